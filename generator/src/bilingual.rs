@@ -1,9 +1,9 @@
-//! The bilingual markup: every sentence stands twice, translated and in English.
+//! The bilingual markup, in which every sentence stands twice: translated and in English.
 //!
 //! A *translation unit* is written
-//! `<span data-ttu-id="ID">TARGET</span><span class="sxs-lookup"><span data-stu-id="ID">SOURCE</span></span>`, never nested.
-//! [`split`] finds all of them in one pass; [`Bilingual::side`] writes one side out and keeps a map back to the file, so that
-//! whatever is said later about the side can be said of the page as it lies on disk.
+//! `<span data-ttu-id="ID">TARGET</span><span class="sxs-lookup"><span data-stu-id="ID">SOURCE</span></span>`, and
+//! units do not nest. [`split`] finds all units in one pass. [`Bilingual::side`] writes out one side and keeps a map
+//! back to the file, so that findings about the side can name a place in the file.
 
 use crate::hash::HashSet;
 use memchr::memmem::Finder;
@@ -17,7 +17,7 @@ const MIDDLE: &str = "</span><span class=\"sxs-lookup\"><span data-stu-id=\"";
 const CLOSE: &str = "</span></span>";
 const ID_END: &str = "\">";
 
-/// One of the two texts of a page.
+/// One of the two sides of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// The translation (XLIFF: target).
@@ -45,7 +45,7 @@ impl Side {
 pub struct TranslationUnit {
     /// The unit with all its markup.
     pub whole: Range<usize>,
-    /// The identifier, as the translated side gives it.
+    /// The identifier, as written on the translated side.
     pub id: Range<usize>,
     /// The translated text.
     pub target: Range<usize>,
@@ -53,23 +53,23 @@ pub struct TranslationUnit {
     pub source: Range<usize>,
 }
 
-/// A page split at its units.
+/// The text of a page, split into its translation units.
 #[derive(Debug, Clone)]
 pub struct Bilingual<'a> {
     raw: &'a str,
     units: Vec<TranslationUnit>,
-    /// Where a unit starts that is not of the regular form; its text stays as it is.
+    /// The openers of malformed units, whose text is left as it is.
     pub malformed: Vec<Range<usize>>,
 }
 
-/// Finds all units of a page. Takes time linear in the length of the text, whatever it holds.
+/// Finds all translation units of a page, in time linear in the length of the text.
 #[must_use]
 pub fn split(raw: &str) -> Bilingual<'_> {
-    // A unit of one word has 120 bytes of markup, a unit of a sentence some 300 bytes in all.
+    // The markup of a unit takes 120 bytes; a unit with a sentence takes some 300 bytes in all.
     let mut units = Vec::with_capacity(raw.len() / 256);
     let mut malformed = Vec::new();
     let bytes = raw.as_bytes();
-    // All markup starts with `<`; what has been scanned of a unit so far decides which is waited for.
+    // All markup starts with `<`. The state of the unit decides which markup may follow.
     let mut scanned = Scanned::Nothing;
     let mut from = 0;
     while let Some(at) = memchr::memchr(b'<', &bytes[from..]).map(|i| from + i) {
@@ -78,7 +78,7 @@ pub fn split(raw: &str) -> Bilingual<'_> {
         match &scanned {
             Scanned::Id(id) if rest.starts_with(MIDDLE.as_bytes()) => {
                 from = at + MIDDLE.len();
-                // Nearly always it is the same again.
+                // Fast path: the same identifier nearly always follows.
                 let same = id.start..id.end + ID_END.len();
                 let stop = if bytes[from..].starts_with(&bytes[same]) {
                     Some(from + id.len())
@@ -121,18 +121,18 @@ pub fn split(raw: &str) -> Bilingual<'_> {
     Bilingual { raw, units, malformed }
 }
 
-/// How much of a unit has been scanned.
+/// The part of a unit that has been scanned so far.
 #[derive(Debug)]
 enum Scanned {
     Nothing,
-    /// The opener with this identifier.
+    /// The opener, with its identifier.
     Id(Range<usize>),
-    /// Also the translated text, which ends here, and the tag in front of the English text, which starts there.
+    /// The identifier, the end of the translated text, and the end of the tag before the English text.
     Target(Range<usize>, usize, usize),
 }
 
 impl Scanned {
-    /// The opener of a unit that is begun.
+    /// The opener of the current unit.
     fn opener(&self) -> Option<Range<usize>> {
         match self {
             Self::Nothing => None,
@@ -141,16 +141,16 @@ impl Scanned {
     }
 }
 
-/// Scans an identifier and the end of its tag: where the identifier stops.
+/// Scans an identifier and the end of its tag. Returns the end of the identifier.
 fn scan_id(bytes: &[u8], start: usize) -> Option<usize> {
-    // So short that a loop takes less time than to call a search.
+    // Identifiers are so short that a loop is faster than a call of `memchr`.
     let text = &bytes[start..bytes.len().min(start + 64)];
     let stop = start + text.iter().position(|byte| matches!(byte, b'"' | b'<'))?;
     bytes[stop..].starts_with(ID_END.as_bytes()).then_some(stop)
 }
 
 impl<'a> Bilingual<'a> {
-    /// The units in order of the page.
+    /// The translation units in the order of the page.
     #[must_use]
     pub fn units(&self) -> &[TranslationUnit] {
         &self.units
@@ -162,21 +162,21 @@ impl<'a> Bilingual<'a> {
         self.raw
     }
 
-    /// One side of the whole page. What stands outside units belongs to both.
+    /// One side of the whole page. Text outside of units belongs to both sides.
     #[must_use]
     pub fn side(&self, side: Side) -> SideText<'a> {
         if self.units.is_empty() {
             return SideText { text: Cow::Borrowed(self.raw), segments: Vec::new() };
         }
         let whole = self.write(side, Vec::new());
-        // Doubles stand in the side as in the file, which is several times as long.
+        // Any doubles stand in the side as in the file. The side is several times shorter, so search it first.
         if doubles(&scan_definitions(&whole.text).collect::<Vec<_>>()).next().is_none() {
             return whole;
         }
         self.write(side, self.dropped_definitions(side))
     }
 
-    /// One side, without these stretches of the file.
+    /// Writes one side without the `dropped` ranges of the file.
     fn write(&self, side: Side, dropped: Vec<Range<usize>>) -> SideText<'a> {
         let mut writer = SideWriter {
             raw: self.raw,
@@ -198,14 +198,14 @@ impl<'a> Bilingual<'a> {
         SideText { text: Cow::Owned(writer.text), segments: writer.segments }
     }
 
-    /// The units that stand in a stretch of the file, wholly or in part.
+    /// The units that overlap a range of the file.
     #[must_use]
     pub fn units_in(&self, range: Range<usize>) -> &[TranslationUnit] {
         let units = &self.units[self.units.partition_point(|unit| unit.whole.end <= range.start)..];
         &units[..units.partition_point(|unit| unit.whole.start < range.end)]
     }
 
-    /// The text of a stretch of the file with each unit replaced by one side.
+    /// The text of a range of the file, with each unit replaced by one side.
     #[must_use]
     pub fn side_of(&self, range: Range<usize>, side: Side) -> String {
         let units = self.units_in(range.clone());
@@ -213,7 +213,7 @@ impl<'a> Bilingual<'a> {
             Side::English if !unit.source.is_empty() => unit.source.clone(),
             _ => unit.target.clone(),
         };
-        // As long as the text will be, for texts that are kept.
+        // Allocates the exact length, since callers keep these texts.
         let markup: usize = units.iter().map(|unit| unit.whole.len() - wanted(unit).len()).sum();
         let mut text = String::with_capacity(range.len().saturating_sub(markup));
         let mut at = range.start;
@@ -228,18 +228,18 @@ impl<'a> Bilingual<'a> {
         text
     }
 
-    /// The unit that holds this byte of the file.
+    /// The unit that contains this byte of the file.
     #[must_use]
     pub fn unit_at(&self, raw_offset: usize) -> Option<&TranslationUnit> {
         let i = self.units.partition_point(|unit| unit.whole.end <= raw_offset);
         self.units.get(i).filter(|unit| unit.whole.start <= raw_offset)
     }
 
-    /// Link reference definitions that exist for the other side only, as byte ranges of whole lines.
+    /// The link reference definitions that exist for the other side only, as ranges of whole lines.
     ///
-    /// The bilingual edition writes the definition of a translated label directly above the English one, with the same URL.
-    /// A pair is such a double if the first label is not used in the English text, or equals the second but for case. One that
-    /// spells the name of the file that it leads to is English.
+    /// The bilingual edition writes the definition of a translated label directly above the English definition of the
+    /// same URL. Two such lines are a pair if the English text does not use the first label, or if the labels differ
+    /// only in case. A label that is the file name in the URL is English.
     fn dropped_definitions(&self, side: Side) -> Vec<Range<usize>> {
         let definitions: Vec<_> = scan_definitions(self.raw).collect();
         let used = self.labels_of_english_text();
@@ -256,7 +256,7 @@ impl<'a> Bilingual<'a> {
             .collect()
     }
 
-    /// What stands in square brackets in the English text, definitions left out.
+    /// The texts in square brackets of the English text, without the definitions.
     fn labels_of_english_text(&self) -> HashSet<&'a str> {
         let mut labels = HashSet::default();
         let mut at = 0;
@@ -297,14 +297,14 @@ impl Definition<'_> {
     }
 }
 
-/// Definitions of one URL on lines side by side.
+/// Groups of definitions on adjacent lines that have the same URL.
 fn doubles<'d, 'a>(definitions: &'d [Definition<'a>]) -> impl Iterator<Item = &'d [Definition<'a>]> {
     let is_double =
         |pair: &&[Definition<'_>]| pair[0].line.end == pair[1].line.start && pair[0].url == pair[1].url;
     definitions.windows(2).filter(is_double)
 }
 
-/// Lines of the form `[label]: url`.
+/// Scans lines of the form `[label]: url`.
 fn scan_definitions(raw: &str) -> impl Iterator<Item = Definition<'_>> {
     static OPENS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n["));
     OPENS.find_iter(raw.as_bytes()).filter_map(|newline| {
@@ -330,7 +330,7 @@ impl SideWriter<'_> {
         }
     }
 
-    /// Copies what belongs to both sides, without the definitions that are the other side's.
+    /// Copies a range outside of all units, without the definitions of the other side.
     fn outside(&mut self, range: Range<usize>) {
         let mut at = range.start;
         while let Some(drop) = self.dropped.next_if(|drop| drop.start < range.end) {
@@ -340,8 +340,9 @@ impl SideWriter<'_> {
         self.copy(at..range.end);
     }
 
-    /// Copies a translation as it is published alone: the bilingual edition escapes every literal star, the localized page only
-    /// those at the start of a block, where they would make a list, that the English text starts with too.
+    /// Copies a translation as the localized page has it. The bilingual edition escapes every star; the localized page
+    /// escapes a star only at the start of a block, where it would start a list, and only if the English text starts
+    /// with a star too.
     fn target(&mut self, unit: &TranslationUnit) {
         let (target, source) = (&self.raw[unit.target.clone()], &self.raw[unit.source.clone()]);
         let run = target.len() - target.trim_start_matches("\\*").len();
@@ -358,7 +359,7 @@ impl SideWriter<'_> {
 }
 
 impl SideWriter<'_> {
-    /// Whether nothing but markers of quotes and lists stands before this byte on its line.
+    /// Returns true if only markers of quotes and lists stand before this byte on its line.
     fn starts_block(&self, at: usize) -> bool {
         let before = self.raw.as_bytes()[..at].iter().rev();
         before.take_while(|b| **b != b'\n').all(|b| matches!(b, b' ' | b'>' | b'-' | b'*' | b'+'))
@@ -371,16 +372,16 @@ struct Segment {
     raw: usize,
 }
 
-/// One side of a page, with the way back to the file.
+/// One side of a page, with a map back to the file.
 #[derive(Debug, Clone)]
 pub struct SideText<'a> {
-    /// The text, byte for byte as the published page of that side has it.
+    /// The text of this side, byte for byte as the page of one language is published.
     pub text: Cow<'a, str>,
     segments: Vec<Segment>,
 }
 
 impl SideText<'_> {
-    /// The byte of the file at which this byte of the side stands.
+    /// The byte of the file that this byte of the side comes from.
     #[must_use]
     pub fn raw_offset(&self, side_offset: usize) -> usize {
         let i = self.segments.partition_point(|segment| segment.side <= side_offset);
@@ -391,8 +392,8 @@ impl SideText<'_> {
     }
 }
 
-/// One side of a page as a page of its own: the localized side as it is published, the English side without the anchors that
-/// the translation adds to headings.
+/// One side of a page as a separate page: the localized side as it is published, or the English side without the
+/// anchors that the translation adds to headings.
 #[must_use]
 pub fn strip(raw: &str, side: Side) -> String {
     let text = split(raw).side(side).text.into_owned();
@@ -418,7 +419,7 @@ fn without_heading_anchors(text: &str) -> String {
     out
 }
 
-/// Scans ` <a name="slug"></a>` at the start of a heading's text: the anchor's range and its name.
+/// Scans ` <a name="slug"></a>` at the start of a heading's text. Returns the range of the anchor and its name.
 pub(crate) fn scan_anchor(text: &str) -> Option<(Range<usize>, &str)> {
     let blanks = text.len() - text.trim_start_matches(' ').len();
     let rest = text[blanks..].strip_prefix("<a name=\"")?;

@@ -1,4 +1,4 @@
-//! What the program has to say about a page: a code, a message, a place and a cure.
+//! Findings about a page, each with a code, a message, a place and a cure.
 
 mod code;
 
@@ -8,11 +8,11 @@ pub(crate) use code::codes;
 use serde::Serialize;
 use std::ops::Range;
 
-/// How much a finding weighs.
+/// The weight of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Worth knowing; nothing is lost.
+    /// No fact is lost.
     Note,
     /// A fact may be wrong or missing.
     Warning,
@@ -20,28 +20,28 @@ pub enum Severity {
     Error,
 }
 
-/// A place in a page as it lies on disk.
+/// A place in a file of the input.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Location {
-    /// Path below `api-reference`.
+    /// The path below `api-reference`.
     pub page: String,
-    /// Line, counted from 1.
+    /// The line, counted from 1.
     pub line: u32,
-    /// Column in characters, counted from 1.
+    /// The column in characters, counted from 1.
     pub column: u32,
-    /// First byte of the file that is meant.
+    /// The first byte of the place.
     pub start: usize,
-    /// The byte after the last one that is meant; 0 where only the line is known.
+    /// The byte after the last one; 0 if only the line is known.
     pub end: usize,
 }
 
 impl Location {
-    /// A line as a whole.
+    /// A location for a whole line.
     pub(crate) fn of_line(page: impl Into<String>, line: u32) -> Self {
         Self { page: page.into(), line, column: 1, start: 0, end: 0 }
     }
 
-    /// The bytes that are meant in the text of the page; those of its line where only that is known.
+    /// The bytes of the place in the text of the page. If only the line is known, the bytes of the line.
     #[must_use]
     pub fn bytes(&self, text: &str) -> Range<usize> {
         if self.end > 0 {
@@ -59,18 +59,18 @@ impl Location {
 pub struct Diagnostic {
     /// The kind of finding.
     pub code: &'static Code,
-    /// How much it weighs.
+    /// The severity of this finding.
     pub severity: Severity,
-    /// What was found, in one sentence without a final stop.
+    /// One sentence without a final stop that says what was found.
     pub message: String,
-    /// Where.
+    /// The place of the finding.
     pub location: Location,
-    /// What to do about it.
+    /// The change that removes the finding.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// A finding with the severity that its code has by default.
+    /// Makes a finding with the default severity of its code.
     pub(crate) fn new(
         code: &'static Code,
         location: Location,

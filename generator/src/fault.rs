@@ -1,5 +1,5 @@
-//! Faults of the program: a panic while one page is worked on becomes a finding on that page, and all other pages are read and
-//! written.
+//! Bugs of the program: a panic while one page is processed becomes a finding on that page, and the other pages are
+//! still read and written.
 
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::extract::excerpt;
@@ -24,9 +24,9 @@ codes! {
 }
 
 thread_local! {
-    /// How many calls of [`caught`] this thread is in.
+    /// The number of nested calls of [`caught`] on this thread.
     static DEPTH: Cell<usize> = const { Cell::new(0) };
-    /// The place in the code of the last panic in one of them.
+    /// The place in the code of the last panic within [`caught`].
     static PLACE: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
@@ -45,7 +45,7 @@ impl Fault {
         Self { message: excerpt(&message.split_whitespace().collect::<Vec<_>>().join(" ")), place }
     }
 
-    /// The finding on the page that was worked on.
+    /// The finding on the page that was being processed.
     pub(crate) fn finding(&self, page: &str) -> Diagnostic {
         let place = self.place.as_ref().map(|place| format!(" at {place}")).unwrap_or_default();
         let message = format!(
@@ -58,14 +58,14 @@ impl Fault {
     }
 }
 
-/// A panic with the page that was worked on, on its way to [`without_faults`].
+/// The payload of a panic on a page, on its way to [`without_faults`].
 struct PageFault {
     page: String,
     fault: Fault,
 }
 
-/// Keeps the place of a panic for the finding that it becomes. A program calls this from its panic hook. Returns false where
-/// nothing catches the panic: then the hook has to tell people.
+/// Records the place of a panic for its finding. To be called from the program's panic hook. Returns false if nothing
+/// catches the panic; then the hook must print it.
 #[must_use]
 pub fn keep_place(panic: &PanicHookInfo<'_>) -> bool {
     let is_caught = DEPTH.get() > 0;
@@ -76,7 +76,8 @@ pub fn keep_place(panic: &PanicHookInfo<'_>) -> bool {
     is_caught
 }
 
-/// Does some work on one page. The work leaves nothing half done behind but its own result, which a panic takes with it.
+/// Runs work on one page and catches its panic. The work must change nothing but its own result, which the panic
+/// discards.
 pub(crate) fn caught<R>(work: impl FnOnce() -> R) -> Result<R, Fault> {
     struct Inside;
     impl Drop for Inside {
@@ -92,12 +93,13 @@ pub(crate) fn caught<R>(work: impl FnOnce() -> R) -> Result<R, Fault> {
     catch_unwind(AssertUnwindSafe(inside)).map_err(|payload| Fault::of(&*payload))
 }
 
-/// Does some work on one page within [`without_faults`], on any thread.
+/// Runs work on one page, on any thread, within [`without_faults`].
 pub(crate) fn on_page<R>(page: &str, work: impl FnOnce() -> R) -> R {
     caught(work).unwrap_or_else(|fault| resume_unwind(Box::new(PageFault { page: page.to_owned(), fault })))
 }
 
-/// Does some work on many pages. Returns the finding on the page of [`on_page`] that made it panic; any other panic goes on.
+/// Runs work on many pages. If it panics within [`on_page`], returns a finding on that page. Other panics are passed
+/// on.
 pub(crate) fn opt_fault<R>(work: impl FnOnce() -> R) -> Result<R, Diagnostic> {
     catch_unwind(AssertUnwindSafe(work)).map_err(|payload| match payload.downcast::<PageFault>() {
         Ok(fault) => fault.fault.finding(&fault.page),
@@ -105,8 +107,8 @@ pub(crate) fn opt_fault<R>(work: impl FnOnce() -> R) -> Result<R, Diagnostic> {
     })
 }
 
-/// Does some work on all pages. If a page makes it panic, the work is done again without the facts of that page: whatever
-/// refers to them is then made as if they were not documented.
+/// Runs work on all pages. If a page makes it panic, it runs again without the facts of that page, as if they were not
+/// documented.
 pub(crate) fn without_faults<R>(api: &Api, work: impl Fn(&Api) -> R) -> (R, Vec<Diagnostic>) {
     let mut api = Cow::Borrowed(api);
     let mut faults = Vec::new();
@@ -122,7 +124,7 @@ pub(crate) fn without_faults<R>(api: &Api, work: impl Fn(&Api) -> R) -> (R, Vec<
     }
 }
 
-/// Panics on a page of this stage's name, so that tests can see what becomes of it.
+/// Panics on a page named after this stage, for tests.
 #[cfg(test)]
 pub(crate) fn fail_in_tests(page: &str, stage: &str) {
     assert!(!page.contains(stage), "this page fails on purpose, in the stage {stage}");
@@ -134,7 +136,7 @@ mod tests {
     use crate::lint::{LintConfig, lint};
     use crate::{ApiVersion, DocFile, DocLanguage, DocSet, Generated, Packaging, Settings, generate};
 
-    /// A set of pages of which those of this name fail.
+    /// A set of pages, in which pages with this name make the program panic.
     fn docs(failing: &str) -> DocSet {
         let page = |name: &str| {
             DocFile {
@@ -186,7 +188,7 @@ mod tests {
             // Words may be joined by `_`.
             let has = |path: String| files.iter().any(|(other, _)| other.replace('_', "") == path);
             assert!(!has(format!("src/v10/{stage}.rs")), "{stage}");
-            // What remains is a crate: nothing names what is not there.
+            // The rest forms a crate in which no reference dangles.
             let thing = &files.get("src/v1_0/models/thing.rs").expect("a type").text;
             let is_named = thing.to_ascii_lowercase().contains(&format!("models::{stage}"));
             assert_eq!(is_named, has(format!("src/v10/models/{stage}.rs")), "{stage}");

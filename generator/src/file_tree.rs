@@ -3,19 +3,20 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-/// One file to be written.
+/// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutputFile {
-    /// The whole text, with `\n` line ends.
+    /// The text, with `
+    /// ` line ends.
     pub text: String,
-    /// The pages it was made from, as paths below `api-reference`, sorted.
+    /// The sorted paths, below `api-reference`, of the pages that the file was made from.
     pub pages: Vec<String>,
 }
 
-/// The files of one output folder, by path below it, with `/`.
+/// The files of an output folder, by their path below it.
 ///
-/// A path is relative, has no empty, `.` or `..` segment, and holds only ASCII letters, digits, `_`, `-`, `.` and `/`:
-/// [`FileTree::insert`] refuses any other.
+/// A path is relative, has no empty, `.` or `..` segment, and contains only ASCII letters, digits, `_`, `-`, `.` and
+/// `/`. [`FileTree::insert`] refuses any other.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FileTree {
     files: BTreeMap<String, OutputFile>,
@@ -23,8 +24,8 @@ pub struct FileTree {
 }
 
 impl FileTree {
-    /// Adds a file. One whose path could leave the output folder, or is there already, is refused: both are faults of the
-    /// program, not of a page.
+    /// Adds a file. A path that could leave the output folder, or that is already there, is refused. Both are bugs of
+    /// the program, never faults of a page.
     pub fn insert(&mut self, path: impl Into<String>, file: OutputFile) {
         let path = path.into();
         match self.files.entry(path) {
@@ -33,12 +34,12 @@ impl FileTree {
         }
     }
 
-    /// The files that were refused, with their paths.
+    /// The refused files with their paths.
     pub fn refused(&self) -> impl ExactSizeIterator<Item = (&str, &OutputFile)> {
         self.refused.iter().map(|(path, file)| (path.as_str(), file))
     }
 
-    /// All files in order of path.
+    /// All files, ordered by path.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &OutputFile)> {
         self.files.iter().map(|(path, file)| (path.as_str(), file))
     }
@@ -49,20 +50,20 @@ impl FileTree {
         self.files.get(path)
     }
 
-    /// How many files there are.
+    /// The number of files.
     #[must_use]
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// Whether there are none.
+    /// Returns true if there are no files.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
 }
 
-/// Whether this is a plain path below a folder, in the characters that a [`FileTree`] takes.
+/// Returns true if this is a path that a [`FileTree`] accepts.
 #[must_use]
 pub fn is_safe_path(path: &str) -> bool {
     path.split('/').all(|segment| {

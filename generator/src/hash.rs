@@ -1,16 +1,16 @@
-//! Maps and sets by hash. Their keys are short texts and numbers of the pages, which foldhash is quicker at than the standard
-//! library's hash; it is seeded anew in each run too, so that no page can make them slow, and no order of theirs reaches an output.
+//! Hash maps and sets. Their keys are short texts and numbers, for which foldhash is faster than the standard library's
+//! hash. It is seeded anew in each run, so that no page can force collisions; their order never reaches an output.
 
 use foldhash::fast::RandomState;
 
-/// A map by hash.
+/// A hash map.
 pub(crate) type HashMap<K, V> = std::collections::HashMap<K, V, RandomState>;
-/// A set by hash.
+/// A hash set.
 pub(crate) type HashSet<T> = std::collections::HashSet<T, RandomState>;
 
-/// Eight digits of a text, the same in all runs: they tell names apart that are otherwise alike, whatever stands beside them.
+/// An eight-digit hash of a text, the same in all runs. It distinguishes names that are otherwise alike.
 pub(crate) fn stable_digits(text: &str) -> String {
-    // FNV-1a of 64 bits, folded.
+    // 64-bit FNV-1a, folded to 32 bits.
     let hash = text.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
     });

@@ -1,21 +1,21 @@
 //! The input: the files of one page set, as text.
 
-/// One file as it lies on disk.
+/// A file of the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocFile {
-    /// Path below the `api-reference` folder, with `/`: `v1.0/api/user-list.md`. That of the corrections is whatever they are
-    /// called in messages: they lie elsewhere.
+    /// The path below the `api-reference` folder, with `/`: `v1.0/api/user-list.md`. The corrections lie elsewhere, so
+    /// their path is only a name for messages.
     pub path: String,
-    /// The whole text of the file.
+    /// The text of the file.
     pub text: String,
 }
 
-/// A page whose text lies elsewhere.
+/// A page that borrows its path and text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DocText<'a> {
-    /// As [`DocFile::path`].
+    /// See [`DocFile::path`].
     pub path: &'a str,
-    /// As [`DocFile::text`].
+    /// See [`DocFile::text`].
     pub text: &'a str,
 }
 
@@ -25,28 +25,30 @@ impl<'a> From<&'a DocFile> for DocText<'a> {
     }
 }
 
-/// The pages of one locale, sorted by path, and what goes with them.
+/// The pages of one locale, sorted by path, with their tables of contents and corrections.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DocSet {
     /// The pages, sorted by [`DocFile::path`] in byte order.
     pub files: Vec<DocFile>,
-    /// The tables of contents of the versions (`v1.0/toc.yml`), as far as they are at hand.
+    /// The tables of contents of the versions (`v1.0/toc.yml`) that were found.
     pub tocs: Vec<DocFile>,
-    /// What is corrected, dropped and renamed.
+    /// The file of corrections.
     pub corrections: Option<DocFile>,
-    /// Whether these pages were taken from a set: what is said of its other pages says nothing of these.
+    /// True if the pages are a selection from a larger set. Corrections and contents of the other pages are then not
+    /// checked.
     pub is_part: bool,
 }
 
 impl DocSet {
-    /// Makes a set of pages; the order they come in does not matter.
+    /// Makes a set from pages in any order.
     #[must_use]
     pub fn new(mut files: Vec<DocFile>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         Self { files, tocs: Vec::new(), corrections: None, is_part: false }
     }
 
-    /// The page of this path alone. Its corrections go with it; a table of contents would find all other pages missing.
+    /// A set of the single page at this path and the corrections. It has no tables of contents, which would miss all
+    /// other pages.
     #[must_use]
     pub fn only(&self, path: &str) -> Self {
         let files = self.page(path).cloned().into_iter().collect();
@@ -59,7 +61,7 @@ impl DocSet {
         self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok().map(|i| &self.files[i])
     }
 
-    /// What goes with the pages.
+    /// Everything in the set but the texts of the pages.
     #[must_use]
     pub fn beside(&self) -> Beside<'_> {
         Beside {
@@ -70,7 +72,7 @@ impl DocSet {
         }
     }
 
-    /// The file that a message names by this path: a page, a table of contents, or the corrections.
+    /// The file with this path: a page, a table of contents, or the corrections.
     #[must_use]
     pub fn file(&self, path: &str) -> Option<&DocFile> {
         let others = || self.tocs.iter().chain(&self.corrections).find(|file| file.path == path);
@@ -78,15 +80,15 @@ impl DocSet {
     }
 }
 
-/// What goes with the pages of a set, and which pages those are: all that is asked of a set when its pages have been read.
+/// The set without the texts of its pages: all that is needed once the pages have been read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Beside<'a> {
     /// The paths of the pages, in byte order.
     pub pages: Vec<&'a str>,
-    /// As [`DocSet::tocs`].
+    /// See [`DocSet::tocs`].
     pub tocs: &'a [DocFile],
-    /// As [`DocSet::corrections`].
+    /// See [`DocSet::corrections`].
     pub corrections: Option<&'a DocFile>,
-    /// As [`DocSet::is_part`].
+    /// See [`DocSet::is_part`].
     pub is_part: bool,
 }

@@ -1,65 +1,65 @@
-//! What no sane page exceeds. Each limit is several times what the largest page of the reference has; it keeps the cost of any
-//! text in proportion to its length, and whatever it cuts off is reported.
+//! Limits that no real page exceeds. Each is several times the largest value in the reference. They keep the run time
+//! linear in the size of the input, and whatever they cut off is reported.
 
-/// Request lines of one page. The largest page has 80.
+/// The request lines of one page. The largest page has 80.
 pub(crate) const REQUEST_LINES: usize = 1_000;
 
-/// Bytes of a request's target: of a longer one, not all clients and servers take the URL.
+/// The bytes of a request target. Not all clients and servers accept a longer URL.
 pub(crate) const TARGET_BYTES: usize = 2_048;
 
-/// Placeholders of one path. The largest path has six.
+/// The placeholders of one path. The largest path has six.
 pub(crate) const PLACEHOLDERS: usize = 64;
 
-/// Query parameters of one page that its text names. The page with most names one.
+/// The query parameters that the text of a page names. No page names more than one.
 pub(crate) const QUERY_PARAMETERS: usize = 64;
 
-/// Findings of one code in one page.
+/// The findings with the same code on one page.
 pub(crate) const FINDINGS: usize = 1_000;
 
-/// Characters of a heading or a label that is repeated beside each fact below it.
+/// The characters of a heading or label that is copied to each fact below it.
 pub(crate) const LABEL_CHARS: usize = 200;
 
-/// Characters of a page's text in the docs of each of its functions. The longest of the reference has 3,000.
+/// The characters of a page's text that are copied into the docs of each function. The longest text has 3,000.
 pub(crate) const DOC_CHARS: usize = 8_000;
 
-/// Status codes of one paragraph or cell. The paragraph with most names seven.
+/// The status codes of one paragraph or cell. The largest has seven.
 pub(crate) const CODES: usize = 32;
 
-/// Bodies that one answer may have, and types that will do in the place of another. The page with most names four.
+/// The bodies of one response, or the alternatives to one type. The largest page has four.
 pub(crate) const BODIES: usize = 64;
 
-/// Requests of examples that one answer is shown for. The answer with most has five.
+/// The example requests that one example response is used for. The largest number is five.
 pub(crate) const ANSWERED: usize = 64;
 
-/// Sets of request lines of one page that have permission tables of their own. The page with most has three.
+/// The groups of request lines on one page with separate permission tables. The largest page has three.
 pub(crate) const BOUND_TABLES: usize = 16;
 
-/// Names in all sets of permissions that one cell allows.
+/// The names in all permission sets of one cell.
 pub(crate) const PERMISSION_SETS: usize = 4_096;
 
-/// Bytes of front matter that need the YAML parser, which takes quadratic time.
+/// The bytes of front matter given to the YAML parser, which takes quadratic time.
 pub(crate) const YAML_BYTES: usize = 4_096;
 
-/// Lists and quotes within each other. The Markdown parser looks at all of them again on each line.
+/// The depth of nested lists and quotes. The Markdown parser visits all of them on each line.
 pub(crate) const NESTING: usize = 64;
 
-/// Pieces of markup of one page, as the Markdown parser counts them. The largest page has some ten thousand.
+/// The Markdown parser's events on one page. The largest page has some ten thousand.
 pub(crate) const EVENTS: usize = 500_000;
 
-/// Bytes of JSON that is read again, as it was meant, where it is not valid. The largest example has some fifty thousand.
+/// The bytes of invalid JSON that the lenient parser reads. The largest example has some fifty thousand.
 pub(crate) const MEANT_JSON_BYTES: usize = 1_000_000;
 
-/// Documented properties times those of the JSON representation, of a translated page whose names are compared with it. The
-/// largest page has some forty thousand.
+/// The number of comparisons that restore the names of a translated page: documented properties times those in the JSON
+/// representation. The largest page takes some forty thousand.
 pub(crate) const RESTORED_PAIRS: usize = 1_000_000;
 
-/// Pages that corrections name. For a missing one among further pages, no page of nearly the same path is looked for.
+/// The unknown pages in corrections for which a similar path is suggested.
 pub(crate) const NEAR_PAGES: usize = 100;
 
-/// Bytes of a name in the crate. File systems allow 255 for the name of a file, some tools less.
+/// The bytes of a generated name. File systems allow 255 for a file name, some tools fewer.
 pub(crate) const NAME_BYTES: usize = 140;
 
-/// A text cut to what a label may have.
+/// Cuts a text to the length of a label.
 pub(crate) fn label(text: &str) -> &str {
     text.char_indices().nth(LABEL_CHARS).map_or(text, |(end, _)| &text[..end])
 }

@@ -1,8 +1,8 @@
-//! Paths of pages below `api-reference`, as links and tables of contents name them.
+//! Page paths below `api-reference`, in the forms of links and tables of contents.
 
 use std::borrow::Cow;
 
-/// The page of the reference that a relative target leads to: `../resources/user.md#properties` in `v1.0/api/x.md` is
+/// Resolves a relative target to a page of the reference: `../resources/user.md#properties` in `v1.0/api/x.md` is
 /// `v1.0/resources/user.md`.
 pub(crate) fn opt_page(from: &str, target: &str) -> Option<String> {
     let path = target.split(['#', '?']).next()?.trim();
@@ -28,7 +28,7 @@ pub(crate) fn opt_page(from: &str, target: &str) -> Option<String> {
     (below.starts_with("api/") || below.starts_with("resources/")).then_some(page)
 }
 
-/// A path in lower case, as nearly all of them are written.
+/// The path in lower case; borrowed if it already is, as nearly all are.
 pub(crate) fn in_lower_case(path: &str) -> Cow<'_, str> {
     if path.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
         Cow::Borrowed(path)

@@ -1,7 +1,7 @@
-//! Tables of contents: in which order a version names its pages.
+//! Tables of contents, which give the order of the pages in a version.
 //!
-//! A table is YAML, of which only the lines with `href` matter here. They are read line by line: the order, the place of each
-//! entry and the cost of any text are then plain, which no YAML parser gives.
+//! A table is YAML, but only its lines with `href` matter here. Reading line by line keeps the order and the place of
+//! each entry, in linear time, which no YAML parser does.
 
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::hash::{HashMap, HashSet};
@@ -45,18 +45,18 @@ codes! {
     };
 }
 
-/// An entry that leads to a page.
+/// An entry that links to a page.
 #[derive(Debug, PartialEq, Eq)]
 struct Entry {
-    /// The page's path below `api-reference`.
+    /// The path of the page below `api-reference`.
     page: String,
     line: u32,
-    /// Where the target stands in the file.
+    /// The place of the target in the file.
     start: usize,
     end: usize,
 }
 
-/// The order of the pages of each version that has a table of contents, and what there is to say about the tables.
+/// Reads the order of the pages from each table of contents. Returns findings about the tables too.
 pub(crate) fn read_contents(beside: &Beside<'_>) -> (Vec<Contents>, Vec<Diagnostic>) {
     let spellings: HashMap<Cow<'_, str>, &str> =
         beside.pages.iter().map(|page| (in_lower_case(page), *page)).collect();
@@ -82,7 +82,7 @@ fn read_one(
                     pages.push((*page).to_owned());
                 }
             }
-            // A page of another version, which has its own table.
+            // The page belongs to another version, which has its own table.
             Some(_) => {}
             None if ApiVersion::of_page(&entry.page) != Some(api_version) => {}
             None => {
@@ -117,13 +117,13 @@ fn entry_without_page(file: &DocFile, entry: &Entry) -> Diagnostic {
     )
 }
 
-/// Said of the whole first line.
+/// The finding covers the whole first line.
 fn page_without_entry(page: &str, toc: &str) -> Diagnostic {
     let message = format!("`{toc}` does not name this page");
     Diagnostic::new(&PAGE_NOT_IN_TOC, Location::of_line(page, 1), message, "add an entry for it".to_owned())
 }
 
-/// The entries of a table that lead to pages, in order.
+/// The entries that link to pages, in order.
 fn scan_entries(file: &DocFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
     let mut entries = Vec::new();
     let mut start = 0;
@@ -154,14 +154,14 @@ fn scan_entries(file: &DocFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry>
     entries
 }
 
-/// What a line of a table says.
+/// A line of a table.
 #[derive(Debug, PartialEq, Eq)]
 enum Line<'t> {
-    /// Where an entry leads.
+    /// The target of an entry.
     Target(&'t str),
-    /// Nothing of where an entry leads.
+    /// A line without a target.
     Other,
-    /// Not of the form that is read.
+    /// A line in an unknown form.
     Unknown,
 }
 
@@ -189,7 +189,7 @@ fn is_href(key: &str) -> bool {
     key.eq_ignore_ascii_case("href")
 }
 
-/// A key of letters and its value, without quotes and comment.
+/// Splits a key of letters from its value; quotes and comments are removed.
 fn key_value(text: &str) -> Option<(&str, &str)> {
     let (key, value) = text.split_once(':')?;
     let key = key.trim_end();
@@ -215,7 +215,7 @@ mod tests {
         DocFile { path: path.to_owned(), text: text.to_owned() }
     }
 
-    /// The pages that a table orders, and what is said, as `file:line: code`.
+    /// Checks the resulting order of the pages, and the findings as `file:line: code`.
     fn check(toc: &str, pages: &[&str], order: &[&str], said: &[&str]) {
         let files = pages.iter().map(|page| file(page, "# T\n")).collect();
         let docs = DocSet { tocs: vec![file("v1.0/toc.yml", toc)], ..DocSet::new(files) };

@@ -26,7 +26,7 @@ pub struct Code {
 }
 
 impl Code {
-    /// The explanation as Markdown: what the code finds, why it matters, how to mend it, and an example.
+    /// The explanation as Markdown: the finding, the reason why it matters, the cure and an example.
     #[must_use]
     pub fn explanation(&self) -> String {
         let Self { finds, why, cure, example, .. } = self;
@@ -36,9 +36,9 @@ impl Code {
     }
 }
 
-/// Declares the codes that a module reports, and lists them in `CODES` for the registry ([`crate::lint::registry`]).
+/// Declares the codes that a module reports, and lists them in `CODES` for [`crate::lint::registry`].
 ///
-/// A module whose `CODES` is missing from the registry does not compile: nothing else reads the list, and an unread list is an error.
+/// A module that is missing from the registry does not compile, because its `CODES` would be unused.
 macro_rules! codes {
     ($($visibility:vis static $code:ident: Code = $value:expr;)+) => {
         $($visibility static $code: Code = $value;)+

@@ -1,6 +1,7 @@
-//! The intermediate representation: what the pages say, in the words of HTTP and OData.
+//! The intermediate representation: the facts of the pages in terms of HTTP and OData.
 //!
-//! No Markdown structure and no Rust in it. Its JSON is a public format; [`SCHEMA_VERSION`] counts its breaking changes.
+//! It contains no Markdown structure and no Rust. Its JSON is a public format; [`SCHEMA_VERSION`] counts its breaking
+//! changes.
 
 mod operation;
 mod path;
@@ -27,30 +28,31 @@ pub const SCHEMA_VERSION: u32 = 1;
 /// The JSON Schema (2020-12) of the JSON format.
 pub const JSON_SCHEMA: &str = include_str!("../../schema/ir-1.schema.json");
 
-/// All that the pages of one locale say.
+/// The facts of all pages of one locale.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Api {
-    /// [`SCHEMA_VERSION`].
+    /// Always [`SCHEMA_VERSION`].
     pub schema_version: u32,
-    /// The locale of the localized texts, as the pages' front matter names it.
+    /// The locale of the localized texts, from the front matter of the pages.
     pub locale: Option<String>,
-    /// One entry a request line, in order of page path, then line.
+    /// One operation for each request line, ordered by page path, then line.
     pub operations: Vec<Operation>,
-    /// One entry a resource page that documents properties, in order of page path.
+    /// One resource for each resource page that documents properties, ordered by page path.
     pub resources: Vec<Resource>,
-    /// Enumerations, in order of page path, then line.
+    /// The enumerations, ordered by page path, then line.
     pub enums: Vec<EnumType>,
-    /// The order of the pages, for each version that has a table of contents.
+    /// The order of the pages in each version that has a table of contents.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<Contents>,
-    /// What is not as the pages say, in order of page path, then of the corrections' file: all else is corrected already.
+    /// The corrections, ordered by page path, then by their place in the corrections file. They are already applied to
+    /// the facts above.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<Correction>,
 }
 
 impl Api {
-    /// One that says nothing.
+    /// A value without any facts.
     #[must_use]
     pub const fn empty() -> Self {
         Self {
@@ -64,7 +66,7 @@ impl Api {
         }
     }
 
-    /// Removes all facts of a page. Returns whether it had any.
+    /// Removes all facts of a page. Returns true if it had any.
     pub(crate) fn remove_page(&mut self, page: &str) -> bool {
         let facts = |api: &Self| api.operations.len() + api.resources.len() + api.enums.len();
         let before = facts(self);
@@ -75,58 +77,58 @@ impl Api {
     }
 }
 
-/// The order in which a table of contents names the pages of a version.
+/// The order of the pages in a version's table of contents.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Contents {
-    /// Path of the table below `api-reference`.
+    /// The path of the table below `api-reference`.
     pub page: String,
-    /// The version.
+    /// The version of its pages.
     pub api_version: ApiVersion,
-    /// Paths of the pages below `api-reference`, each once, in the order of their first entry.
+    /// The paths of the pages below `api-reference`, each once, ordered by first entry.
     pub pages: Vec<String>,
 }
 
-/// A fact that is not as the page says, or an item that is left out.
+/// A correction: a fact that differs from the page, or an item that is left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Correction {
-    /// Path of the page below `api-reference`.
+    /// The path of the page below `api-reference`.
     pub page: Arc<str>,
-    /// Line of the item on the page, counted from 1.
+    /// The line of the item on the page, counted from 1.
     pub line: u32,
-    /// What it is found at, for docs; no part of the JSON.
+    /// The corrected item, for the docs of the client. Not part of the JSON.
     #[serde(skip)]
     pub subject: Subject,
-    /// The item in words, by its documented name.
+    /// A description of the item by its documented name.
     pub item: String,
-    /// What is corrected; nothing where the item is left out.
+    /// The corrected fact; `None` if the item is left out.
     #[serde(flatten)]
     pub change: Option<Change>,
-    /// Why, as Markdown.
+    /// The reason for the correction, as Markdown.
     pub reason: String,
 }
 
-/// A fact with what the page says and what holds.
+/// A corrected fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Change {
     /// The name of the fact.
     pub fact: String,
-    /// What the page says.
+    /// The value on the page.
     pub documented: Scalar,
-    /// What holds.
+    /// The corrected value.
     pub corrected: Scalar,
 }
 
-/// What of a page a correction is found at, by the names that hold.
+/// The item of a page that a correction applies to, by corrected names.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Subject {
-    /// All that is made of the page.
+    /// Everything that is generated from the page.
     Page,
-    /// The request line on this line.
+    /// The request line on this line of the page.
     Operation(u32),
-    /// A parameter of the body.
+    /// A parameter of the request body.
     BodyParameter(String),
     /// The resource.
     Resource,
@@ -136,17 +138,17 @@ pub enum Subject {
     Enum(String),
     /// A member of an enumeration.
     Member(String, String),
-    /// Nothing that is left: the version as a whole.
+    /// The whole version, when the item itself is left out.
     Version,
 }
 
 /// `v1.0` or `beta`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ApiVersion {
-    /// The version for production.
+    /// The version for production use.
     #[serde(rename = "v1.0")]
     V1_0,
-    /// The version that may change.
+    /// The preview version, whose API may change.
     #[serde(rename = "beta")]
     Beta,
 }
@@ -164,7 +166,7 @@ impl ApiVersion {
         }
     }
 
-    /// The version that a page belongs to, by the first folder of its path.
+    /// The version of a page, from the first folder of its path.
     #[must_use]
     pub fn of_page(page: &str) -> Option<Self> {
         let folder = page.split('/').next()?;
@@ -172,23 +174,23 @@ impl ApiVersion {
     }
 }
 
-/// How sure the facts of a page are.
+/// The origin of a page's facts, which decides how reliable they are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Trust {
-    /// Read from the English text.
+    /// The facts come from the English text.
     #[default]
     English,
-    /// The page has no English text: read from anchors, code and tables of a translation.
+    /// The page has no English text, so the facts come from the anchors, code and tables of a translation.
     LocalizedOnly,
 }
 
-/// A text of a page in both languages, as Markdown.
+/// A text in both languages, as Markdown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Text {
-    /// The English text; where the page has none, the localized one.
+    /// The English text, or the localized text if there is no English one.
     pub english: String,
-    /// The localized text, where it differs.
+    /// The localized text, if it differs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub localized: Option<String>,
 }
@@ -198,7 +200,7 @@ pub struct Text {
 pub struct JsonText(String);
 
 impl JsonText {
-    /// Takes a text that is valid JSON.
+    /// Checks that a text is valid JSON.
     ///
     /// # Errors
     /// If the text is not valid JSON.
@@ -217,7 +219,7 @@ impl JsonText {
         serde_json::from_str(&self.0).ok()
     }
 
-    /// The text.
+    /// The JSON text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

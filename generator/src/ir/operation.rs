@@ -1,96 +1,96 @@
-//! What api pages say: requests, who may make them, and what comes back.
+//! The facts of api pages: operations, their permissions, parameters, bodies, responses and examples.
 
 use super::{ApiVersion, JsonText, PathTemplate, Text, Trust};
 use serde::Serialize;
 use std::sync::Arc;
 
-/// What all request lines of a page share.
+/// The facts that all request lines of a page share.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PageFacts {
-    /// The title.
+    /// The title of the page.
     pub title: Text,
-    /// The first paragraph.
+    /// The first paragraph of the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
-    /// The OData namespace that the page names.
+    /// The OData namespace in the front matter or the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub namespace: Option<String>,
-    /// The area (`ms.prod`) that the page belongs to.
+    /// The area (`ms.prod`) of the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
-    /// Whether the page says that it is deprecated.
+    /// True if the page says that the operations are deprecated.
     pub deprecated: bool,
-    /// The text that says so, where it stands in a paragraph.
+    /// The deprecation notice, if it is a paragraph.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecation: Option<Text>,
-    /// How sure the facts are.
+    /// The origin of the facts.
     pub trust: Trust,
-    /// Who may call.
+    /// The permissions that a caller needs.
     pub permissions: Vec<Permission>,
-    /// What sentences beside the tables say of permissions.
+    /// The sentences about permissions beside the permission tables.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conditions: Vec<PermissionCondition>,
-    /// Parameters of the path, as a table of the page explains them.
+    /// The path parameters that a table explains.
     pub path_parameters: Vec<Parameter>,
-    /// Parameters of the function.
+    /// The parameters of the OData function.
     pub function_parameters: Vec<Parameter>,
-    /// Query parameters that a table of the page explains.
+    /// The query parameters that a table explains.
     pub query_parameters: Vec<Parameter>,
-    /// OData system query options that the text names.
+    /// The OData system query options that the text names.
     pub query_options: QueryOptions,
     /// Request headers.
     pub headers: Vec<Parameter>,
-    /// The request's body.
+    /// The body of the request.
     pub request_body: RequestBody,
-    /// The documented answers.
+    /// The documented responses.
     pub responses: Vec<Response>,
-    /// Worked examples.
+    /// The worked examples.
     pub examples: Vec<Example>,
 }
 
-/// One request line: a method and a path.
+/// An operation: one request line with its method and path.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Operation {
-    /// Path of the page below `api-reference`.
+    /// The path of the page below `api-reference`.
     pub page: Arc<str>,
-    /// Line of the page, counted from 1.
+    /// The line on the page, counted from 1.
     pub line: u32,
-    /// Where it stands on that line, for messages; no part of the JSON.
+    /// The place on that line, for messages. Not part of the JSON.
     #[serde(skip)]
     pub place: Place,
-    /// The version the page belongs to.
+    /// The version of the page.
     pub api_version: ApiVersion,
-    /// The method.
+    /// The HTTP method.
     pub method: HttpMethod,
-    /// The path as documented, host and version removed.
+    /// The documented path without host and version.
     #[serde(flatten)]
     pub path: PathTemplate,
-    /// The text or heading that tells this line apart from the page's others.
+    /// The text or heading that distinguishes this request line from others on the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variant: Option<Arc<Text>>,
-    /// What it shares with the page's other lines.
+    /// The facts shared with other request lines of the page.
     #[serde(flatten)]
     pub facts: Arc<PageFacts>,
 }
 
 impl Operation {
-    /// The request line as people write it: method, path and query.
+    /// The request line: method, path and query.
     #[must_use]
     pub fn request_line(&self) -> String {
         [self.method.as_str(), " ", &self.path.with_query()].concat()
     }
 }
 
-/// A stretch of a page as it lies on disk.
+/// A range on one line of a page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Place {
-    /// Column in characters, counted from 1.
+    /// The column in characters, counted from 1.
     pub column: u32,
     /// The first byte.
     pub start: usize,
-    /// The byte behind the last one.
+    /// The byte after the last one.
     pub end: usize,
 }
 
@@ -111,10 +111,10 @@ pub enum HttpMethod {
 }
 
 impl HttpMethod {
-    /// All of them.
+    /// All methods.
     pub const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
 
-    /// As it stands on the wire.
+    /// The name on the wire.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -127,97 +127,99 @@ impl HttpMethod {
     }
 }
 
-/// Who is signed in: the three kinds that the tables tell apart.
+/// The kind of caller, as in the rows of a permission table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum PermissionScheme {
     /// A user with a work or school account.
     DelegatedWork,
     /// A user with a personal Microsoft account.
     DelegatedPersonal,
-    /// The application itself.
+    /// The application itself, without a signed-in user.
     Application,
-    /// The page does not say: it names permissions without a table.
+    /// Unknown: the page names permissions outside of a table.
     Unstated,
 }
 
-/// The order in which a table claims to list its names.
+/// The order in which a table says that it lists permissions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum PrivilegeOrder {
-    /// The least privileged name first.
+    /// The least privileged permission comes first.
     LeastToMost,
-    /// The most privileged name first.
+    /// The most privileged permission comes first.
     MostToLeast,
     /// The least privileged names first, those in [`Permission::least`]; the others have no order.
     LeastFirst,
 }
 
-/// What a permission table says of a scheme: one cell, or the two of the least privileged names and of higher ones.
+/// The permissions for one scheme in a permission table: one cell, or a cell of the least privileged names and a cell of
+/// higher ones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Permission {
-    /// Who is signed in.
+    /// The kind of caller.
     pub scheme: PermissionScheme,
-    /// The resource or workflow for which the cell holds, where the table tells permissions apart by it.
+    /// The resource or workflow that the cell applies to, in a table that separates permissions by it.
     pub subject: Option<String>,
     /// The order that the table claims.
     pub order: Option<PrivilegeOrder>,
-    /// Every name of the cell, in its order, as the English text spells it; empty where the scheme is not supported, or needs none.
+    /// The names of all permissions in the cell, in its order and in English spelling. Empty if the scheme is not
+    /// supported, or if no permission is needed.
     pub names: Arc<[String]>,
-    /// The names that the table calls the least privileged, where it has a column of them.
+    /// The least privileged names, if the table has a column of them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub least: Vec<String>,
-    /// Where not any one of the names will do: sets of names, of which one set is needed whole; one empty set where the page says
-    /// that none is needed.
+    /// Sets of permissions, if a single one is not enough: the caller needs all permissions of one set. A single empty set
+    /// means that no permission is needed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any_of: Vec<Vec<String>>,
-    /// The same names by what they are for, where the cell tells them apart by it.
+    /// The same names grouped by purpose, if the cell separates them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub by_subject: Vec<PermissionPart>,
-    /// Names that carry a footnote mark.
+    /// The names that carry a footnote mark.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub footnotes: Vec<String>,
-    /// What the footnote says of them, where the page has one.
+    /// The text of the footnote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub footnote: Option<Text>,
-    /// The cell's text, where it says more than names.
+    /// The text of the cell, if it contains more than names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Line of the page, counted from 1.
+    /// The line on the page, counted from 1.
     pub line: u32,
 }
 
-/// The part of a permission cell that holds for one thing.
+/// The part of a permission cell that applies to one subject.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PermissionPart {
-    /// What it is for: `channel`, `user or chat`; `None` for whatever the other parts do not speak of.
+    /// The subject: `channel`, `user or chat`; `None` for all subjects that the other parts do not name.
     pub subject: Option<String>,
-    /// Its names, in order; empty where it is not supported, or needs none.
+    /// The names in order. Empty if the subject is not supported, or if no permission is needed.
     pub names: Vec<String>,
-    /// As [`Permission::least`].
+    /// See [`Permission::least`].
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub least: Vec<String>,
-    /// As [`Permission::any_of`].
+    /// See [`Permission::any_of`].
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any_of: Vec<Vec<String>>,
 }
 
-/// What a permission, or a part of one, says of one thing.
+/// A permission cell, or the part of it for one subject.
 #[derive(Debug, Clone, Copy)]
 pub struct PermissionView<'p> {
-    /// What it is for.
+    /// The subject, if the cell or the part names one.
     pub subject: Option<&'p str>,
-    /// As [`Permission::names`].
+    /// See [`Permission::names`].
     pub names: &'p [String],
-    /// As [`Permission::least`].
+    /// See [`Permission::least`].
     pub least: &'p [String],
-    /// As [`Permission::any_of`].
+    /// See [`Permission::any_of`].
     pub any_of: &'p [Vec<String>],
 }
 
 impl Permission {
-    /// What it says, one entry for each thing that its names are told apart by.
+    /// The parts of the cell, one for each subject. A cell without parts counts as one.
     pub fn parts(&self) -> impl Iterator<Item = PermissionView<'_>> {
         let whole = self.by_subject.is_empty().then_some(PermissionView {
             subject: self.subject.as_deref(),
@@ -235,13 +237,13 @@ impl Permission {
     }
 }
 
-/// What a sentence beside the permission tables says of the permissions that it names.
+/// A sentence about permissions beside the permission tables.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PermissionCondition {
     /// The sentence.
     pub text: Text,
-    /// The permissions that it names; whether it asks for them or denies them, only the text says.
+    /// The permissions that it names. Only the text says if it asks for them or denies them.
     pub names: Vec<String>,
     /// Line of the page, counted from 1.
     pub line: u32,
@@ -253,69 +255,69 @@ pub struct PermissionCondition {
 pub struct Parameter {
     /// The documented name.
     pub name: String,
-    /// The documented type, where there is one.
+    /// The documented type.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub type_ref: Option<TypeRef>,
-    /// Further types that will do, where the page names several.
+    /// Other accepted types, if the page names several.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<String>,
-    /// Whether the page says that it must or need not be there.
+    /// True if the page says that the value is required, false if it says that it is optional.
     pub required: Option<bool>,
-    /// Values that the description says are possible.
+    /// The possible values that the description lists.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub possible_values: Vec<String>,
     /// The description.
     pub description: Text,
-    /// Line of the page, counted from 1.
+    /// The line on the page, counted from 1.
     pub line: u32,
 }
 
 /// A documented type.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TypeRef {
-    /// The name without link or collection markup: `String`, `DateTimeOffset`, `user`.
+    /// The name without link and collection markup: `String`, `DateTimeOffset`, `user`.
     #[serde(rename = "type")]
     pub name: String,
-    /// Whether it is a collection of it.
+    /// True for a collection of the named type.
     pub collection: bool,
 }
 
-/// OData system query options: `$select`, `$filter`, ...
+/// The supported OData system query options: `$select`, `$filter`, ...
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct QueryOptions {
-    /// What the page says of them as a whole.
+    /// The page's statement about query options in general.
     pub support: QuerySupport,
-    /// The options that the text names, with `$`.
+    /// The options that the text names, with their `$`.
     pub named: Vec<String>,
-    /// Whether the page says that those it names are all there are.
+    /// True if the page says that no other options are supported.
     pub only_named: bool,
-    /// The options that the text says do not work, with `$`.
+    /// The options that the text says are not supported, with their `$`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub denied: Vec<String>,
 }
 
-/// What a page says of query options as a whole.
+/// A page's statement about query options in general.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum QuerySupport {
-    /// Nothing.
+    /// The page does not say.
     #[default]
     Unstated,
-    /// They are supported; which, only the names say, if any.
+    /// Some or all options are supported; [`QueryOptions::named`] may list them.
     Supported,
-    /// None is.
+    /// No option is supported.
     NotSupported,
 }
 
-/// The body that a request takes.
+/// The body of a request.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", tag = "kind")]
 pub enum RequestBody {
     /// The page does not say.
     #[default]
     Unstated,
-    /// None.
+    /// The request has no body.
     None,
     /// JSON.
     #[serde(rename_all = "camelCase")]
@@ -323,34 +325,34 @@ pub enum RequestBody {
         /// The resource that the text links to.
         #[serde(skip_serializing_if = "Option::is_none")]
         resource: Option<TypeRef>,
-        /// Further types that will do in its place, where the text names several.
+        /// Other accepted types, if the text names several.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         alternatives: Vec<String>,
-        /// Whether the page says that the body may be left out: `false` then.
+        /// `false` if the page says that the body may be left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         required: Option<bool>,
         /// The properties that tables list.
         properties: Vec<Parameter>,
-        /// The media types that the body may have in place of JSON, in lower case, as the header `Content-Type` names them.
+        /// The media types accepted in place of JSON, in lower case, as values of `Content-Type`.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         other_media_types: Vec<String>,
     },
-    /// Bytes of some media type.
+    /// Bytes in some media type.
     #[serde(rename_all = "camelCase")]
     Binary {
-        /// The media type, where the page names it.
+        /// The media type, if the page names it.
         media_type: Option<String>,
-        /// Further media types that will do in its place.
+        /// Other accepted media types.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         other_media_types: Vec<String>,
     },
 }
 
 impl RequestBody {
-    /// Bytes of which the page says no more.
+    /// A binary body without details.
     pub const BYTES: Self = Self::Binary { media_type: None, other_media_types: Vec::new() };
 
-    /// JSON of which the page says no more.
+    /// A JSON body without details.
     pub const JSON: Self = Self::Json {
         resource: None,
         alternatives: Vec::new(),
@@ -360,93 +362,93 @@ impl RequestBody {
     };
 }
 
-/// One documented answer.
+/// A documented response.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Response {
     /// The status code.
     pub status: u16,
-    /// What comes back with it.
+    /// The body of the response.
     pub body: ResponseBody,
-    /// What else may come back with it, where the page documents the code again with another body.
+    /// Other possible bodies, if the page documents the same code several times.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub other_bodies: Vec<ResponseBody>,
-    /// When it comes: the sentence or row that says so, where it says more than that the call succeeds.
+    /// The condition for this response: its sentence or table row, if that says more than that the call succeeds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<Text>,
-    /// The errors that the page documents for this code.
+    /// The documented errors with this status code.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ErrorCase>,
-    /// Where the fact stands.
+    /// The origin of the fact.
     pub source: ResponseSource,
-    /// Line of the page, counted from 1.
+    /// The line on the page, counted from 1.
     pub line: u32,
 }
 
-/// One error of those that come with a status code.
+/// One of the errors that share a status code.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ErrorCase {
-    /// Graph's error code.
+    /// The error code of Microsoft Graph.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Its message.
+    /// The error message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<Text>,
-    /// When it comes.
+    /// The condition for this error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<Text>,
-    /// Line of the page, counted from 1.
+    /// The line on the page, counted from 1.
     pub line: u32,
 }
 
-/// Where a status code was read.
+/// The part of the page that states a status code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ResponseSource {
     /// The text of the response section.
     Text,
-    /// An example only.
+    /// An example, and no other part.
     Example,
 }
 
-/// What an answer holds.
+/// The body of a response.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase", tag = "kind")]
 pub enum ResponseBody {
     /// The page does not say.
     Unstated,
-    /// Nothing.
+    /// The response has no body.
     Empty,
     /// JSON: a resource or a collection of them.
     #[serde(rename_all = "camelCase")]
     Json {
-        /// The type, where the page names it.
+        /// The type, if the page names it.
         #[serde(flatten)]
         type_ref: Option<TypeRef>,
-        /// Further types that may come back in its place, where the page names several.
+        /// Other types that may be returned, if the page names several.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         alternatives: Vec<String>,
     },
-    /// Bytes.
+    /// Binary content.
     Binary,
 }
 
 impl ResponseBody {
-    /// JSON of a type that the page does not name.
+    /// A JSON body of unknown type.
     pub const JSON: Self = Self::Json { type_ref: None, alternatives: Vec::new() };
 }
 
-/// A request of an example and the answer to it.
+/// An example: a request and its response.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Example {
-    /// The heading it stands under.
+    /// The heading above the example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The request.
+    /// The example's request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<ExampleRequest>,
-    /// The answer.
+    /// The example's response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response: Option<ExampleResponse>,
 }
@@ -455,40 +457,40 @@ pub struct Example {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ExampleRequest {
-    /// The name that the annotation gives it.
+    /// The name in the annotation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The method.
     pub method: HttpMethod,
     /// The URL as written.
     pub url: String,
-    /// Whether it goes to another host than Microsoft Graph: to a storage that takes an upload, or from the service to the program
-    /// that is notified.
+    /// True if the host is not Microsoft Graph: an upload to storage, or a notification from the service to the
+    /// program.
     pub other_host: bool,
-    /// Headers, in order.
+    /// The headers in order.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: ExampleBody,
-    /// Line of the page, counted from 1.
+    /// The line on the page, counted from 1.
     pub line: u32,
 }
 
-/// The answer of an example.
+/// The response of an example.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ExampleResponse {
     /// The status code.
     pub status: u16,
-    /// Headers, in order.
+    /// The headers in order.
     pub headers: Vec<(String, String)>,
-    /// The type that the annotation gives it.
+    /// The type in the annotation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_ref: Option<TypeRef>,
-    /// Whether the annotation says that it is cut short.
+    /// True if the annotation says that the example is shortened.
     pub truncated: bool,
     /// The body.
     pub body: ExampleBody,
-    /// Line of the page, counted from 1.
+    /// The line on the page, counted from 1.
     pub line: u32,
 }
 
@@ -496,7 +498,7 @@ pub struct ExampleResponse {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", tag = "kind", content = "value")]
 pub enum ExampleBody {
-    /// None.
+    /// The example has no body.
     Empty,
     /// JSON.
     Json(JsonText),

@@ -1,16 +1,16 @@
-//! Path templates: the documented path, and where in it an argument goes.
+//! Path templates: documented paths split into literal text and placeholders.
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::borrow::Cow;
 
-/// A path as documented, with its parts.
+/// A documented path, split into parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PathTemplate {
-    /// The path, with a leading `/`, host, version and query removed.
+    /// The path with a leading `/`, without host, version and query.
     pub text: String,
-    /// The query string as documented, without `?`.
+    /// The documented query string, without `?`.
     pub query: Option<String>,
-    /// The path's parts; the literal ones joined with the arguments give the path that is sent.
+    /// The parts of the path. With arguments in place of the placeholders they form the path of a request.
     pub parts: Vec<PathPart>,
     /// The parts of the query string.
     pub query_parts: Vec<PathPart>,
@@ -19,41 +19,41 @@ pub struct PathTemplate {
 /// A part of a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PathPart {
-    /// Text that is sent as it stands (not yet percent-encoded).
+    /// Literal text that is not percent-encoded yet.
     Literal(String),
-    /// A place for an argument.
+    /// A placeholder.
     Parameter(PathParameter),
 }
 
-/// A place in a path where an argument goes.
+/// A placeholder in a path.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PathParameter {
-    /// What stands in the placeholder: `id | userPrincipalName`.
+    /// The text in the placeholder: `id | userPrincipalName`.
     pub name: String,
-    /// The documented name of the function's parameter, where the place is an argument of a function call.
+    /// The documented name of the function's parameter, if the placeholder is an argument of a function call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<String>,
-    /// What may stand there.
+    /// The kind of value that fills the placeholder.
     pub slot: Slot,
 }
 
-/// What an argument may be, which decides how it is encoded.
+/// The kind of value that fills a placeholder, which decides how it is encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Slot {
-    /// One segment of the path, or a part of one.
+    /// One segment of the path, or a part of it.
     Segment,
-    /// Several segments: a path within a path.
+    /// Several segments: a path within the path.
     Segments,
-    /// A text literal of OData, between quotes.
+    /// An OData string literal, between quotes.
     StringLiteral,
-    /// Another literal of OData: a number, a date.
+    /// Another OData literal: a number, a date.
     Literal,
 }
 
 impl PathTemplate {
-    /// The path with its query, as documented.
+    /// The documented path with its query.
     #[must_use]
     pub fn with_query(&self) -> Cow<'_, str> {
         match &self.query {
@@ -62,8 +62,7 @@ impl PathTemplate {
         }
     }
 
-    /// The literal segments of the path, in order. A call of a function gives its name; segments that are made up of placeholders are
-    /// left out.
+    /// The literal segments of the path, in order, without segments made up of placeholders. A function call gives its name.
     pub(crate) fn literals(&self) -> impl Iterator<Item = &str> {
         self.parts
             .iter()
@@ -78,7 +77,7 @@ impl PathTemplate {
             .filter(|segment| !segment.is_empty() && !segment.contains(['=', '\'']))
     }
 
-    /// The parameters of the path and of the query, in order.
+    /// The placeholders of the path and then of the query, in order.
     pub fn parameters(&self) -> impl Iterator<Item = &PathParameter> {
         self.parts.iter().chain(&self.query_parts).filter_map(|part| match part {
             PathPart::Parameter(parameter) => Some(parameter),

@@ -1,4 +1,4 @@
-//! What resource pages say: resources, their properties, and enumerations.
+//! The facts of resource pages: resources, their properties, and enumerations.
 
 use super::{ApiVersion, JsonText, Text, Trust, TypeRef};
 use serde::Serialize;
@@ -8,53 +8,53 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Resource {
-    /// Path of the page below `api-reference`.
+    /// The path of the page below `api-reference`.
     pub page: Arc<str>,
-    /// Line of the title, counted from 1.
+    /// The line of the title, counted from 1.
     pub line: u32,
-    /// The version the page belongs to.
+    /// The version of the page.
     pub api_version: ApiVersion,
     /// The documented name: `user`.
     pub name: String,
-    /// The type on the wire, with its namespace, where the annotation names it: `microsoft.graph.workbookChart`.
+    /// The qualified type name on the wire, if the annotation has it: `microsoft.graph.workbookChart`.
     #[serde(rename = "odataType", skip_serializing_if = "Option::is_none")]
     pub odata_type: Option<String>,
-    /// The OData namespace that the page names.
+    /// The OData namespace in the front matter or the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub namespace: Option<String>,
     /// The base type, without its namespace.
     pub base_type: Option<String>,
-    /// Types that it lists as derived from it, of which the pages may not say so.
+    /// The derived types that this page lists. Their own pages may not name this type as their base.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub derived_types: Vec<String>,
-    /// Whether it says that it is an open type.
+    /// True if the page says that the type is open.
     pub open_type: bool,
-    /// Whether it says that it is abstract.
+    /// True if the page says that the type is abstract.
     #[serde(rename = "abstract")]
     pub is_abstract: bool,
-    /// The key property, where the annotation or a description names it.
+    /// The key property, if the annotation or a description names it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// The area (`ms.prod`) that the page belongs to.
+    /// The area (`ms.prod`) of the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
-    /// Whether the page says that it is deprecated.
+    /// True if the page says that the type is deprecated.
     pub deprecated: bool,
-    /// The text that says so, where it stands in a paragraph.
+    /// The deprecation notice, if it is a paragraph.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecation: Option<Text>,
-    /// How sure the facts are.
+    /// The origin of the facts.
     pub trust: Trust,
-    /// The title.
+    /// The title of the page.
     pub title: Text,
-    /// The first paragraph.
+    /// The first paragraph of the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
-    /// Properties, in the page's order.
+    /// The properties, in the order of the page.
     pub properties: Vec<Property>,
-    /// Navigation properties, in the page's order.
+    /// The navigation properties, in the order of the page.
     pub relationships: Vec<Property>,
-    /// The JSON representation, where it is JSON.
+    /// The JSON representation, if it is valid JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub json_representation: Option<JsonText>,
 }
@@ -68,25 +68,25 @@ pub struct Property {
     /// The documented type.
     #[serde(flatten)]
     pub type_ref: TypeRef,
-    /// Further types that will do, where the page names several.
+    /// Other accepted types, if the page names several.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<String>,
-    /// Values that the description says are possible.
+    /// The possible values that the description lists.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub possible_values: Vec<String>,
-    /// Whether the page says that it must or need not be there.
+    /// True if the page says that the value is required, false if it says that it is optional.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
-    /// Whether the page says that it can be null.
+    /// True if the page says that the value can be null, false if it says that it cannot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<bool>,
-    /// Whether the page says that it is read-only.
+    /// True if the page says that the property is read-only.
     pub read_only: bool,
-    /// Whether the page says that it is deprecated.
+    /// True if the page says that the property is deprecated.
     pub deprecated: bool,
     /// The description.
     pub description: Text,
-    /// Line of the page, counted from 1.
+    /// The line on the page, counted from 1.
     pub line: u32,
 }
 
@@ -94,23 +94,23 @@ pub struct Property {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct EnumType {
-    /// Path of the page below `api-reference`.
+    /// The path of the page below `api-reference`.
     pub page: Arc<str>,
-    /// Line of the page, counted from 1.
+    /// The line on the page, counted from 1.
     pub line: u32,
-    /// The version the page belongs to.
+    /// The version of the page.
     pub api_version: ApiVersion,
     /// The documented name.
     pub name: String,
-    /// The OData namespace that the page names.
+    /// The OData namespace in the front matter or the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub namespace: Option<String>,
-    /// How sure the facts are.
+    /// The origin of the facts.
     pub trust: Trust,
-    /// What it is: the first paragraph of its page, or below its heading.
+    /// The first paragraph of its page, or below its heading.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
-    /// The members, in the page's order.
+    /// The members, in the order of the page.
     pub members: Vec<EnumMember>,
 }
 
@@ -120,16 +120,16 @@ pub struct EnumType {
 pub struct EnumMember {
     /// The documented name.
     pub name: String,
-    /// Its number, where the page gives one.
+    /// The numeric value, if the page gives one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<i64>,
     /// The description.
     pub description: Text,
-    /// Line of the page, counted from 1.
+    /// The line on the page, counted from 1.
     pub line: u32,
 }
 
-/// A type's name without its namespace.
+/// The name of a type without its namespace.
 pub(crate) fn local_name(name: &str) -> &str {
     let name = name.trim().trim_start_matches('#');
     name.rsplit('.').next().unwrap_or(name)

@@ -1,9 +1,9 @@
-//! Values that a correction replaces and puts in their place.
+//! The values that corrections state.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// The value of a fact, as a correction states it.
+/// The value of a fact, on the page or corrected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged, expecting = "a text, a whole number, `true`, `false` or `null`")]
 pub enum Scalar {
@@ -11,9 +11,9 @@ pub enum Scalar {
     Flag(bool),
     /// A whole number.
     Number(i64),
-    /// A text, or a word for one.
+    /// A text or an identifier.
     Text(String),
-    /// The page says nothing.
+    /// No value on the page.
     Null,
 }
 

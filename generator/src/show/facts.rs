@@ -1,4 +1,4 @@
-//! The facts that were read from a page, each a line of text, by the line of the page that they stand on.
+//! The facts of a page, one line of text for each, keyed by their line on the page.
 
 use crate::extract::PageResult;
 use crate::ir::{
@@ -7,7 +7,7 @@ use crate::ir::{
 };
 use std::collections::BTreeSet;
 
-/// The facts by line.
+/// The facts with their lines.
 pub(super) fn facts_of(read: &PageResult) -> BTreeSet<(usize, String)> {
     let mut facts = Facts::default();
     for operation in &read.operations {
@@ -40,7 +40,7 @@ pub(super) fn facts_of(read: &PageResult) -> BTreeSet<(usize, String)> {
     facts.0
 }
 
-/// The facts of the page as a whole, which stand on no line of their own.
+/// The facts of the whole page, which have no line.
 pub(super) fn facts_of_whole(read: &PageResult) -> Vec<String> {
     let Some(facts) = read.operations.first().map(|operation| &operation.facts) else { return Vec::new() };
     let mut out = vec![format!("trust {:?}", facts.trust)];
@@ -188,7 +188,7 @@ fn body(body: &ExampleBody) -> String {
     }
 }
 
-/// `, or text/plain`, for each.
+/// `, or text/plain` for each media type.
 fn or_else(media_types: &[String]) -> String {
     media_types.iter().map(|media_type| format!(", or {media_type}")).collect()
 }

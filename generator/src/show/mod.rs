@@ -1,4 +1,4 @@
-//! One page after one stage, as text for people.
+//! Shows a page after one stage, as text for people.
 
 mod facts;
 mod outline;
@@ -19,7 +19,7 @@ pub enum Stage {
     Page,
     /// The facts, as JSON.
     Ir,
-    /// The module, and its tests.
+    /// The module and its tests.
     Rust,
 }
 
@@ -52,7 +52,7 @@ impl Stage {
     }
 }
 
-/// Shows a page after a stage; nothing where the set has no such page. The stages see this page alone.
+/// Shows a page after a stage; `None` if the set has no such page. The stages read only this page.
 #[must_use]
 pub fn show(stage: Stage, docs: &DocSet, page: &str, language: DocLanguage) -> Option<String> {
     let file = docs.page(page)?;

@@ -1,4 +1,4 @@
-//! A page as a document: its sections with their kinds, its blocks with what they hold, what became of each and why, and the facts
+//! Shows a page as a document: its sections with their kinds, its blocks with their content and outcome, and the facts
 //! that were read from it.
 
 use super::facts::{facts_of, facts_of_whole};
@@ -39,7 +39,7 @@ pub(super) fn outline(file: &DocFile) -> String {
                 None => "not accounted for".to_owned(),
             };
             out.block(index, first, &outcome);
-            // What a block holds is told in full where facts are looked for in it.
+            // A block is shown in full if the program looks for facts in it.
             let is_read = !matches!(read.outcomes.get(index), Some(BlockOutcome::Ignored(_)));
             match &block.kind {
                 BlockKind::Table(table) if is_read => out.table(table),
@@ -56,13 +56,13 @@ pub(super) fn outline(file: &DocFile) -> String {
 struct Outline<'o, 't> {
     text: String,
     page: &'o DocPage<'t>,
-    /// The line of the file on which a byte of the English side stands.
+    /// The line of the file for a byte of the English side.
     line: &'o dyn Fn(usize) -> usize,
 }
 
-/// How many lines of a fence are shown where no facts are taken from each.
+/// The number of lines shown of a code block in which no line is a fact.
 const LINES: usize = 4;
-/// How many characters of a text, a cell or a line are shown.
+/// The number of characters shown of a text, a cell or a line.
 const TEXT: usize = 60;
 const CELL: usize = 90;
 const CODE: usize = 120;
@@ -91,14 +91,14 @@ impl Outline<'_, '_> {
         }
     }
 
-    /// The facts that stand on these lines.
+    /// Writes the facts on these lines.
     fn facts(&mut self, facts: &BTreeSet<(usize, String)>, first: usize, last: usize) {
         for (_, fact) in facts.range((first, String::new())..(last + 1, String::new())) {
             self.detail(&format!("=> {fact}"));
         }
     }
 
-    /// Its heading, if it has one, and the line of it.
+    /// Writes the heading of a section. Returns its line, if the section has a heading.
     fn section(&mut self, section: &Section) -> Option<usize> {
         let heading = section.heading.and_then(|block| match &self.page.blocks[block].kind {
             BlockKind::Heading(heading) => Some((block, heading)),
@@ -199,9 +199,9 @@ fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// A text on one line, cut to so many characters.
+/// The text on one line, cut to `length` characters.
 fn short(text: &str, length: usize) -> String {
-    // What is cut off need not be joined first.
+    // Cut first, so that joining the lines of a long text stays cheap.
     let start: String = text.chars().take(length * 4).collect();
     cut(&start.split_whitespace().collect::<Vec<_>>().join(" "), length)
 }
