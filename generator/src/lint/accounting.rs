@@ -1,18 +1,19 @@
-//! The account: what became of the blocks of the pages, by kind.
+//! Counts the blocks of the pages by kind and outcome.
 
 use crate::extract::BlockOutcome;
 use crate::page::{Block, BlockKind};
 use std::collections::BTreeMap;
 
-/// How many blocks of which kind had which outcome.
+/// The number of blocks by kind and outcome.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Accounting {
-    /// Counts by kind of block and outcome.
+    /// The number of blocks of each kind with each outcome.
     pub counts: BTreeMap<(&'static str, BlockOutcome), usize>,
 }
 
 impl Accounting {
-    /// The account of one page. `outcomes` go with `blocks`; a block beyond them counts as reported.
+    /// Counts the blocks of one page. `outcomes` runs parallel to `blocks`; a block without an outcome counts as
+    /// reported.
     pub(super) fn of(blocks: &[Block<'_>], outcomes: &[BlockOutcome]) -> Self {
         let mut account = Self::default();
         for (at, block) in blocks.iter().enumerate() {
@@ -22,14 +23,14 @@ impl Accounting {
         account
     }
 
-    /// Adds another account to this one.
+    /// Adds the counts of other pages to these.
     pub fn add(&mut self, other: &Self) {
         for (entry, count) in &other.counts {
             *self.counts.entry(*entry).or_default() += count;
         }
     }
 
-    /// How many blocks there are.
+    /// The total number of blocks.
     #[must_use]
     pub fn total(&self) -> usize {
         self.counts.values().sum()

@@ -1,6 +1,7 @@
 //! Findings that a page allows: `<!-- graph-docgen: allow(code, code) -->`.
 //!
-//! Directly above a block, without a blank line between, the comment is for that block; anywhere else it is for the whole page.
+//! A comment directly above a block, without a blank line between them, applies to that block. Any other comment
+//! applies to the whole page.
 
 use super::{find, near};
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
@@ -35,20 +36,20 @@ codes! {
     };
 }
 
-/// One code that a comment allows.
+/// A code that a comment allows.
 pub(super) struct Allow {
     code: String,
-    /// The bytes of the file for which it holds; none means all.
+    /// The bytes of the file that the comment applies to; `None` for the whole file.
     scope: Option<Range<usize>>,
     comment: Location,
 }
 
-/// Finds the comments of a page.
+/// Finds the allowing comments of a page.
 pub(super) fn scan_allows(cx: &Context<'_, '_>) -> Vec<Allow> {
     let blocks = &cx.page.blocks;
     let mut allows = Vec::new();
-    // The end of what a comment directly above a block is for, block by block from the last one on: that of the block, and where the
-    // block is an annotation or another comment, that of what it is for itself.
+    // For each block, counted from the last: the end of the scope of a comment directly above it. An annotation or
+    // comment passes on the scope of the block below it.
     let mut ends: Vec<Option<usize>> = vec![None; blocks.len() + 1];
     for (at, block) in blocks.iter().enumerate().rev() {
         let own = block.range.end;
@@ -70,7 +71,7 @@ pub(super) fn scan_allows(cx: &Context<'_, '_>) -> Vec<Allow> {
     allows
 }
 
-/// Whether no blank line stands between a comment and the block below it.
+/// Returns true if no blank line separates a comment from the block below it.
 fn is_directly_above(cx: &Context<'_, '_>, comment: usize) -> bool {
     let blocks = &cx.page.blocks;
     let end = blocks[comment].range.end;
@@ -79,7 +80,7 @@ fn is_directly_above(cx: &Context<'_, '_>, comment: usize) -> bool {
     between.matches('\n').count() + usize::from(cx.page.source[..end].ends_with('\n')) <= 1
 }
 
-/// Takes out what is allowed, and returns what there is to say about the comments.
+/// Removes the allowed findings. Returns findings about the comments themselves.
 pub(super) fn apply(allows: &[Allow], found: &mut Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut by_code: HashMap<&str, Vec<usize>> = HashMap::default();
     for (at, allow) in allows.iter().enumerate() {

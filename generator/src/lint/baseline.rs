@@ -1,20 +1,21 @@
-//! The baseline: a file of findings that are known, so that only new ones count.
+//! The baseline: a file of known findings, so that only new ones count.
 //!
-//! One line a finding, sorted: `code path fingerprint`. A fingerprint depends on the code, on the text of the page that is meant and
-//! on how often that text was found before on the page, not on lines: what moves within a page stays known.
+//! It has one sorted line for each finding: `code path fingerprint`. A fingerprint depends on the code, on the text at
+//! the place of the finding, and on the number of equal texts before it on the page. It does not depend on the line
+//! number, so a finding that moves within its page stays known.
 
 use crate::diagnostic::Diagnostic;
 use crate::input::DocSet;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-/// Known findings, and which of them were seen again.
+/// Known findings, each with the number of times it was found again.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Baseline {
     seen: BTreeMap<String, bool>,
 }
 
-/// A line of a baseline that is none.
+/// A line that cannot be read as a known finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BaselineError {
     /// The line, counted from 1.
@@ -30,10 +31,10 @@ impl fmt::Display for BaselineError {
 impl std::error::Error for BaselineError {}
 
 impl Baseline {
-    /// Reads the text of a baseline. Empty lines and those that start with `#` are left out.
+    /// Reads the text of a baseline. Empty lines and lines that start with `#` are skipped.
     ///
     /// # Errors
-    /// At the first line that has not the three parts.
+    /// Returns the first line that does not have three parts.
     pub fn parse(text: &str) -> Result<Self, BaselineError> {
         let mut seen = BTreeMap::new();
         for (at, line) in text.lines().enumerate() {
@@ -51,7 +52,8 @@ impl Baseline {
         Ok(Self { seen })
     }
 
-    /// Takes the known findings out, and says how many they were. `folder` stands before the pages' paths, with its `/`.
+    /// Removes the known findings from `found` and returns their number. `folder`, with its `/`, is put before the path
+    /// of each page.
     pub fn apply(&mut self, folder: &str, docs: &DocSet, found: &mut Vec<Diagnostic>) -> usize {
         let before = found.len();
         let mut lines = lines(folder, docs, found).into_iter();
@@ -65,18 +67,18 @@ impl Baseline {
         before - found.len()
     }
 
-    /// The known findings that no page has any more.
+    /// The known findings that were not found again.
     pub fn stale(&self) -> impl Iterator<Item = &str> {
         self.seen.iter().filter(|(_, seen)| !**seen).map(|(line, _)| line.as_str())
     }
 
-    /// Adds findings, for a new baseline.
+    /// Adds findings to a new baseline.
     pub fn extend(&mut self, folder: &str, docs: &DocSet, found: &[Diagnostic]) {
         self.seen.extend(lines(folder, docs, found).into_iter().map(|line| (line, false)));
     }
 }
 
-/// The text of the file.
+/// Writes the text of the file.
 impl fmt::Display for Baseline {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.seen.keys().collect::<BTreeSet<_>>().into_iter().try_for_each(|line| writeln!(f, "{line}"))
@@ -92,7 +94,7 @@ fn lines(folder: &str, docs: &DocSet, found: &[Diagnostic]) -> Vec<String> {
         .collect()
 }
 
-/// The fingerprint of each finding: 16 hexadecimal digits.
+/// The fingerprint of each finding, as 16 hexadecimal digits.
 #[must_use]
 pub fn fingerprints(docs: &DocSet, found: &[Diagnostic]) -> Vec<String> {
     let mut times: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
@@ -108,7 +110,7 @@ pub fn fingerprints(docs: &DocSet, found: &[Diagnostic]) -> Vec<String> {
     prints
 }
 
-/// FNV-1a over 64 bits: it will be the same on every machine and in every version.
+/// 64-bit FNV-1a, which is the same on every machine and in every version.
 fn hash<'a>(bytes: impl Iterator<Item = &'a u8>) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }

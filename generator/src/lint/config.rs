@@ -1,4 +1,4 @@
-//! Which lints run, and what their findings weigh.
+//! The configuration of the lints: which ones run, and the severity of their findings.
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use serde::Deserialize;
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub enum Level {
-    /// The findings are left out.
+    /// The findings are dropped.
     Off,
     /// The findings have this severity.
     At(Severity),
@@ -36,21 +36,21 @@ impl TryFrom<String> for Level {
     }
 }
 
-/// The levels that differ from the lints' own.
+/// The levels that differ from the defaults.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LintConfig {
-    /// By code.
+    /// The configured levels by code.
     pub levels: BTreeMap<String, Level>,
 }
 
 impl LintConfig {
-    /// The level that is set for a code; none where its own holds.
+    /// The configured level of a code; `None` for the default.
     #[must_use]
     pub fn level(&self, code: &Code) -> Option<Level> {
         self.levels.get(code.name).copied()
     }
 
-    /// The severity of a code's findings, as far as it is the same for all; none where they are left out.
+    /// The severity of the findings with this code, unless it depends on the finding; `None` if they are dropped.
     #[must_use]
     pub fn severity(&self, code: &Code) -> Option<Severity> {
         match self.level(code) {

@@ -1,4 +1,4 @@
-//! What the pages document of types: the members that an object of a type may have, and of what kind each is.
+//! The documented types: the members that an object may have, and the kind of each.
 
 use super::text::nearest;
 use crate::hash::HashMap;
@@ -7,36 +7,36 @@ use crate::rust::{Content, Source, Target, TypedField, Types};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-/// How many types a type stands below at most; more are a chain that no API has.
+/// The limit of base types above a type; no API has a longer chain.
 const DEPTH: usize = 16;
 
-/// The documented types of one version.
+/// The documented types of an API version.
 pub(super) struct Documented<'a> {
     pub(super) version: ApiVersion,
     pub(super) content: Content<'a>,
     members: Vec<OnceLock<Members<'a>>>,
-    /// The types that derive from a type, directly or not.
+    /// The direct and indirect derived types of each type.
     derived: HashMap<usize, Vec<usize>>,
 }
 
 /// The members that an object of a type may have.
 #[derive(Debug, Default)]
 pub(super) struct Members<'a> {
-    /// Those of the tables of the type and of the types above it, by name.
+    /// The members in the tables of the type and of its base types, by name.
     pub(super) fields: HashMap<&'a str, TypedField>,
-    /// Those that only a JSON representation shows, or a type below it has.
+    /// The members that only a JSON representation shows, or that only a derived type has.
     pub(super) shown: BTreeSet<String>,
-    /// Whether there may be others: the type is open, or not all types above it are documented.
+    /// True if there may be other members: the type is open, or a base type is not documented.
     pub(super) is_open: bool,
 }
 
 impl Members<'_> {
-    /// Whether pages document a member of this name.
+    /// Returns true if a page documents a member of this name.
     pub(super) fn knows(&self, name: &str) -> bool {
         self.fields.contains_key(name) || self.shown.contains(name)
     }
 
-    /// Whether no page documents any member.
+    /// Returns true if no page documents any member.
     pub(super) fn is_empty(&self) -> bool {
         self.fields.is_empty() && self.shown.is_empty()
     }
@@ -55,7 +55,7 @@ impl<'a> Documented<'a> {
         Self { version, content: Content::of(types), members, derived }
     }
 
-    /// What a documented type name means.
+    /// Resolves a documented type name.
     pub(super) fn resolve(&self, name: &str, namespace: Option<&str>) -> Target {
         self.content.types.resolve(name, namespace)
     }
@@ -68,14 +68,14 @@ impl<'a> Documented<'a> {
         }
     }
 
-    /// The documented type whose name is spelled nearly so.
+    /// The documented type with the most similar name.
     pub(super) fn nearest(&self, name: &str) -> Option<&str> {
         let types = self.content.types;
         let documented = (0..types.items.len()).filter(|item| !types.is_listed(*item));
         nearest(name, documented.map(|item| self.name(item)))
     }
 
-    /// Whether a type is an enumeration.
+    /// Returns true if the type is an enumeration.
     pub(super) fn is_enum(&self, item: usize) -> bool {
         matches!(self.content.types.items[item].source, Source::Enum(_))
     }
@@ -99,7 +99,7 @@ impl<'a> Documented<'a> {
                 members.shown.extend(keys_of_representation(page));
             }
         }
-        // An object of a base type is one of a type below it, and need not say of which.
+        // An object of a base type may be one of a derived type, without naming it.
         for below in self.derived.get(&item).into_iter().flatten() {
             members.shown.extend(self.content.fields(*below).keys().map(|name| (*name).to_owned()));
             for page in self.pages(*below) {

@@ -1,4 +1,4 @@
-//! Whether the JSON of an example is of the documented type: names that no page documents, and values of another kind.
+//! Compares the JSON of an example with its documented type: undocumented names, and values of the wrong kind.
 
 use super::documented::{Documented, Members};
 use crate::hash::HashMap;
@@ -6,45 +6,45 @@ use crate::json::{Node, NodeKind};
 use crate::rust::{Primitive, Target, TypedField};
 use std::ops::Range;
 
-/// What does not fit.
+/// The mismatches between an example and its type.
 #[derive(Debug, Default)]
 pub(super) struct Fit {
     pub(super) unknown: Vec<Unknown>,
     pub(super) misfits: Vec<Misfit>,
-    /// How many names there are in objects of which all names are documented.
+    /// The number of names in objects of which all names are documented.
     pub(super) names: usize,
 }
 
-/// A name that is not documented.
+/// An undocumented name.
 #[derive(Debug)]
 pub(super) struct Unknown {
     pub(super) name: String,
-    /// The type whose objects do not have it.
+    /// The owner of the object with this name.
     pub(super) of: Of,
-    /// Where the name stands, in bytes of the JSON.
+    /// The bytes of the name in the JSON.
     pub(super) range: Range<usize>,
 }
 
-/// What has names.
+/// The owner of a set of names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Of {
-    /// A documented type, by its number.
+    /// The index of a documented type.
     Type(usize),
-    /// The body that a page describes by a table of its own.
+    /// A body that the page describes in a table.
     Body,
 }
 
-/// A value of another kind than is documented.
+/// A value of another kind than documented.
 #[derive(Debug)]
 pub(super) struct Misfit {
     pub(super) name: String,
     pub(super) expected: String,
     pub(super) found: &'static str,
-    /// Where the value stands, in bytes of the JSON.
+    /// The bytes of the value in the JSON.
     pub(super) range: Range<usize>,
 }
 
-/// A look at one body.
+/// Compares one body with its type and collects the mismatches.
 pub(super) struct Look<'d, 'a> {
     pub(super) documented: &'d Documented<'a>,
     pub(super) namespace: Option<&'d str>,
@@ -52,9 +52,9 @@ pub(super) struct Look<'d, 'a> {
 }
 
 impl Look<'_, '_> {
-    /// Looks at an object of a documented type, and at all in it.
+    /// Compares an object with a documented type, including the objects in it.
     pub(super) fn object(&mut self, item: usize, node: &Node) {
-        // An object may say of which type it is.
+        // The object may name its own type.
         let item = match node.get("@odata.type").and_then(Node::text) {
             Some(said) => match self.documented.resolve(said, self.namespace) {
                 Target::Item(said) => said,
@@ -68,7 +68,7 @@ impl Look<'_, '_> {
         self.fields(node, &members.fields);
     }
 
-    /// Looks at a body that a page describes by a table of its own.
+    /// Compares a body with the table that describes it.
     pub(super) fn body(
         &mut self,
         fields: &HashMap<&str, TypedField>,
@@ -111,7 +111,7 @@ impl Look<'_, '_> {
         }
     }
 
-    /// Looks at one value.
+    /// Compares a value with the kind that is documented for it.
     pub(super) fn value(&mut self, name: &str, target: Target, node: &Node) {
         match (target, &node.kind) {
             (Target::Json, _) | (_, NodeKind::Null) => {}
@@ -163,12 +163,14 @@ impl Look<'_, '_> {
     }
 }
 
-/// `@odata.type`, `members@odata.bind`: what says something of another member; and `error`, which stands in the place of an object.
+/// Returns true for a name that annotates another one (`@odata.type`, `members@odata.bind`), and for `error`, which
+/// replaces an object.
 fn is_annotation(name: &str) -> bool {
     name.contains('@') || name == "error"
 }
 
-/// Whether a value is an object, or a list of them, of which all names are documented: then a table describes what is in it.
+/// Returns true if the value is an object, or a list of objects, with only known names. Then a table describes its
+/// content.
 fn holds_only(node: &Node, is_known: &dyn Fn(&str) -> bool) -> bool {
     let nodes = match &node.kind {
         NodeKind::Array(elements) => elements.as_slice(),

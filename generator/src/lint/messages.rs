@@ -1,4 +1,4 @@
-//! The messages of a page's examples, with the places of their parts.
+//! The HTTP messages of a page's examples, with the places of their parts.
 
 use crate::extract::Context;
 use crate::extract::examples::FencePlaces;
@@ -9,21 +9,21 @@ use crate::json::{self, Node};
 use crate::page::{BlockKind, CodeBlock};
 use std::ops::Range;
 
-/// A request or an answer in a fence.
+/// A request or a response in a code block.
 pub(super) struct Message<'s> {
     pub(super) side: Side<'s>,
-    /// The example it is of.
+    /// The example that it belongs to.
     pub(super) example: &'s Example,
-    /// The block of its fence.
+    /// The index of its code block.
     pub(super) block: usize,
-    /// Where its first line stands in the side's text.
+    /// The place of its first line in the source.
     pub(super) start: Range<usize>,
-    /// Where its other lines before the body stand: its headers.
+    /// The places of its header lines in the source.
     pub(super) headers: Vec<Range<usize>>,
     pub(super) body: Option<Body>,
 }
 
-/// Which message of an example it is.
+/// The kind of a message in an example.
 #[derive(Clone, Copy)]
 pub(super) enum Side<'s> {
     Request(&'s ExampleRequest),
@@ -49,26 +49,26 @@ impl Side<'_> {
 /// The body of a message.
 pub(super) struct Body {
     places: FencePlaces,
-    /// Where it stands in its fence.
+    /// The place of the body in its code block.
     range: Range<usize>,
-    /// Its JSON, as far as it can be made out.
+    /// The JSON of the body, as far as it can be read.
     pub(super) json: Option<Node>,
 }
 
 impl Body {
-    /// Where it stands in the side's text.
+    /// The place of the body in the source.
     pub(super) fn place(&self) -> Range<usize> {
         self.places.range(&self.range)
     }
 
-    /// Where a part of its JSON stands in the side's text.
+    /// The place in the source of a range of the JSON.
     pub(super) fn part(&self, range: &Range<usize>) -> Range<usize> {
         let start = self.range.start;
         self.places.range(&(range.start + start..range.end + start))
     }
 }
 
-/// All of them, in order of the page.
+/// All messages in the order of the page.
 pub(super) fn messages<'s>(cx: &Context<'_, '_>, examples: &'s [Example]) -> Vec<Message<'s>> {
     let mut by_line: HashMap<u32, (&Example, Side<'_>)> = HashMap::default();
     for example in examples {
@@ -98,7 +98,7 @@ pub(super) fn messages<'s>(cx: &Context<'_, '_>, examples: &'s [Example]) -> Vec
     fences.filter_map(message).collect()
 }
 
-/// The lines between the first one of a message and the blank line or the body behind them.
+/// The header lines: those between the first line of a message and the next blank line or the body.
 fn headers(code: &CodeBlock<'_>, places: &FencePlaces) -> Vec<Range<usize>> {
     let mut at = code.text.len() - code.text.trim_start().len();
     let mut headers = Vec::new();
@@ -116,7 +116,7 @@ fn headers(code: &CodeBlock<'_>, places: &FencePlaces) -> Vec<Range<usize>> {
     headers
 }
 
-/// The body of a message: in its own fence, or in the next one.
+/// The body of a message, in the same code block or in the next one.
 fn body(
     cx: &Context<'_, '_>,
     side: Side<'_>,

@@ -1,7 +1,7 @@
-//! Lints: what is wrong in the pages.
+//! Lints: checks for faults in the pages.
 //!
-//! A lint is a file below `rules`; [`lint`] runs all of them over one page set. The earlier stages report findings too. [`registry`]
-//! has every code that a finding can have.
+//! Each lint is a file below `rules`; [`lint`] runs all of them on a page set. Earlier stages report findings too.
+//! [`registry`] lists the codes of all findings.
 
 mod accounting;
 mod allow;
@@ -37,31 +37,31 @@ use set::{Facts, Set};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-/// A lint: a check of one page, and the code of its findings.
+/// A lint: a check of one page, with the code of its findings.
 #[derive(Debug)]
 struct Lint {
     code: &'static Code,
     check: fn(&mut Page<'_, '_, '_>),
 }
 
-/// What there is to say about one page set.
+/// The findings on a page set.
 #[derive(Debug, Default)]
 pub struct LintReport {
-    /// The findings, in order of page, line, column, code; those of files that are no pages last.
+    /// The findings, ordered by page, line, column and code. Findings in files that are not pages come last.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many findings comments in the pages allow.
+    /// The number of findings that comments in the pages allow.
     pub allowed: usize,
-    /// What became of the blocks of all pages.
+    /// The number of blocks by kind and outcome.
     pub accounting: Accounting,
 }
 
-/// Looks for what is wrong in the pages of one set. `others` are the same pages in other locales, as far as they are at hand.
+/// Runs all lints on a page set. `others` are the same pages in other locales.
 #[must_use]
 pub fn lint(docs: &DocSet, others: &[&DocSet], config: &LintConfig) -> LintReport {
     lint_some(docs, others, config, &|_| true)
 }
 
-/// The same of one page; the other pages of the set are what it is compared with.
+/// Runs all lints on one page, compared with the other pages of its set.
 #[must_use]
 pub fn lint_one(docs: &DocSet, page: &str, config: &LintConfig) -> LintReport {
     lint_some(docs, &[], config, &|path| path == page)
@@ -73,7 +73,8 @@ fn lint_some(
     config: &LintConfig,
     is_wanted: &(dyn Fn(&str) -> bool + Sync),
 ) -> LintReport {
-    // A page that makes the program fail where all pages are looked at together is left out, and all is done again.
+    // If a page makes the program panic while all pages are processed together, everything runs again without that
+    // page.
     let mut faults = BTreeMap::new();
     loop {
         match opt_fault(|| lint_without(&faults, docs, others, config, is_wanted)) {
@@ -86,7 +87,7 @@ fn lint_some(
     }
 }
 
-/// The same without the facts of the pages that made the program fail before.
+/// Runs the lints without the facts of pages that made the program panic before.
 fn lint_without(
     faults: &BTreeMap<String, Diagnostic>,
     docs: &DocSet,
@@ -120,7 +121,7 @@ fn lint_without(
     report
 }
 
-/// Reads a page, and keeps its document if the page is wanted.
+/// Reads a page, and keeps its document if `wanted` says so.
 fn read_page<'p, 'f: 'p>(
     file: &'f DocFile,
     slot: &'p TextSlot<'f>,
@@ -155,7 +156,7 @@ fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfi
     LintReport { diagnostics: found, allowed, accounting }
 }
 
-/// The outcome of all lints on one page.
+/// The findings of all lints on one page.
 #[derive(Default)]
 struct Looked {
     accounting: Accounting,

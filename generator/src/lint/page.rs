@@ -1,4 +1,4 @@
-//! One page as the lints see it, and how they report.
+//! The page that a lint checks, with the functions that report findings on it.
 
 use super::Lint;
 use super::documented::Documented;
@@ -10,19 +10,19 @@ use crate::ir::{Operation, PageFacts, Resource};
 use std::cell::OnceCell;
 use std::ops::Range;
 
-/// One page, what was read of it, and the set it is in.
+/// A page, its facts, and its page set.
 pub(super) struct Page<'p, 'c, 's> {
     pub(super) cx: &'p mut Context<'c, 'c>,
     pub(super) set: &'s Set<'s>,
-    /// Its number in the set.
+    /// The index of the page in its set.
     pub(super) at: usize,
-    /// The lint that looks.
+    /// The running lint.
     pub(super) lint: &'static Lint,
     pub(super) messages: &'p OnceCell<Vec<Message<'s>>>,
 }
 
 impl<'p, 'c, 's> Page<'p, 'c, 's> {
-    /// Says something about a stretch of the English text.
+    /// Reports a finding at a range of the English text.
     pub(super) fn report(
         &mut self,
         range: Range<usize>,
@@ -33,7 +33,7 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         self.cx.report(self.lint.code, range, message, help);
     }
 
-    /// Says something about a stretch of the file.
+    /// Reports a finding at a range of the file.
     pub(super) fn report_raw(
         &mut self,
         raw: Range<usize>,
@@ -49,49 +49,49 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         self.cx.push(Diagnostic::new(code, location, message, help));
     }
 
-    /// Path of the page below `api-reference`.
+    /// The path of the page below `api-reference`.
     pub(super) fn path(&self) -> &'c str {
         self.cx.path()
     }
 
-    /// Whether the page is one of the `api` folder.
+    /// Returns true if the page is in the `api` folder.
     pub(super) fn is_api(&self) -> bool {
         self.path().split('/').nth(1) != Some("resources")
     }
 
-    /// Its request lines.
+    /// The operations of the page.
     pub(super) fn operations(&self) -> &'s [Operation] {
         self.set.facts.operations(self.at)
     }
 
-    /// What its request lines share.
+    /// The facts that its operations share.
     pub(super) fn facts(&self) -> Option<&'s PageFacts> {
         self.operations().first().map(|operation| &*operation.facts)
     }
 
-    /// Its resource.
+    /// The resource of the page.
     pub(super) fn resource(&self) -> Option<&'s Resource> {
         self.set.facts.resource(self.at)
     }
 
-    /// The outcome of each of its blocks.
+    /// The outcome of each block.
     pub(super) fn outcomes(&self) -> &'s [BlockOutcome] {
         self.set.facts.outcomes(self.at)
     }
 
-    /// The documented types of its version.
+    /// The documented types of the page's version.
     pub(super) fn documented(&self) -> Option<&'s Documented<'s>> {
         self.set.documented(self.path())
     }
 
-    /// The messages of its examples, in order.
+    /// The messages of the examples, in order.
     pub(super) fn messages(&self) -> &'p [Message<'s>] {
         let examples = self.facts().map_or(&[][..], |facts| &facts.examples);
         self.messages.get_or_init(|| messages(self.cx, examples))
     }
 }
 
-/// How many bytes of a message are worth reading. Names that a page quotes may be as long as the page.
+/// The limit of a message in bytes. Names in it may be as long as the page.
 const MESSAGE: usize = 1_000;
 
 fn cut(mut text: String) -> String {

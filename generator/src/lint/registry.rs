@@ -1,4 +1,4 @@
-//! The registry of codes: every kind of finding that the program can report.
+//! The registry of the codes of all findings.
 
 use super::allow;
 use super::rules::RULES;
@@ -6,10 +6,10 @@ use crate::diagnostic::Code;
 use crate::{corrections, extract, fault, rust, toc};
 use strsim::levenshtein;
 
-/// The lists of codes of the modules that report, besides extraction and the lints. A module that is missing does not compile.
+/// The codes of all modules that report, except extraction and lints. A module that is missing does not compile.
 static LISTS: &[&[&[&Code]]] = &[corrections::LISTS, rust::LISTS, &[fault::CODES, toc::CODES, allow::CODES]];
 
-/// All codes, in order of their names.
+/// All codes, sorted by name.
 #[must_use]
 pub fn registry() -> Vec<&'static Code> {
     let lists = LISTS.iter().chain(extract::LISTS).copied().flatten();
@@ -21,13 +21,13 @@ pub fn registry() -> Vec<&'static Code> {
     codes
 }
 
-/// The code of this name.
+/// The code with this name.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Code> {
     registry().into_iter().find(|code| code.name == name)
 }
 
-/// Names of codes that are spelled nearly so, the nearest first.
+/// The names of codes with a similar spelling, most similar first.
 #[must_use]
 pub fn near(name: &str) -> Vec<&'static str> {
     const LONGEST: usize = 64;

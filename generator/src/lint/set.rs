@@ -1,4 +1,4 @@
-//! What the lints know of the whole page set.
+//! The lints' view of the whole page set.
 
 use super::documented::Documented;
 use crate::diagnostic::{Diagnostic, Location};
@@ -12,13 +12,13 @@ use crate::{correct, wrong_names};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// What was read of all pages: the facts as one IR, and of each page which of them are its own.
+/// The facts of all pages as one IR, with the share of each page.
 pub(super) struct Facts<'p> {
     pub(super) api: Api,
     pages: Vec<Own<'p>>,
 }
 
-/// What was read of one page.
+/// The facts of one page.
 struct Own<'p> {
     parsed: Option<ParsedPage<'p>>,
     operations: Range<usize>,
@@ -42,12 +42,12 @@ impl<'p> Facts<'p> {
         Self { api, pages }
     }
 
-    /// The document of a page; `None` if it was not read, or not kept.
+    /// The document of a page; `None` if it was not read or not kept.
     pub(super) fn parsed(&self, page: usize) -> Option<&ParsedPage<'p>> {
         self.pages[page].parsed.as_ref()
     }
 
-    /// The request lines of a page.
+    /// The operations of a page.
     pub(super) fn operations(&self, page: usize) -> &[Operation] {
         &self.api.operations[self.pages[page].operations.clone()]
     }
@@ -62,28 +62,28 @@ impl<'p> Facts<'p> {
         &self.pages[page].outcomes
     }
 
-    /// What reading a page said.
+    /// The findings from reading a page.
     pub(super) fn diagnostics(&self, page: usize) -> &[Diagnostic] {
         &self.pages[page].diagnostics
     }
 }
 
-/// How many permissions others are compared with. All of Microsoft Graph has some five hundred.
+/// The number of frequent permissions to compare with. Microsoft Graph has some five hundred in all.
 const FREQUENT: usize = 2_000;
 
-/// The pages, what was read of each, and indices over both.
+/// The pages, their facts, and indices over both.
 pub(super) struct Set<'a> {
     /// The same pages in other locales.
     pub(super) others: &'a [&'a DocSet],
-    /// What was read.
+    /// The facts of the pages.
     pub(super) facts: &'a Facts<'a>,
-    /// Paths of the pages.
+    /// The paths of the pages.
     pub(super) paths: BTreeSet<&'a str>,
-    /// Paths of the pages, by their lower case.
+    /// The paths of the pages, keyed by their lower case.
     pub(super) spellings: HashMap<String, &'a str>,
-    /// How many pages name a permission.
+    /// The number of pages that name each permission.
     pub(super) permissions: BTreeMap<&'a str, usize>,
-    /// Those that several pages name, with how many, the most frequent first.
+    /// The permissions that several pages name, with the number of pages, the most frequent first.
     pub(super) frequent_permissions: Vec<(&'a str, usize)>,
     documented: &'a [Documented<'a>],
     of_set: HashMap<String, Vec<Diagnostic>>,
@@ -130,13 +130,14 @@ impl<'a> Set<'a> {
         }
     }
 
-    /// The documented types of a page's version.
+    /// The documented types in the version of a page.
     pub(super) fn documented(&self, path: &str) -> Option<&'a Documented<'a>> {
         let version = ApiVersion::of_page(path)?;
         self.documented.iter().find(|documented| documented.version == version)
     }
 
-    /// What naming the functions of all pages, and what goes with the pages, says about a page or another file of the set.
+    /// The findings on a file that come from naming all functions, from the tables of contents, or from the
+    /// corrections.
     pub(super) fn of_set(&self, path: &str) -> impl Iterator<Item = &Diagnostic> {
         self.of_set.get(path).into_iter().flatten()
     }
@@ -147,7 +148,7 @@ impl<'a> Set<'a> {
     }
 }
 
-/// What naming the functions of all pages says, and what the tables of contents and the corrections do.
+/// Collects the findings from naming the functions of all pages, from the tables of contents, and from the corrections.
 fn of_set(docs: &DocSet, api: &Api) -> Vec<Diagnostic> {
     let beside = docs.beside();
     let mut found = read_contents(&beside).1;

@@ -1,10 +1,10 @@
-//! What the tests of the lints share: the smallest pages, and what is found in them.
+//! Helpers for the tests of the lints, which use minimal pages.
 
 use super::{LintConfig, LintReport, lint};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::input::{DocFile, DocSet};
 
-/// A page set. In its pages `{{target|source}}` stands for a translation unit.
+/// Makes a page set. In its pages `{{target|source}}` stands for a translation unit.
 pub(super) fn set_of(pages: &[(&str, &str)]) -> DocSet {
     let file = |(path, text): &(&str, &str)| DocFile { path: (*path).to_owned(), text: with_units(text) };
     DocSet::new(pages.iter().map(file).collect())
@@ -31,17 +31,17 @@ pub(super) fn lint_pages(pages: &[(&str, &str)]) -> (DocSet, LintReport) {
     (docs, report)
 }
 
-/// What is found in an api page, with these levels.
+/// The findings on an api page with this configuration.
 pub(super) fn found_with(page: &str, config: &LintConfig) -> Vec<Diagnostic> {
     lint(&set_of(&[("v1.0/api/x.md", page)]), &[], config).diagnostics
 }
 
-/// The codes of all that is found in an api page.
+/// The codes of all findings on an api page.
 pub(super) fn codes(page: &str) -> Vec<&'static str> {
     found_with(page, &LintConfig::default()).into_iter().map(|found| found.code.name).collect()
 }
 
-/// Expects these findings of one code in a set: `line:column [what is marked] message; help`, or the start of it.
+/// Checks the findings of one code in a set: `line:column [marked text] message; help`, or a prefix of it.
 pub(super) fn check_set(code: &Code, (docs, report): &(DocSet, LintReport), expect: &[&str]) {
     let found = report.diagnostics.iter().filter(|found| found.code == code);
     let found: Vec<_> = found
@@ -57,17 +57,17 @@ pub(super) fn check_set(code: &Code, (docs, report): &(DocSet, LintReport), expe
     assert!(fits, "found {found:#?}, not {expect:#?}");
 }
 
-/// Expects these findings of one code in an api page.
+/// Checks the findings of one code on an api page.
 pub(super) fn check(code: &Code, page: &str, expect: &[&str]) {
     check_set(code, &lint_pages(&[("v1.0/api/x.md", page)]), expect);
 }
 
-/// Expects these findings of one code in a resource page.
+/// Checks the findings of one code on a resource page.
 pub(super) fn check_resource(code: &Code, page: &str, expect: &[&str]) {
     check_set(code, &lint_pages(&[("v1.0/resources/x.md", page)]), expect);
 }
 
-/// Expects these findings of one code in a page that stands in another locale too.
+/// Checks the findings of one code on a page that exists in another locale too.
 pub(super) fn check_locales(code: &Code, page: &str, other: &str, expect: &[&str]) {
     let [page, other] = [page, other].map(|page| set_of(&[("v1.0/api/x.md", page)]));
     let report = lint(&page, &[&other], &LintConfig::default());

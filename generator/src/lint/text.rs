@@ -1,12 +1,12 @@
-//! Comparing names.
+//! Compares names.
 
 use strsim::levenshtein;
 
-/// How many characters the longest name has that is worth a guess, and how many names are compared with it.
+/// The longest name to guess, in characters, and the number of names to compare it with.
 const NAME: usize = 100;
 const NAMES: usize = 5_000;
 
-/// Of the known names the one that a name was probably meant to be: it differs in case only, or in few letters.
+/// The known name that was probably meant: it differs only in case or in a few letters.
 pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let length = name.chars().count();
     if length > NAME {
@@ -15,7 +15,7 @@ pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
     let slip = |known: &&'k str| {
         let distance = if known.eq_ignore_ascii_case(name) { 0 } else { levenshtein(name, known) };
         let allowed = if length < 5 { 1 } else { 2 };
-        // Of two short names a swap of letters costs two.
+        // In two short names, swapped letters cost two.
         let swapped = length > 2 && length == known.chars().count() && sorted(name) == sorted(known);
         (distance <= allowed || swapped).then_some((distance, *known))
     };
@@ -33,13 +33,13 @@ fn sorted(name: &str) -> Vec<char> {
     letters
 }
 
-/// Whether a text has this name as a name of its own, not as a part of a longer one. What stands before a dot may belong to a
-/// longer name: the translation may be more complete than the English.
+/// Returns true if the text contains the name, and not only as part of a longer one. A dot may precede the name: the
+/// translation may have a more complete name than the English text.
 pub(super) fn has_name(text: &str, name: &str) -> bool {
     find_name(text, name).is_some()
 }
 
-/// Where a text has this name as a name of its own.
+/// The first place where the text contains the name by itself.
 pub(super) fn find_name(text: &str, name: &str) -> Option<usize> {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     text.match_indices(name).map(|(at, _)| at).find(|at| {
@@ -53,12 +53,12 @@ pub(super) fn find_name(text: &str, name: &str) -> Option<usize> {
     })
 }
 
-/// The same without regard to case.
+/// Like [`has_name`], but ignores case.
 pub(super) fn has_name_in_any_case(text: &str, name: &str) -> bool {
     has_name(&text.to_ascii_lowercase(), &name.to_ascii_lowercase())
 }
 
-/// `` `a`, `b` and `c` ``; more than eight are counted only.
+/// Lists names as `` `a`, `b` and `c` ``, at most eight of them.
 pub(super) fn list(names: &[&str]) -> String {
     const SHOWN: usize = 8;
     let quoted: Vec<_> = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();

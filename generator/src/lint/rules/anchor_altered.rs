@@ -1,4 +1,4 @@
-//! The anchor of a heading is not that of its English text.
+//! Finds headings whose anchor is not derived from their English text.
 
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;

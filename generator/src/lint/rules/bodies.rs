@@ -1,4 +1,4 @@
-//! The documented types of the bodies of examples.
+//! Compares the bodies of examples with their documented types.
 
 use crate::extract::graph_target;
 use crate::ir::{HttpMethod, Operation, PageFacts, RequestBody, ResponseBody};
@@ -9,15 +9,15 @@ use crate::lint::messages::{Message, Side};
 use crate::lint::page::Page;
 use crate::rust::{Sent, Shown, Target};
 
-/// The body of a message, with what does not fit in it.
+/// The body of a message, with its mismatches.
 pub(super) struct Looked<'p, 's> {
     pub(super) message: &'p Message<'s>,
     pub(super) fit: Fit,
-    /// The name of the type that it was held against, and whether the annotation names it.
+    /// The name of the type that it was compared with, and true if the annotation names that type.
     pub(super) held_against: Option<(String, bool)>,
 }
 
-/// Looks at all bodies of a page of which a type is documented.
+/// Compares all bodies of a page whose type is documented.
 pub(super) fn look<'p, 's>(page: &Page<'p, '_, 's>) -> Vec<Looked<'p, 's>> {
     let (Some(documented), Some(facts)) = (page.documented(), page.facts()) else { return Vec::new() };
     let shown = std::cell::OnceCell::new();
@@ -40,7 +40,7 @@ pub(super) fn look<'p, 's>(page: &Page<'p, '_, 's>) -> Vec<Looked<'p, 's>> {
     looked.collect()
 }
 
-/// The documented type of an answer: that of the annotation, else that of the text.
+/// Compares a response with the type in its annotation, or else with the type in the text.
 fn look_at_response(
     look: &mut Look<'_, '_>,
     facts: &PageFacts,
@@ -69,13 +69,13 @@ fn look_at_response(
     Some(Some((look.documented.name(item).to_owned(), answer.type_ref.is_some())))
 }
 
-/// Whether a URL ends in what a path ends in: examples may also call what stands before or behind the page's operation.
+/// Returns true if a URL ends like a path. Examples may also call something above or below the page's operation.
 fn leads_to(url: &str, path: &str) -> bool {
     let Ok(target) = graph_target(url) else { return false };
     let target = target.split('?').next().unwrap_or_default();
     let target: Vec<&str> = target.split('/').filter(|segment| !segment.is_empty()).collect();
     let template: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
-    // A placeholder may stand for anything; what it is of stands before it.
+    // A placeholder matches anything, so compare the literal segment before it.
     let literal = template.iter().rev().enumerate().find(|(_, segment)| !segment.contains(['{', '<']));
     let name = |segment: &str| segment.split(['(', ':']).next().unwrap_or_default().to_ascii_lowercase();
     literal.is_none_or(|(from_end, segment)| {
@@ -83,7 +83,7 @@ fn leads_to(url: &str, path: &str) -> bool {
     })
 }
 
-/// The documented type of what is sent.
+/// Compares a request with the type of its body.
 fn look_at_request(
     look: &mut Look<'_, '_>,
     operation: &Operation,
@@ -117,7 +117,8 @@ fn look_at_request(
     }
 }
 
-/// Whether the tables list all that a body may hold: not where the text names a resource of which nothing is documented.
+/// Returns true if the tables list everything that a body may hold. They do not if the text names a resource without
+/// documentation.
 fn is_list_whole(operation: &Operation) -> bool {
     matches!(&operation.facts.request_body, RequestBody::Json { resource: None, .. })
 }

@@ -1,4 +1,4 @@
-//! What HTTP or JSON reads in a fence is translated.
+//! Finds translated text in code blocks, in places that HTTP or JSON reads.
 
 use crate::diagnostic::{Code, Severity};
 use crate::ir::PathPart;
@@ -56,7 +56,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// Reports a part of a fence if letters of another script stand in it.
+/// Reports a part of a code block if it contains letters of a foreign script.
 fn say(page: &mut Page<'_, '_, '_>, raw: Range<usize>, text: &str, what: &str) {
     let Some((at, _)) = text.char_indices().find(|(_, c)| is_foreign(*c)) else { return };
     let length = text[at..].find(|c: char| !is_foreign(c)).unwrap_or(text.len() - at);
@@ -65,7 +65,7 @@ fn say(page: &mut Page<'_, '_, '_>, raw: Range<usize>, text: &str, what: &str) {
     page.report_raw(range, message, "copy it from the English page".to_owned());
 }
 
-/// A letter of a script that no name of the API is written in.
+/// Returns true for a letter in a script that no name of the API uses.
 fn is_foreign(c: char) -> bool {
     c.is_alphabetic() && u32::from(c) >= 0x370
 }

@@ -1,4 +1,4 @@
-//! The translation changes what stands in inline code.
+//! Finds inline code that the translation changes.
 
 use super::witness::{part_of, short};
 use crate::diagnostic::{Code, Severity};
@@ -19,10 +19,10 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// How many bytes a unit's text has at most: some sentences. A longer one is broken markup.
+/// The limit of a unit's text in bytes, enough for several sentences. A longer unit is broken markup.
 const SENTENCES: usize = 16_384;
 
-/// How much code it has at most: the members of a large enumeration.
+/// The limit of code spans in a unit, enough for the members of a large enumeration.
 const CODES: usize = 512;
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -62,7 +62,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// What stands between single backticks; nothing where they do not pair.
+/// The code between single backticks; empty if the backticks do not pair.
 fn codes(text: &str) -> Vec<&str> {
     let parts: Vec<_> = text.split('`').collect();
     if parts.len().is_multiple_of(2) || text.contains("``") || text.contains("\\`") {
@@ -71,7 +71,8 @@ fn codes(text: &str) -> Vec<&str> {
     parts.into_iter().skip(1).step_by(2).map(str::trim).filter(|code| !code.is_empty()).collect()
 }
 
-/// Whether a text has the code. Blanks are left out of account, and so are the stars that the bilingual edition escapes.
+/// Returns true if the text contains the code. Ignores blanks, and the backslashes with which the bilingual edition
+/// escapes stars.
 fn is_in(text: &str, code: &str) -> bool {
     let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '\\').collect::<String>();
     text.contains(code) || plain(text).contains(&plain(code))

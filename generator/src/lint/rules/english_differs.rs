@@ -1,4 +1,4 @@
-//! Two translations of one English page do not have the same English text.
+//! Finds two translations of one English page that have different English texts.
 
 use super::witness::short;
 use crate::bilingual::{Side, split};
@@ -66,7 +66,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// The lines of a page's English text, as they are compared; none where it has no English side.
+/// The normalized lines of a page's English text; `None` if it has no English side.
 fn opt_lines(file: &DocFile) -> Option<BTreeSet<String>> {
     let bilingual = split(&file.text);
     if bilingual.units().is_empty() {
@@ -77,7 +77,7 @@ fn opt_lines(file: &DocFile) -> Option<BTreeSet<String>> {
     Some(side.text[body..].lines().map(plain).collect())
 }
 
-/// A line without what the writing of a translation changes: blanks, escapes, and the entity for a quote.
+/// The line without blanks, escapes and quote entities, which differ between translations of the same text.
 fn plain(line: &str) -> String {
     fold(line)
         .chars()
@@ -86,7 +86,7 @@ fn plain(line: &str) -> String {
         .replace("&quot;", "\"")
 }
 
-/// Lines that say nothing, and the definitions of links, which exist for the translated labels too.
+/// Returns true for lines without content, and for link definitions, which the translated labels have too.
 fn is_layout(text: &str) -> bool {
     text.is_empty() || (text.starts_with('[') && text.contains("]: "))
 }

@@ -1,4 +1,4 @@
-//! The translation renames a member of an enumeration.
+//! Finds enumeration members that the translation renames.
 
 use super::witness::{copy_help, opt_translation, short, target};
 use crate::diagnostic::{Code, Severity};

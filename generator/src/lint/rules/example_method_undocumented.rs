@@ -1,4 +1,4 @@
-//! An example uses a method that no request line of its page has.
+//! Finds examples with a method that no request line of the page has.
 
 use crate::diagnostic::{Code, Severity};
 use crate::extract::graph_target;

@@ -1,4 +1,4 @@
-//! An example has names that no page documents.
+//! Finds names in examples that no page documents.
 
 use super::bodies::{Looked, look};
 use crate::diagnostic::{Code, Severity};
@@ -34,7 +34,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let Looked { message, fit, held_against } = looked;
         let Some(body) = &message.body else { continue };
         let names: BTreeSet<&str> = fit.unknown.iter().map(|unknown| unknown.name.as_str()).collect();
-        // Of a body of which most is unknown the type is wrong, not the names.
+        // If most names in a body are unknown, the type is wrong, not the names.
         if let Some((name, annotated)) = held_against
             && names.len() > 2
             && fit.unknown.len() * 2 > fit.names

@@ -1,4 +1,4 @@
-//! An example has a value of another kind than the reference documents.
+//! Finds values in examples that are of another kind than documented.
 
 use super::bodies::look;
 use crate::diagnostic::{Code, Severity};

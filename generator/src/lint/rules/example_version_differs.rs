@@ -1,4 +1,4 @@
-//! An example calls another version of the API than its page documents.
+//! Finds examples that call another version of the API than their page documents.
 
 use crate::diagnostic::{Code, Severity};
 use crate::ir::ApiVersion;
@@ -47,7 +47,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         if let Some((body, node)) = context
             && let Some((at, found)) = node.text().and_then(|text| opt_other(text, version))
         {
-            // The quote stands before the text.
+            // Add one for the opening quote.
             let at = node.range.start + 1 + at.start..node.range.start + 1 + at.end;
             let place = page.cx.raw_bytes(body.part(&at));
             let text = say_of("the context of this example", found, version);
@@ -56,7 +56,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// What there is to say of a version that is not that of the page.
+/// The message about a version that differs from the page's version.
 fn say_of(what: &str, found: &str, version: ApiVersion) -> String {
     let version = version.as_str();
     match found {
@@ -69,13 +69,13 @@ fn say(page: &mut Page<'_, '_, '_>, place: Range<usize>, message: String, versio
     page.report_raw(place, message, format!("write `{}`", version.as_str()));
 }
 
-/// The version segment of the first URL of Microsoft Graph in a text, where it is not this version.
+/// The version in the first Microsoft Graph URL of a text, if it is another version.
 fn opt_other(text: &str, version: ApiVersion) -> Option<(Range<usize>, &str)> {
     const HOST: &str = "://graph.microsoft.";
     let host = text.find(HOST)?;
     let path = host + HOST.len() + text[host + HOST.len()..].find('/')? + 1;
     let segment = text[path..].split(['/', ' ', '?', '$']).next()?;
-    // What does not look like a version may be a path without one, which is another matter.
+    // A segment that does not look like a version may belong to a path without one.
     let digits =
         segment.strip_prefix(['v', 'V']).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let is_version = segment.eq_ignore_ascii_case("beta") || digits.is_some();

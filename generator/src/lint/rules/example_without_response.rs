@@ -1,4 +1,4 @@
-//! An example of a request without an answer.
+//! Finds example requests without a response.
 
 use crate::diagnostic::{Code, Severity};
 use crate::extract::graph_target;
@@ -28,7 +28,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     let document = page.cx.page;
     for message in page.messages() {
         let Side::Request(request) = message.side else { continue };
-        // Sections follow each other, each with the blocks below its heading.
+        // Sections are contiguous, so the section ends at the start of the next one.
         let behind = document.sections.partition_point(|section| section.blocks.start <= message.block);
         let Some(section) = behind.checked_sub(1).map(|at| &document.sections[at]) else { continue };
         if section.kind != SectionKind::Examples {
@@ -44,8 +44,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// Whether neither text below a heading of a response is behind a fence nor, in the same section, another fence: then the next
-/// request is the same in other words, with one answer for both.
+/// Returns true if a code block is followed neither by text below a response heading nor by another code block in its
+/// section. If a code block follows, the next request is an alternative with the same response.
 fn lacks_answer(blocks: &[Block<'_>], at: usize, section_end: usize) -> bool {
     let is_fence = |block: &Block<'_>| matches!(block.kind, BlockKind::Code(_));
     if blocks[at + 1..section_end].iter().any(is_fence) {

@@ -1,4 +1,4 @@
-//! A link that spells a page's name in another case.
+//! Finds links that spell the name of a page in another case.
 
 use super::links::page_links;
 use crate::diagnostic::{Code, Severity};

@@ -1,4 +1,4 @@
-//! A link of which only the markup is left.
+//! Finds links of which only the markup is left.
 
 use super::links::inlines;
 use super::witness::short;
@@ -21,7 +21,7 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// How many bytes of a target are looked at.
+/// The number of bytes of a target to check.
 const TARGET: usize = 200;
 
 fn check(page: &mut Page<'_, '_, '_>) {

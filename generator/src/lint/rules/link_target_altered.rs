@@ -1,4 +1,4 @@
-//! The translation changes where a link leads.
+//! Finds links whose target the translation changes.
 
 use super::witness::{part_of, short};
 use crate::diagnostic::{Code, Severity};
@@ -20,7 +20,7 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// How many bytes a unit's text has at most: some sentences. A longer one is broken markup.
+/// The limit of a unit's text in bytes, enough for several sentences. A longer unit is broken markup.
 const SENTENCES: usize = 16_384;
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -54,7 +54,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// What stands in `](..)`, without a title. What is never closed is no link.
+/// The targets in `](..)`, without titles. A target without a closing bracket is not a link.
 fn targets(text: &str) -> Vec<&str> {
     let after = text.split("](").skip(1);
     let target = |rest: &'_ str| {

@@ -1,4 +1,4 @@
-//! A link to a page that is not there.
+//! Finds links to pages that do not exist.
 
 use super::links::page_links;
 use crate::diagnostic::{Code, Severity};

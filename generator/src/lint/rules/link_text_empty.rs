@@ -1,4 +1,4 @@
-//! A link without a text.
+//! Finds links without text.
 
 use super::links::inlines;
 use crate::diagnostic::{Code, Severity};
@@ -23,7 +23,7 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// How many bytes a unit's text has at most: some sentences. A longer one is broken markup.
+/// The limit of a unit's text in bytes, enough for several sentences. A longer unit is broken markup.
 const SENTENCES: usize = 16_384;
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -84,7 +84,7 @@ fn say(page: &mut Page<'_, '_, '_>, raw: Range<usize>, text: Option<&str>, url: 
     page.report_raw(raw, format!("the link to `{url}` has no text"), help);
 }
 
-/// The links of a text without a text of their own, and where each leads.
+/// The links without text, with their targets.
 fn empty_links(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     text.match_indices("[](").filter_map(move |(at, open)| {
         let rest = &text[at + open.len()..];
@@ -95,7 +95,7 @@ fn empty_links(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     })
 }
 
-/// The text of the link that leads there.
+/// The text of the link with this target.
 fn opt_text<'t>(source: &'t str, url: &str) -> Option<&'t str> {
     let end = source.find(&format!("]({url}"))?;
     let text = source[..end].rsplit('[').next()?;

@@ -1,4 +1,4 @@
-//! Where the links of a page lead.
+//! The targets of a page's links.
 
 use crate::extract::Context;
 use crate::hash::{HashMap, HashSet};
@@ -8,23 +8,23 @@ use std::ops::Range;
 
 /// A link to another page of the reference.
 pub(super) struct PageLink {
-    /// The path below `api-reference` that it leads to.
+    /// The path of the target below `api-reference`.
     pub(super) path: String,
-    /// Where the target, or the text that the link is in, stands in the English text.
+    /// The place of the target in the English text, or that of the text around the link.
     pub(super) range: Range<usize>,
 }
 
-/// The links of a page to pages of the reference, each target once, where it stands first.
+/// The links to pages of the reference. Each target is listed once, at its first place.
 pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
     let mut links = Vec::new();
     let mut seen = HashSet::default();
     let definitions = definitions(cx.page.source);
     for inline in inlines(cx) {
-        // The marks are in the order of the text, so each target is looked for behind the one before.
+        // Marks are ordered like the text, so search behind the previous target.
         let mut at = inline.range.start;
         for mark in &inline.marks {
             let MarkKind::Link(target) = &mark.kind else { continue };
-            // That of a reference link is not there; looking for it must not cost the rest of a long text each time.
+            // The target of a reference link stands elsewhere. The limit keeps the search for it short.
             let near = cx.page.source.as_bytes().get(at..inline.range.end.min(at + 4_096));
             let range = match near.and_then(|text| memchr::memmem::find(text, target.as_bytes())) {
                 Some(found) => {
@@ -43,7 +43,7 @@ pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
     links
 }
 
-/// Where the targets of link definitions stand, `[label]: target`, each where it is first.
+/// The first place of each target in link definitions, `[label]: target`.
 fn definitions(source: &str) -> HashMap<&str, Range<usize>> {
     let mut definitions = HashMap::default();
     let mut at = 0;
@@ -60,7 +60,7 @@ fn definitions(source: &str) -> HashMap<&str, Range<usize>> {
     definitions
 }
 
-/// The running text of a page: that of headings, paragraphs and cells.
+/// The running text of a page: headings, paragraphs and cells.
 pub(super) fn inlines<'c, 't>(cx: &Context<'c, 't>) -> Vec<&'c Inline<'t>> {
     let mut inlines = Vec::new();
     for block in &cx.page.blocks {

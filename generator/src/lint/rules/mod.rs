@@ -1,4 +1,5 @@
-//! The lints, each in a file with its code, its explanation and its tests. A new lint is a file, a `mod` and a line of [`RULES`].
+//! The lints, each in a file with its code, explanation and tests. A new lint is a file, a `mod` and a line in
+//! [`RULES`].
 
 // A lint that is missing from `RULES` does not compile.
 #![deny(dead_code)]
@@ -43,7 +44,7 @@ mod witness;
 
 use super::Lint;
 
-/// All lints that have a file of their own.
+/// All lints.
 pub(super) const RULES: &[&Lint] = &[
     &anchor_altered::LINT,
     &code_fence_translated::LINT,

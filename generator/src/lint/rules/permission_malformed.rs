@@ -1,4 +1,4 @@
-//! A permission's name is broken.
+//! Finds broken names of permissions.
 
 use super::witness::place_of;
 use crate::diagnostic::{Code, Severity};
@@ -47,15 +47,15 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// How long two names are together at most.
+/// The limit of two joined names, in bytes.
 const NAME: usize = 200;
 
-/// A piece of a list without blanks, stars and a final stop.
+/// A list item without blanks, stars and final stop.
 fn trim(piece: &str) -> &str {
     piece.trim_matches(|c: char| is_blank(c) || matches!(c, '*' | '`')).trim_end_matches('.')
 }
 
-/// What is wrong with a piece of a list, and what would mend it.
+/// The fault of a list item, and its cure.
 fn opt_fault(set: &Set<'_>, piece: &str) -> Option<(String, String)> {
     let is_known = |name: &str| set.permissions.contains_key(name);
     let no_name = || format!("`{piece}` is no permission's name");
@@ -63,7 +63,7 @@ fn opt_fault(set: &Set<'_>, piece: &str) -> Option<(String, String)> {
         if !has_capitals(piece) {
             return Some((no_name(), format!("write `{}`", capitalised(piece))));
         }
-        // `A.Read.AllB.Read.All`, of which only the parts are known.
+        // `A.Read.AllB.Read.All` is two names if only its parts are known.
         let is_odd = piece.len() <= NAME && set.permissions.get(piece).is_none_or(|pages| *pages < 2);
         let mut cuts = 1..if is_odd { piece.len() } else { 1 };
         let cut = cuts.find(|at| is_known(&piece[..*at]) && is_known(&piece[*at..]))?;
@@ -82,14 +82,14 @@ fn opt_fault(set: &Set<'_>, piece: &str) -> Option<(String, String)> {
     ))
 }
 
-/// A known name that begins with this word.
+/// A known name of which this word is the first part.
 fn opt_whole<'a>(set: &Set<'a>, word: &str) -> Option<&'a str> {
     let start = format!("{word}.");
     let (name, _) = set.permissions.range::<str, _>((Bound::Included(&*start), Bound::Unbounded)).next()?;
     (word.len() > 3 && name.starts_with(&start)).then_some(*name)
 }
 
-/// The first comma of a cell with nothing behind it, or another comma.
+/// The first comma of a cell that is followed by another comma or by the end.
 fn opt_lone_comma(text: &str) -> Option<usize> {
     let mut commas = text.match_indices(',').map(|(at, _)| at);
     commas.find(|at| {

@@ -1,4 +1,4 @@
-//! A table claims an order of privilege that its names do not have.
+//! Finds permission tables whose names are not in the order that the table claims.
 
 use super::permission_order_translated::words;
 use super::witness::place_of;
@@ -44,9 +44,9 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// The first name that stands in the wrong order behind another one, with that one before it.
+/// The first name that is in the wrong order with a name before it. Returns the earlier name too.
 fn opt_wrong(names: &[String], order: PrivilegeOrder) -> Option<(&str, &str)> {
-    // The names of one thing differ in verb and reach only, so that few of each thing need be kept.
+    // Names for one thing differ only in verb and reach, so each thing has few names to keep.
     let mut before: HashMap<(&str, &str), Vec<(Parts<'_>, &str)>> = HashMap::default();
     for name in names {
         let Some(parts) = Parts::of(name) else { continue };
@@ -54,7 +54,7 @@ fn opt_wrong(names: &[String], order: PrivilegeOrder) -> Option<(&str, &str)> {
         let wrong = same.iter().find(|(first, _)| match order {
             PrivilegeOrder::LeastToMost => first.includes(&parts),
             PrivilegeOrder::MostToLeast => parts.includes(first),
-            // A cell of a table that has a column of the least privileged claims no order.
+            // A table with a column of least privileged permissions claims no order.
             PrivilegeOrder::LeastFirst => false,
         });
         if let Some((_, first)) = wrong {
@@ -76,7 +76,7 @@ struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// Whether the one permission plainly grants all that the other of the same thing does, and more.
+    /// Returns true if one permission plainly grants more than another for the same thing.
     fn includes(&self, less: &Self) -> bool {
         self.verb >= less.verb && self.all >= less.all && (self.verb, self.all) != (less.verb, less.all)
     }

@@ -1,4 +1,4 @@
-//! The translation of a permission table's header claims another order of privilege.
+//! Finds permission tables whose translated header claims another order of privilege.
 
 use super::witness::{opt_translation, short, target};
 use crate::diagnostic::{Code, Severity};
@@ -53,7 +53,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// The claim in the words of the pages.
+/// The claim as pages put it.
 pub(super) const fn words(order: PrivilegeOrder) -> &'static str {
     match order {
         PrivilegeOrder::LeastToMost => "from least to most privileged",

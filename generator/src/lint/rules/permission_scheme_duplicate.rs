@@ -1,4 +1,4 @@
-//! A permission table with two rows for one permission type.
+//! Finds permission tables with two rows for one permission type.
 
 use super::permission_scheme_missing::LABELS;
 use super::witness::place_of;

@@ -1,4 +1,4 @@
-//! A permission table without a row for one of the permission types.
+//! Finds permission tables without a row for one of the permission types.
 
 use super::witness::place_of;
 use crate::diagnostic::{Code, Severity};
@@ -26,7 +26,7 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The types with the labels that pages give them.
+/// The permission types with their labels on the pages.
 pub(super) const LABELS: [(PermissionScheme, &str); 3] = [
     (DelegatedWork, "Delegated (work or school account)"),
     (DelegatedPersonal, "Delegated (personal Microsoft account)"),

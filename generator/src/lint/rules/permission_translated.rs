@@ -1,4 +1,4 @@
-//! The translation changes a permission's name.
+//! Finds names of permissions that the translation changes.
 
 use super::witness::{copy_help, opt_translation, short, target, target_of, units_of};
 use crate::diagnostic::{Code, Severity};
@@ -25,7 +25,7 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// How many names of a cell are looked for: many times those that any cell has.
+/// The limit of names in a cell, many times the number in any real cell.
 const NAMES: usize = 200;
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -44,7 +44,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             page.report_raw(target_of(page.cx, &cell.range, first), message, copy_help(&lost.join(", ")));
             continue;
         }
-        // What the English text spells with a blank for a dot is there too.
+        // The English text may spell a dot as a blank.
         let english = single_spaced(&cell.text).replace(' ', ".");
         let has = |name: &str| names.iter().any(|own| own == name) || english.contains(name);
         let mut added: Vec<&str> = kept

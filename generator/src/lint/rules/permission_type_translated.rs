@@ -1,4 +1,4 @@
-//! The translation makes another permission type of a label.
+//! Finds labels that the translation turns into another permission type.
 
 use super::witness::{opt_translation, short, target};
 use crate::diagnostic::{Code, Severity};

@@ -1,4 +1,4 @@
-//! A permission that hardly any page names is spelled nearly as one that many name.
+//! Finds rare names of permissions whose spelling is close to a frequent one.
 
 use super::witness::place_of;
 use crate::diagnostic::{Code, Severity};
@@ -25,7 +25,7 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// How many names of a page are looked at: many times those that any page has.
+/// The limit of names on a page, many times the number on any real page.
 const NAMES: usize = 2_000;
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -56,7 +56,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// The name that was probably meant, and how many pages have it.
+/// The name that was probably meant, and the number of pages that have it.
 fn opt_meant<'a>(set: &Set<'a>, name: &str) -> Option<(&'a str, usize)> {
     let count = set.permissions.get(name).copied().unwrap_or(1);
     let frequent = set.frequent_permissions.iter().filter(|(_, pages)| *pages >= count * 2);
@@ -68,15 +68,16 @@ fn opt_meant<'a>(set: &Set<'a>, name: &str) -> Option<(&'a str, usize)> {
     near.min_by_key(|(known, pages)| (levenshtein(name, known), std::cmp::Reverse(*pages)))
 }
 
-/// How many times more pages must have a known name for another one to be a slip of it; none where the two are too different.
+/// The factor by which a known name must be more frequent for the other one to count as a misspelling; `None` if the
+/// names are too different.
 ///
-/// The less likely it is that two permissions really have names so near, the fewer pages suffice.
+/// Names that are unlikely to be two real permissions need a smaller factor.
 fn opt_times(name: &str, known: &str) -> Option<usize> {
     let bare = |name: &str| name.replace('.', "").to_ascii_lowercase();
     if name == known {
         return None;
     }
-    // Only dots or case differ.
+    // The names differ only in dots or case.
     if bare(name) == bare(known) {
         return Some(2);
     }

@@ -1,4 +1,4 @@
-//! A placeholder of a path that the page never mentions.
+//! Finds placeholders in a path that the page never mentions.
 
 use crate::diagnostic::{Code, Severity};
 use crate::hash::HashMap;
@@ -24,11 +24,11 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// Words of placeholders that say what kind of value it is, not of what.
+/// Words in placeholders that tell the kind of the value, but not its owner.
 const COMMON: &[&str] =
     &["id", "name", "key", "value", "guid", "number", "property", "the", "of", "and", "or"];
 
-/// How many words of placeholders a page's text is searched for: many times those that any page has.
+/// The limit of words to search for, many times the number on any real page.
 const WORDS: usize = 500;
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -46,7 +46,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             })
             .collect();
         for parameter in operation.path.parameters() {
-            // A part like `...` has a name that the page does not give it.
+            // The name of a part like `...` is not on the page.
             let query = operation.path.query.as_deref().unwrap_or_default();
             if !operation.path.text.contains(&parameter.name) && !query.contains(&parameter.name) {
                 continue;
@@ -73,7 +73,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// Where a placeholder stands in the file; the whole request line where it is written in another way.
+/// The place of a placeholder in the file; the whole request line if the placeholder is spelled differently there.
 fn place_of(page: &Page<'_, '_, '_>, operation: &Operation, name: &str) -> Range<usize> {
     let line = operation.place.start..operation.place.end;
     let text = page.cx.bilingual.raw().get(line.clone()).unwrap_or_default();
@@ -83,7 +83,7 @@ fn place_of(page: &Page<'_, '_, '_>, operation: &Operation, name: &str) -> Range
     }
 }
 
-/// `userPrincipalName`, `team-id`: the words, in lower case.
+/// The words in lower case: `userPrincipalName`, `team-id`.
 fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut before_lower = false;
@@ -103,7 +103,7 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// All that the page says outside fences, in lower case.
+/// The text of the page outside of code blocks, in lower case.
 fn prose(page: &Page<'_, '_, '_>) -> String {
     let mut text = String::new();
     for block in &page.cx.page.blocks {

@@ -1,4 +1,4 @@
-//! A request line with a sample value where its path has a placeholder.
+//! Finds request lines with a sample value in place of a placeholder.
 
 use crate::diagnostic::{Code, Severity};
 use crate::ir::PathPart;

@@ -1,4 +1,4 @@
-//! An answer has a body although its status says that it has none.
+//! Finds responses with a body whose status does not allow one.
 
 use crate::diagnostic::{Code, Severity};
 use crate::extract::responses::names_body;
@@ -24,7 +24,7 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// Whether RFC 9110 forbids a body with this status.
+/// Returns true if RFC 9110 forbids a body with this status.
 const fn is_without_body(status: u16) -> bool {
     matches!(status, 204 | 205 | 304)
 }
@@ -37,7 +37,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let BlockKind::Paragraph(text) = &block.kind else { continue };
         let codes = codes(text, localized);
         for (status, at) in codes.iter().filter(|(status, _)| is_without_body(*status)) {
-            // With another code in the sentence the object may come with that.
+            // If the sentence names another code, the object may belong to that one.
             let alone = codes.iter().filter(|(status, _)| *status < 400).count() == 1;
             if let Some(name) = names_body(page.cx, text, *at).filter(|_| alone) {
                 let digits = status.to_string();

@@ -1,4 +1,4 @@
-//! A section of an api page whose heading says nothing that is known.
+//! Finds sections of api pages with an unknown heading.
 
 use crate::diagnostic::{Code, Severity};
 use crate::extract::BlockOutcome;
@@ -27,7 +27,7 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The anchors of the sections that nearly all api pages have.
+/// The anchors of sections that nearly all api pages have.
 const KNOWN: &[&str] = &[
     "permissions",
     "prerequisites",
@@ -50,14 +50,14 @@ fn check(page: &mut Page<'_, '_, '_>) {
         return;
     }
     let document = page.cx.page;
-    // A heading in words of its own over sections that are known is fine.
+    // A custom heading above known sections is fine.
     let known = document.sections.iter().filter(|inner| inner.kind != SectionKind::Other);
     let above_known: BTreeSet<usize> = known.filter_map(|inner| inner.parent).collect();
     let mut holding = vec![Holds::default(); document.sections.len()];
     for (at, section) in document.sections.iter().enumerate() {
         let own = Holds::of(page, section);
         let mut above = Some(at);
-        // Headings have six levels.
+        // Headings have six levels, so the loop is short.
         while let Some(section) = above {
             holding[section].add(own);
             above = document.sections[section].parent;
@@ -89,7 +89,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// What a section holds besides text.
+/// The content of a section besides text.
 #[derive(Debug, Clone, Copy, Default)]
 struct Holds {
     unread: bool,

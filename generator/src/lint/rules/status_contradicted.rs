@@ -1,4 +1,4 @@
-//! An example answers with a status that the text does not document.
+//! Finds example responses with a status that the text does not document.
 
 use crate::diagnostic::{Code, Severity};
 use crate::ir::{HttpMethod, ResponseSource};
@@ -26,7 +26,7 @@ pub(super) static LINT: Lint = Lint {
 
 fn check(page: &mut Page<'_, '_, '_>) {
     let Some(facts) = page.facts() else { return };
-    // What succeeded in part, or was asked for if it is new, does not tell what comes back otherwise.
+    // A partial success, or a code for new objects only, leaves open what else is returned.
     let documented: Vec<u16> = facts
         .responses
         .iter()
@@ -44,7 +44,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let Side::Response(answer) = message.side else { continue };
         let is_ours =
             message.example.request.as_ref().is_none_or(|request| methods.contains(&request.method));
-        // What a redirection leads to is shown as an answer of its own.
+        // The target of a redirection is shown as a separate response.
         let is_led_to = redirects && answer.status == 200;
         if !is_ours || answer.status >= 400 || documented.contains(&answer.status) || is_led_to {
             continue;
@@ -63,7 +63,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// Whether the text directly above a fence tells of a redirection without its code.
+/// Returns true if the text directly above a code block mentions a redirection without a code.
 fn says_redirect(page: &Page<'_, '_, '_>, block: usize) -> bool {
     let above = page.cx.page.blocks[..block].iter().rev();
     let text = above.take_while(|block| !matches!(block.kind, BlockKind::Heading(_) | BlockKind::Code(_)));

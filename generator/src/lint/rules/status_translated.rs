@@ -1,4 +1,4 @@
-//! The translation loses a status code.
+//! Finds status codes that the translation loses.
 
 use super::witness::{copy_help, opt_translation, part_of, target_of};
 use crate::diagnostic::{Code, Severity};
@@ -51,7 +51,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// The numbers of a text that may be status codes.
+/// The numbers in a text that may be status codes.
 fn numbers(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|c: char| !c.is_ascii_digit());
     words.filter(|word| word.len() == 3 && word.starts_with(['1', '2', '3', '4', '5']))

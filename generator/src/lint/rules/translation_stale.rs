@@ -1,4 +1,4 @@
-//! A translation older than that of another locale, of another English page.
+//! Finds translations that are older than another locale's translation of a different English text.
 
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
@@ -43,7 +43,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// `ms.lasthandoff: MM/DD/YYYY`, as year, month and day.
+/// Parses `ms.lasthandoff: MM/DD/YYYY` into year, month and day.
 fn opt_date(front: &FrontMatter) -> Option<(u16, u8, u8)> {
     let mut parts = front.get("ms.lasthandoff")?.split('/');
     let (month, day, year) = (parts.next()?, parts.next()?, parts.next()?);

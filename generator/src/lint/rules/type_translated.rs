@@ -1,4 +1,4 @@
-//! The translation renames a type.
+//! Finds types that the translation renames.
 
 use super::witness::{cells, copy_help, opt_translation, short, target};
 use crate::diagnostic::{Code, Severity};

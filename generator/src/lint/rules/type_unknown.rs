@@ -1,4 +1,4 @@
-//! No page documents the type of a property.
+//! Finds properties whose type no page documents.
 
 use super::witness::{cells, place_of};
 use crate::extract::cells::Column;
@@ -58,7 +58,7 @@ mod tests {
             "[gone](gone.md) collection",
             &["5:5 [gone] no page documents the type `gone`; correct the name"],
         );
-        // What descriptions list is a type of its own, which may be a name misspelled.
+        // A description that lists values defines its own type, whose name may be misspelled.
         check(
             "partitoin|Possible values are: `x`, `y`.",
             &["5:4 [partitoin] no page documents the type `partitoin`; did you mean `partition`?"],

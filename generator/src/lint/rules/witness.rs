@@ -1,4 +1,4 @@
-//! What the translation says where the English names something.
+//! Looks up the translation of a name in the English text.
 
 use crate::extract::Context;
 use crate::extract::cells::{Column, opt_columns};
@@ -7,14 +7,14 @@ use crate::page::parse_inline;
 use crate::page::{BlockKind, Inline, SectionKind};
 use std::ops::Range;
 
-/// The translation of a stretch of the English text, as plain text; none where the two are the same.
+/// The translation of a range of the English text, as plain text; `None` if both are the same.
 pub(super) fn opt_translation(cx: &Context<'_, '_>, range: &Range<usize>) -> Option<String> {
     let localized = cx.text(range.clone()).localized?;
     let text = parse_inline(&localized, 0..localized.len()).trimmed().to_owned();
     Some(text)
 }
 
-/// Where the translation of a stretch of the English text stands in the file.
+/// The place in the file of the translation of a range of the English text.
 pub(super) fn target(cx: &Context<'_, '_>, range: &Range<usize>) -> Range<usize> {
     let raw = cx.raw_of(range.clone());
     match cx.bilingual.units_in(raw.clone()) {
@@ -23,8 +23,8 @@ pub(super) fn target(cx: &Context<'_, '_>, range: &Range<usize>) -> Range<usize>
     }
 }
 
-/// Where a name stands in a stretch of the English text; the whole of it, without blanks at its ends, where it is written there in
-/// another way.
+/// The place of a name within a range of the English text. If the name is spelled differently there, the whole range
+/// without blanks at its ends.
 pub(super) fn place_of(cx: &Context<'_, '_>, range: &Range<usize>, name: &str) -> Range<usize> {
     let text = &cx.page.source[range.clone()];
     if let Some(at) = find_name(text, name) {
@@ -34,7 +34,7 @@ pub(super) fn place_of(cx: &Context<'_, '_>, range: &Range<usize>, name: &str) -
     start..(range.start + text.trim_end().len()).max(start)
 }
 
-/// Where the translations of the units of a stretch of the English text stand in the file.
+/// The places in the file of all translated units within a range of the English text.
 pub(super) fn units_of<'c>(
     cx: &Context<'c, '_>,
     range: &Range<usize>,
@@ -42,7 +42,7 @@ pub(super) fn units_of<'c>(
     cx.bilingual.units_in(cx.raw_of(range.clone())).iter().map(|unit| unit.target.clone())
 }
 
-/// Where the translation of a name stands in the file: that of the unit that has it, else the first of the stretch.
+/// The place in the file of a name's translation: the unit that has the name, or else the first unit of the range.
 pub(super) fn target_of(cx: &Context<'_, '_>, range: &Range<usize>, name: &str) -> Range<usize> {
     let units = cx.bilingual.units_in(cx.raw_of(range.clone()));
     let raw = cx.bilingual.raw();
@@ -50,7 +50,7 @@ pub(super) fn target_of(cx: &Context<'_, '_>, range: &Range<usize>, name: &str) 
     of_name.map_or_else(|| target(cx, range), |unit| unit.target.clone())
 }
 
-/// The cells of one column of the tables of such sections, where the tables list parameters, headers or properties.
+/// The cells of one column in the tables of these sections that list parameters, headers or properties.
 pub(super) fn cells<'c, 't>(
     cx: &Context<'c, 't>,
     kinds: &[SectionKind],
@@ -67,14 +67,14 @@ pub(super) fn cells<'c, 't>(
     column.flat_map(|(table, at)| table.rows.iter().filter_map(move |row| row.cell(at))).collect()
 }
 
-/// What to do where a name was translated.
+/// The cure for a translated name.
 pub(super) fn copy_help(name: &str) -> Option<String> {
     Some(format!("write `{name}` in the translation, as the English text has it"))
 }
 
-/// Where a part of a text stands in the file, `whole` being where the text does.
+/// The place in the file of a part of a text, where `whole` is the place of the text.
 pub(super) fn part_of(whole: &Range<usize>, text: &str, part: &str) -> Range<usize> {
-    // Both are slices of one text.
+    // Both are slices of the same text.
     let at = (part.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
     if at <= text.len() && part.len() <= text.len() - at {
         whole.start + at..whole.start + at + part.len()
@@ -83,7 +83,7 @@ pub(super) fn part_of(whole: &Range<usize>, text: &str, part: &str) -> Range<usi
     }
 }
 
-/// A text short enough for a message.
+/// Shortens a text for a message.
 pub(super) fn short(text: &str) -> String {
     crate::extract::excerpt(text)
 }
