@@ -15,11 +15,11 @@ codes! {
         severity: Severity::Error,
         summary: "the program failed on this page",
         finds: "A page on which the program panics. The message names the place in the program's code.",
-        why: "Facts of the page are missing, or not all lints have looked at it. All other pages are read and \
-             written.",
-        cure: "It is a fault of the program, not of the page: report it to the program's issue tracker, with \
-             the message and the page.",
-        example: "None is known.",
+        why: "Facts of the page are missing, or some lints have not checked it. All other pages are read \
+             and written.",
+        cure: "This is a bug in the program, not a fault of the page. Report it to the program's issue \
+             tracker, with the message and the page.",
+        example: "No such page is known.",
     };
 }
 

@@ -14,10 +14,10 @@ codes! {
     static PAGE_NOT_IN_TOC: Code = Code {
         name: "page-not-in-toc",
         severity: Severity::Note,
-        summary: "no table of contents names a page",
-        finds: "A page of a version that has a table of contents (`toc.yml`), which does not name it.",
-        why: "Readers find the page by links and by search only, and its functions stand behind all others \
-             in the docs of their module.",
+        summary: "a page is missing from the table of contents",
+        finds: "A page that is not in the table of contents (`toc.yml`) of its version.",
+        why: "Readers can find the page only through links and search, and its functions come after all \
+             others in the docs of their module.",
         cure: "Add an entry to the table of contents.",
         example: "`api/user-list.md` without an `href: api/user-list.md` in `toc.yml`.",
     };
@@ -25,23 +25,23 @@ codes! {
     static TOC_ENTRY_WITHOUT_PAGE: Code = Code {
         name: "toc-entry-without-page",
         severity: Severity::Warning,
-        summary: "a table of contents names a page that is not there",
-        finds: "An `href` of `toc.yml` that leads to a page in `api/` or `resources/` of the version, \
-             where there is none of this name, whatever its case.",
-        why: "The entry leads readers nowhere.",
-        cure: "Correct the entry, take it out, or add the page.",
+        summary: "a table of contents names a page that does not exist",
+        finds: "An `href` in `toc.yml` to a page in `api/` or `resources/` of the version that does not \
+             exist, in any spelling of upper and lower case.",
+        why: "The entry is a broken link.",
+        cure: "Correct the entry, remove it, or add the page.",
         example: "`href: api/user-lst.md`.",
     };
 
     static TOC_LINE_UNKNOWN: Code = Code {
         name: "toc-line-unknown",
         severity: Severity::Note,
-        summary: "a line of a table of contents is not read",
-        finds: "A line of `toc.yml` that is neither `key: value`, nor an item of a list, nor a comment. \
-             The first one of each table is named.",
-        why: "If the line says where an entry leads, its page is not in the order of the table.",
-        cure: "Write each key with its value on a line of its own.",
-        example: "A name that goes on in a second line.",
+        summary: "a line of a table of contents cannot be read",
+        finds: "A line of `toc.yml` that is neither `key: value`, nor a list item, nor a comment. Only the \
+             first such line of each table is reported.",
+        why: "If the line holds the link of an entry, its page is missing from the order of the table.",
+        cure: "Write each key with its value on a separate line.",
+        example: "A name that continues on a second line.",
     };
 }
 

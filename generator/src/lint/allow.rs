@@ -16,10 +16,10 @@ codes! {
         name: "allow-unknown",
         severity: Severity::Warning,
         summary: "a comment allows a code that no finding has",
-        finds: "A comment `<!-- graph-docgen: allow(code) -->` in a page whose code is not that of any \
-             finding, or a comment that begins so and goes on in another way.",
+        finds: "A comment `<!-- graph-docgen: allow(code) -->` with an unknown code, or a comment that \
+             starts like this and continues in another form.",
         why: "The comment does nothing, while its author believes that it does.",
-        cure: "Spell the code as the finding has it; `lint --explain CODE` knows all of them.",
+        cure: "Correct the spelling of the code; `lint --list` prints all codes.",
         example: "`<!-- graph-docgen: allow(section-unknwon) -->` should be `<!-- graph-docgen: \
              allow(section-unknown) -->`.",
     };
@@ -27,11 +27,12 @@ codes! {
     static ALLOW_UNUSED: Code = Code {
         name: "allow-unused",
         severity: Severity::Note,
-        summary: "a comment allows what is not found",
-        finds: "A comment `<!-- graph-docgen: allow(code) -->` for a code that is not found on the page, \
-             or not in the block below the comment where it stands directly above one.",
-        why: "What it excused is mended. Left in place, it would hide the same fault when it comes back.",
-        cure: "Take the code out of the comment, or the comment out of the page.",
+        summary: "a comment allows a finding that does not occur",
+        finds: "A comment `<!-- graph-docgen: allow(code) -->` whose code does not occur on the page, or \
+             in the block below if the comment stands directly above a block.",
+        why: "The fault that it excused is gone. If the comment stays, it will hide the same fault when it \
+             comes back.",
+        cure: "Remove the code from the comment, or the comment from the page.",
         example: "`<!-- graph-docgen: allow(request-missing) -->` on a page that has its request line.",
     };
 }

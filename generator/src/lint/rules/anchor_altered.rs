@@ -9,12 +9,12 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "anchor-altered",
         severity: Severity::Note,
-        summary: "the anchor of a heading is not that of its English text",
-        finds: "A heading with an anchor `<a name=\"..\"></a>` that is another one than its English text \
-             gives: in lower case, blanks as `-`, other marks left out.",
-        why: "Links to the heading lead nowhere. The anchor tells what the section holds: with another \
-             one, its facts are read as something else, or not at all.",
-        cure: "Write the anchor that the English text gives.",
+        summary: "the anchor of a heading does not match its English text",
+        finds: "A heading with an anchor `<a name=\"..\"></a>` other than its English text in lower case, \
+             with blanks as `-` and without punctuation.",
+        why: "Links to the heading are broken. The anchor also tells the kind of section, so facts in it \
+             are read wrongly or not at all.",
+        cure: "Write the anchor that follows from the English text.",
         example: "`## <a name=\"qingqiu\"></a>请求正文` over `Request body` should have the anchor \
              `request-body`.",
     },

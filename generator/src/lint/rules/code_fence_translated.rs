@@ -11,13 +11,12 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "code-fence-translated",
         severity: Severity::Warning,
-        summary: "a request line, a header or a name in a fence is translated",
-        finds: "Letters of another script than the Latin one in the path of a request line, in the first \
-             line or a header of an example's message, or in a name of its JSON. Values, and the query of \
-             a URL, may hold any text.",
-        why: "Fences are what readers copy: a translated path, header or name is one that the service does \
-             not know.",
-        cure: "Copy the fence from the English page.",
+        summary: "a request line, a header or a name in a code block is translated",
+        finds: "Letters outside of the Latin script in the path of a request line, in the first line or a \
+             header of an example's message, or in a name in its JSON. Values and the query of a URL may \
+             contain any text.",
+        why: "Readers copy code blocks, and the service does not know a translated path, header or name.",
+        cure: "Copy the code block from the English page.",
         example: "`GET /用户/{id}` should be `GET /users/{id}`.",
     },
     check,

@@ -9,10 +9,10 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "code-span-altered",
         severity: Severity::Warning,
-        summary: "the translation loses or changes what stands in inline code",
-        finds: "Inline code of the English text that is nowhere in the translation of the same sentence.",
-        why: "Inline code is what one types: a value, a name, a status. Translated it is wrong, and left \
-             out it is missed.",
+        summary: "the translation loses or changes inline code",
+        finds: "Inline code in an English sentence that is missing from its translation.",
+        why: "Readers type inline code: a value, a name, a status. A translated one is wrong, and a \
+             missing one is missed.",
         cure: "Copy the code from the English text.",
         example: "`` 返回 `204 无内容` `` should be `` 返回 `204 No Content` ``.",
     },

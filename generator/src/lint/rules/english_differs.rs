@@ -14,14 +14,14 @@ pub(super) static LINT: Lint = Lint {
         name: "english-differs",
         severity: Severity::Warning,
         summary: "the English text differs from that of another locale's page of the same commit",
-        finds: "A line of a page's English text that the same page of another locale does not have, \
-             although both say that they were translated from the same commit (`ms.sourcegitcommit`). \
-             Blanks, escapes and link definitions are left out of account.",
-        why: "Facts are read from the English text of any locale. Where two differ, one was changed after \
-             the translation, and the client depends on which locale it is made from.",
-        cure: "Compare both with the English page of that commit, and put the English text back.",
-        example: "`Permissions (from least to most privileged)` in the one locale, `from most to least` in \
-             the other.",
+        finds: "A line in a page's English text that is missing from the same page in another locale, \
+             although both state the same source commit (`ms.sourcegitcommit`). Blanks, escapes and link \
+             definitions are ignored.",
+        why: "Facts are read from the English text of any locale. If two differ, one was changed after the \
+             translation, and the client depends on the choice of locale.",
+        cure: "Compare both with the English page of that commit, and restore the English text.",
+        example: "`Permissions (from least to most privileged)` in one locale, `from most to least` in \
+             another.",
     },
     check,
 };

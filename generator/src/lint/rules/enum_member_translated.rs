@@ -13,12 +13,12 @@ pub(super) static LINT: Lint = Lint {
         name: "enum-member-translated",
         severity: Severity::Warning,
         summary: "the translation renames a member of an enumeration",
-        finds: "A row of a table of members or values whose English name is not in the translated cell, to \
-             the letter.",
-        why: "A member is a value in the JSON. Who reads only the translation sends a value that the \
-             service refuses.",
-        cure: "Write the member in the translation as the English text has it, best as inline code, which \
-             translation leaves alone.",
+        finds: "A row in a table of members or values whose translated cell does not contain the exact \
+             English name.",
+        why: "Members are values in the JSON. A reader of the translation sends a value that the service \
+             rejects.",
+        cure: "Write the English name in the translation, preferably as inline code, which translators \
+             leave alone.",
         example: "`|未知|0|` should be `|unknown|0|`.",
     },
     check,

@@ -13,12 +13,12 @@ pub(super) static LINT: Lint = Lint {
         name: "example-method-undocumented",
         severity: Severity::Warning,
         summary: "an example uses a method that no request line of its page has",
-        finds: "A request of an example whose method is that of no request line of the page. Requests to \
-             other hosts than Microsoft Graph are left out, and so are the steps before and after the one \
-             that the page is about: examples of a page on which another one has a documented method.",
-        why: "Either the example or the request line is wrong: one of the two calls fails with `405 Method \
-             Not Allowed`, or does something else.",
-        cure: "Write the documented method in the example, or the method that is right in both places.",
+        finds: "An example request whose method is in no request line of the page. Requests to other hosts \
+             than Microsoft Graph are ignored. So are examples on a page where another example has a \
+             documented method: they may be steps before or after it.",
+        why: "Either the example or the request line is wrong, and one of the two calls fails with `405 \
+             Method Not Allowed` or does something else.",
+        cure: "Write the documented method in the example, or correct both places.",
         example: "`PUT https://graph.microsoft.com/v1.0/x` on a page whose request line is `PATCH /x`.",
     },
     check,

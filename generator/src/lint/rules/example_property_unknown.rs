@@ -15,15 +15,15 @@ pub(super) static LINT: Lint = Lint {
         severity: Severity::Warning,
         summary: "an example has properties that the reference does not document",
         finds: "A name in the JSON of an example, at any depth, that no page documents for the type of its \
-             object: neither in the tables of the type, of those above it or below it, nor in their JSON \
-             representations. The type of an answer is the one that its annotation names, else that of the \
-             text; that of a request is the resource or the table of the request body. Nothing is said of \
-             open types, of types without a page in the set, and of names with `@`.",
-        why: "Either the example shows what is not there, or a page lacks a property. Who copies the \
-             example sends a name that the service does not know.",
-        cure: "Correct the name in the example or the type that its annotation names, or document the \
-             property on the type's page.",
-        example: "An answer `{ \"displayname\": \"Adele\" }` for a resource that documents `displayName`.",
+             object: neither in the tables of the type, its base types and its derived types, nor in their \
+             JSON representations. The type of a response comes from its annotation, or else from the \
+             text. The type of a request is the resource or the table of the request body. Open types, \
+             types without a page in the set and names with `@` are ignored.",
+        why: "Either the example shows a property that does not exist, or a page lacks one. A reader who \
+             copies the example sends a name that the service does not know.",
+        cure: "Correct the name in the example or the type in its annotation, or document the property on \
+             the page of the type.",
+        example: "A response `{ \"displayname\": \"Adele\" }` for a resource that documents `displayName`.",
     },
     check,
 };

@@ -11,13 +11,13 @@ pub(super) static LINT: Lint = Lint {
         name: "example-value-kind",
         severity: Severity::Warning,
         summary: "an example has a value of another kind than the reference documents",
-        finds: "A value in the JSON of an example, at any depth, that cannot be of the documented type of \
-             its property: a string where the property is a Boolean, an object where it is a collection, a \
-             number where it is a string. `null` is of any type; numbers of 64 bits may be strings, as \
-             OData allows.",
-        why: "Who copies the example gets an error from the service, or writes a program that cannot read \
-             the answer. Of the two places one is wrong, and the client's types are made from the table.",
-        cure: "Correct the value in the example, or the type in the table of the property.",
+        finds: "A value in the JSON of an example, at any depth, that does not fit the documented type of \
+             its property: a string for a Boolean, an object for a collection, a number for a string. \
+             `null` fits any type. Numbers of 64 bits may be strings, as OData allows.",
+        why: "A reader who copies the example gets an error from the service, or writes a program that \
+             cannot read the response. One of the two places is wrong, and the client's types are made \
+             from the table.",
+        cure: "Correct the value in the example, or the type in the property's table.",
         example: "`\"isRead\": \"true\"` where the table says `|isRead|Boolean|`.",
     },
     check,

@@ -12,12 +12,13 @@ pub(super) static LINT: Lint = Lint {
         name: "example-version-differs",
         severity: Severity::Warning,
         summary: "an example calls another version of the API than its page documents",
-        finds: "The URL of a request of Microsoft Graph, in an example or in a request line, whose first \
-             segment is another version than that of the page's folder, or one that is none; and an answer \
-             whose `@odata.context` is of another version.",
-        why: "The two versions differ. Who copies the example calls what the page does not document, and \
-             on a page of v1.0 what may change any day.",
-        cure: "Write the version of the page. If the answer is that of the other version, take it anew.",
+        finds: "A Microsoft Graph URL in an example or request line with another version than the folder \
+             of its page, or with a malformed version. Also a response whose `@odata.context` has another \
+             version.",
+        why: "The two versions differ. A reader who copies the example calls something that the page does \
+             not document, and on a page of v1.0 something that may change any day.",
+        cure: "Write the version of the page. If the response comes from the other version, capture it \
+             again.",
         example: "`GET https://graph.microsoft.com/beta/users` on a page below `v1.0/`.",
     },
     check,

@@ -11,15 +11,15 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "example-without-response",
         severity: Severity::Note,
-        summary: "an example shows a request without the answer to it",
-        finds: "A request among the examples of an api page that no answer follows before the next section \
-             with a request or the end of the page: neither a fence that begins with `HTTP/1.1`, nor text \
-             below a heading `Response`. Requests to other hosts than Microsoft Graph, as those that it \
-             sends itself, are left out.",
-        why: "Readers do not see what comes back, and the client's tests have one answer less to compare \
+        summary: "an example shows a request without a response",
+        finds: "An example request on an api page without a response before the next section with a \
+             request, or before the end of the page. A response is a code block that starts with \
+             `HTTP/1.1`, or text below a heading `Response`. Requests to other hosts than Microsoft Graph, \
+             such as notifications, are ignored.",
+        why: "Readers do not see the response, and the client's tests have one response fewer to compare \
              with.",
-        cure: "Add the answer behind the request, in a fence of its own that begins with `HTTP/1.1`.",
-        example: "A fence `GET /users` and no fence `HTTP/1.1 200 OK` behind it.",
+        cure: "Add the response after the request, in a separate code block that starts with `HTTP/1.1`.",
+        example: "A code block `GET /users` without a code block `HTTP/1.1 200 OK` after it.",
     },
     check,
 };

@@ -14,12 +14,12 @@ pub(super) static LINT: Lint = Lint {
         name: "header-translated",
         severity: Severity::Warning,
         summary: "the translation renames a request header",
-        finds: "A row of a table of request headers whose English name is not in the translated cell. Case \
-             is left out of account, as in HTTP.",
-        why: "A header's name is part of the protocol. Who reads only the translation sends a header that \
-             the service does not know.",
-        cure: "Write the name in the translation as the English text has it, best as inline code, which \
-             translation leaves alone.",
+        finds: "A row in a table of request headers whose translated cell does not contain the English \
+             name. Case is ignored, as in HTTP.",
+        why: "The name of a header is part of the protocol. A reader of the translation sends a header \
+             that the service does not know.",
+        cure: "Write the English name in the translation, preferably as inline code, which translators \
+             leave alone.",
         example: "`|接受|application/json|` should be `|Accept|application/json|`.",
     },
     check,

@@ -10,11 +10,11 @@ pub(super) static LINT: Lint = Lint {
         name: "link-case-differs",
         severity: Severity::Note,
         summary: "a link spells the name of a page in another case",
-        finds: "A relative link to a page of the set whose file has the same name but for upper and lower \
+        finds: "A relative link to a page of the set that differs from the file name in upper and lower \
              case.",
-        why: "The link works only where upper and lower case are not told apart: not in a checkout of the \
-             pages on most systems.",
-        cure: "Write the name as the file has it.",
+        why: "The link works only where file names ignore case, which a checkout of the pages on most \
+             systems does not.",
+        cure: "Write the name of the file.",
         example: "`[extensionProperty](../resources/extensionProperty.md)` where the file is \
              `extensionproperty.md`.",
     },

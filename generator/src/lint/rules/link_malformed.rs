@@ -11,9 +11,9 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "link-malformed",
         severity: Severity::Warning,
-        summary: "a link is not closed, so that readers see its markup",
-        finds: "`](` in a text, outside of code, that is the middle of no link: the bracket behind the \
-             target is missing, or a blank stands in the target.",
+        summary: "a link is not closed, so readers see its markup",
+        finds: "A `](` in text outside of code that does not belong to a link: the closing bracket is \
+             missing, or the target contains a blank.",
         why: "Readers see brackets and a path instead of a link.",
         cure: "Close the link: `[text](target)`.",
         example: "`See [user](../resources/user.md, and [group](../resources/group.md).`",

@@ -10,10 +10,9 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "link-target-altered",
         severity: Severity::Warning,
-        summary: "the translation loses a link or changes where it leads",
-        finds: "The target of a link in an English sentence that is not the target of any link in its \
-             translation.",
-        why: "The link is broken or missing for readers of the translation, or leads to another page.",
+        summary: "the translation loses a link or changes its target",
+        finds: "The target of a link in an English sentence that no link in its translation has.",
+        why: "In the translation the link is broken, missing, or leads to another page.",
         cure: "Copy the target from the English text.",
         example: "`[用户](../资源/user.md)` should be `[用户](../resources/user.md)`.",
     },

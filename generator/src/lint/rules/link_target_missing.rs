@@ -10,11 +10,11 @@ pub(super) static LINT: Lint = Lint {
         name: "link-target-missing",
         severity: Severity::Warning,
         summary: "a link leads to a page that is not in the set",
-        finds: "A relative link to a page of the reference that is not in the page set. Nothing is said of \
-             folders of which the set has no page at all. A set that is only an excerpt has many such \
-             links: set the lint to `off` for it.",
-        why: "The link is broken where the pages are published, and what the page says by it, as the type \
-             of a property, cannot be followed.",
+        finds: "A relative link to a page of the reference that is not in the page set. Folders without \
+             any page in the set are ignored. In an excerpt of the reference many links lead elsewhere; \
+             set the lint to `off` there.",
+        why: "The link is broken on the published pages, and a fact that depends on it, such as the type \
+             of a property, is lost.",
         cure: "Correct the link, or add the page.",
         example: "`[user](../resources/usr.md)`.",
     },

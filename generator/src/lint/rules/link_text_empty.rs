@@ -13,10 +13,10 @@ pub(super) static LINT: Lint = Lint {
         name: "link-text-empty",
         severity: Severity::Warning,
         summary: "a link has no text",
-        finds: "A link `[](url)` in a translation or in the English text. In translations it is what is \
-             left of a link whose text was moved to another place of the sentence or dropped.",
-        why: "Readers do not see the link, and the sentence often lacks the word that it stood for.",
-        cure: "Put the word that the link is of between the brackets.",
+        finds: "A link `[](url)` in a translation or in the English text. In a translation, its text was \
+             moved to another place in the sentence, or dropped.",
+        why: "Readers do not see the link, and the sentence often lacks its word.",
+        cure: "Put the word of the link between the brackets.",
         example: "`创建新的 printJob。[](../resources/printer.md)` for `Create a new printJob for a \
              [printer](../resources/printer.md).`",
     },

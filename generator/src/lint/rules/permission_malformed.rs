@@ -14,14 +14,14 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "permission-malformed",
         severity: Severity::Warning,
-        summary: "a permission's name is broken",
-        finds: "In a cell of a permission table: a name with a blank where a dot should be or beside one, \
-             of which other pages show how it is meant; a name whose words do not all begin with a capital \
-             letter; two names without a comma between them; the beginning of a name alone; a comma with \
-             no name behind it.",
-        why: "The name is read wrongly, as a shorter one that does not exist, or it is missing.",
-        cure: "Join the parts of a name with dots, without blanks, write each with a capital letter, and \
-             put one comma between names.",
+        summary: "the name of a permission is malformed",
+        finds: "In a cell of a permission table: a name with a blank beside a dot or in its place, if \
+             other pages have the correct name; a name with a word that does not start with a capital \
+             letter; two names without a comma between them; only the first part of a name; a comma \
+             without a name after it.",
+        why: "The name is lost, or read as a shorter one that does not exist.",
+        cure: "Join the parts of a name with dots and without blanks, start each part with a capital \
+             letter, and put one comma between names.",
         example: "`Directory AccessAsUser.All` should be `Directory.AccessAsUser.All`.",
     },
     check,

@@ -13,12 +13,12 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "permission-order-contradicted",
         severity: Severity::Warning,
-        summary: "a table claims an order of privilege that its names do not have",
-        finds: "Two names of one cell of which the one plainly includes the other, as \
-             `Group.ReadWrite.All` includes `Group.Read.All`, in the other order than the table's header \
-             claims. Names of different things are never compared.",
-        why: "Readers take the first name, as the one that grants least. The client's docs repeat the order.",
-        cure: "Put the names in the order that the header claims, or change the claim.",
+        summary: "the names in a table contradict the order of privilege that it claims",
+        finds: "Two names in one cell where one plainly includes the other, as `Group.ReadWrite.All` \
+             includes `Group.Read.All`, but in the opposite order of the table's header. Only names for \
+             the same thing are compared.",
+        why: "Readers take the first name as the least privileged. The client's docs repeat the order.",
+        cure: "Sort the names in the claimed order, or change the claim.",
         example: "`Permissions (from least to most privileged)` over `Group.ReadWrite.All, Group.Read.All`.",
     },
     check,

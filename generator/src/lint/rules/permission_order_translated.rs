@@ -13,13 +13,14 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "permission-order-translated",
         severity: Severity::Warning,
-        summary: "the translation of a table's header claims another order of privilege, or none",
-        finds: "A header of a permission table whose English text claims an order of privilege and whose \
-             translation claims the other one, or in a language that is known, none.",
-        why: "Readers take the first name for the one that grants least. With the order turned round they \
-             ask for the most powerful permission.",
-        cure: "Translate the claim as the other pages of the language do: in Chinese `权限（从最低特权到最高特权）`, \
-             `权限（从最高特权到最低特权）`.",
+        summary: "the translation of a table's header claims another order of privilege, or no order",
+        finds: "A header of a permission table whose English text claims an order of privilege, and whose \
+             translation claims the opposite. In languages that the program knows, also a translation \
+             without the claim.",
+        why: "Readers take the first name as the least privileged. With the order reversed, they ask for \
+             the most powerful permission.",
+        cure: "Translate the claim as other pages in the language do, in Chinese \
+             `权限（从最低特权到最高特权）` or `权限（从最高特权到最低特权）`.",
         example: "`权限（从最高特权到最低特权）` for `Permissions (from least to most privileged)`.",
     },
     check,

@@ -12,10 +12,10 @@ pub(super) static LINT: Lint = Lint {
         name: "permission-scheme-duplicate",
         severity: Severity::Warning,
         summary: "a permission table has two rows for one permission type",
-        finds: "A row, or a column, of a permission table for a permission type that another row of the \
-             table is for already.",
-        why: "One of the two was meant to be another type: its permissions are told of the wrong one.",
-        cure: "Correct the label of one, or join the two rows.",
+        finds: "A row or column of a permission table with the same permission type as another one.",
+        why: "One of the two was meant to be another type, so its permissions are listed under the wrong \
+             one.",
+        cure: "Correct one of the labels, or merge the two rows.",
         example: "Two rows `Delegated (work or school account)`, the second of which was meant to be \
              `Delegated (personal Microsoft account)`.",
     },

@@ -12,14 +12,13 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "permission-scheme-missing",
         severity: Severity::Warning,
-        summary: "a permission table says nothing of one of the permission types",
-        finds: "A permission table that has no row, or no column, for one of the three permission types: \
-             delegated with a work or school account, delegated with a personal account, application. \
-             Nothing is said of a table with a label that is not known: `permission-type-unknown` names \
-             that.",
-        why: "Readers cannot tell whether the call is not supported there or was forgotten, and the client \
-             says that nothing is known.",
-        cure: "Add the row; where the call is not supported, with `Not supported.`.",
+        summary: "a permission table lacks a row for one of the permission types",
+        finds: "A permission table without a row or column for one of the three permission types: \
+             delegated with a work or school account, delegated with a personal account, application. A \
+             table with an unknown label is ignored; `permission-type-unknown` reports it.",
+        why: "Readers cannot tell whether the call is not supported with this type or the row was \
+             forgotten, and the client lists no permissions for it.",
+        cure: "Add the row. If the call is not supported, write `Not supported.` in it.",
         example: "A table with two rows, `Delegated (work or school account)` and `Delegated (personal \
              Microsoft account)`.",
     },

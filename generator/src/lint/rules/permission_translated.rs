@@ -13,13 +13,12 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "permission-translated",
         severity: Severity::Warning,
-        summary: "the translation changes a permission's name",
-        finds: "A cell of a permission table in which names of the English text are not to be found, to \
-             the letter, in the translation; or one whose translation has names that the English text does \
-             not have.",
-        why: "Permissions are granted by name. Who reads only the translation asks an administrator for \
-             one that does not exist, or for fewer than are needed.",
-        cure: "Copy the names from the English text; commas between them may be those of the language.",
+        summary: "the translation changes the name of a permission",
+        finds: "A cell of a permission table whose translation lacks a name of the English text, or has a \
+             name that the English text lacks. The spelling has to be the same.",
+        why: "Permissions are granted by name. A reader of the translation asks an administrator for a \
+             permission that does not exist, or for too few.",
+        cure: "Copy the names from the English text. The commas between them may be those of the language.",
         example: "`任务.读取，任务.ReadWrite` should be `Tasks.Read，Tasks.ReadWrite`.",
     },
     check,

@@ -13,13 +13,14 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "permission-type-translated",
         severity: Severity::Warning,
-        summary: "the translation makes another permission type of a label, or none",
-        finds: "A label of a row or a column of a permission table whose translation means another \
-             permission type than the English text, or in a language that is known, none.",
-        why: "Who reads only the translation asks for the permission of a signed-in user where the \
-             application needs it, or the other way round.",
-        cure: "Translate the label as the other pages of the language do: in Chinese `委派（工作或学校帐户）`, `委派（个人 \
-             Microsoft 帐户）`, `应用程序`.",
+        summary: "the translation turns a label into another permission type, or into an unknown label",
+        finds: "A row or column label in a permission table whose translation means another permission \
+             type than the English text. In languages that the program knows, also a translation that \
+             means no permission type.",
+        why: "A reader of the translation asks for the permission of a signed-in user in place of the \
+             application's, or the other way round.",
+        cure: "Translate the label as other pages in the language do, in Chinese `委派（工作或学校帐户）`, \
+             `委派（个人 Microsoft 帐户）` or `应用程序`.",
         example: "`应用程序` for `Delegated (work or school account)`.",
     },
     check,

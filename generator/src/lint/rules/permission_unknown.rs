@@ -13,13 +13,11 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "permission-unknown",
         severity: Severity::Warning,
-        summary: "a permission is named nowhere else, but one with nearly its name is",
-        finds: "A name in a permission table that few pages of the set have, where many more have a name \
-             that differs by a letter or two, or only in case or dots.",
-        why: "A permission that does not exist cannot be granted: the call stays forbidden, however long \
-             an administrator looks for it.",
-        cure: "Compare with the permissions reference, and write the name as it is there. If it is right, \
-             allow the finding.",
+        summary: "the name of a permission is rare, and close to a frequent one",
+        finds: "A name in a permission table that few pages of the set have, while many more have a name \
+             that differs in one or two letters, in case, or in dots.",
+        why: "Nobody can grant a permission that does not exist, so the call stays forbidden.",
+        cure: "Look up the name in the permissions reference. If it is right, allow the finding.",
         example: "`Report.Read.All` beside hundreds of `Reports.Read.All`.",
     },
     check,

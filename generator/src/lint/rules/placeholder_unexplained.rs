@@ -13,12 +13,11 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "placeholder-unexplained",
         severity: Severity::Note,
-        summary: "a placeholder of a path is never mentioned in the page's text",
-        finds: "A placeholder of a request line of which no word stands in the page's text, headings or \
-             tables, nor in the path around it. `{id}`, `{name}` and `{key}` are taken to be explained by \
-             the path.",
-        why: "Readers cannot know what to put there.",
-        cure: "Add a sentence or a table of path parameters that says what it stands for.",
+        summary: "the text of the page never mentions a placeholder of the path",
+        finds: "A placeholder in a request line of which no word occurs in the page's text, headings and \
+             tables, or elsewhere in the path. The path is taken to explain `{id}`, `{name}` and `{key}`.",
+        why: "Readers do not know which value belongs there.",
+        cure: "Explain the placeholder in a sentence or a table of path parameters.",
         example: "`GET /reports/{x}` on a page that never says what `x` is.",
     },
     check,

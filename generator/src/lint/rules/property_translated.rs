@@ -16,12 +16,12 @@ pub(super) static LINT: Lint = Lint {
         name: "property-translated",
         severity: Severity::Warning,
         summary: "the translation renames a property, a relationship or a parameter",
-        finds: "A row of a table of properties, relationships or parameters whose English name is not in \
-             the translated cell, to the letter: names of properties are told apart by case.",
-        why: "The name stands in the JSON and in the URL. Who reads only the translation sends a name that \
-             the service does not know, or looks for one that never comes.",
-        cure: "Write the name in the translation as the English text has it, best as inline code, which \
-             translation leaves alone.",
+        finds: "A row in a table of properties, relationships or parameters whose translated cell does not \
+             contain the exact English name. Names of properties are case-sensitive.",
+        why: "The name is part of the JSON and of the URL. A reader of the translation sends a name that \
+             the service does not know, or waits for one that never comes.",
+        cure: "Write the English name in the translation, preferably as inline code, which translators \
+             leave alone.",
         example: "`|更改为|String|` should be `|to|String|`.",
     },
     check,

@@ -9,11 +9,11 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "request-line-sample-value",
         severity: Severity::Warning,
-        summary: "a request line has the id of a sample where a placeholder belongs",
-        finds: "A segment of the path of a request line that is a GUID, as no path of the service has one.",
-        why: "The line then documents a call to this one object. A client that is made from it can make no \
+        summary: "a request line has the id of a sample in place of a placeholder",
+        finds: "A GUID as a segment of a request line's path. The paths of the service contain no GUIDs.",
+        why: "The line then documents a call for this one object, and a client made from it can call no \
              other.",
-        cure: "Write a placeholder in braces that says what the id is of.",
+        cure: "Replace the id by a placeholder in braces that names its object.",
         example: "`GET /education/classes/11111111-2222-3333-4444-555555555555/assignments` for `GET \
              /education/classes/{class-id}/assignments`.",
     },

@@ -12,12 +12,12 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "response-body-contradicted",
         severity: Severity::Warning,
-        summary: "an answer has a body although its status says that it has none",
-        finds: "A sentence of the response section that says of a `204`, `205` or `304` that an object \
-             comes back with it, and an example that answers so with a body.",
-        why: "HTTP forbids a body there, so one of the two is wrong: a client that waits for the object \
-             never gets it, or the code is another one. The generated client reads no body.",
-        cure: "Ask the service which it is. Take the object out, or write `200 OK` or `201 Created`.",
+        summary: "a response has a body, which its status does not allow",
+        finds: "A sentence in the response section that promises an object with a `204`, `205` or `304`, \
+             or an example response with such a status and a body.",
+        why: "HTTP forbids a body with these codes, so either the body or the code is wrong. The generated \
+             client reads no body here.",
+        cure: "Ask the service which one is right. Remove the object, or write `200 OK` or `201 Created`.",
         example: "``returns a `204 No Content` response code and a [user](../resources/user.md) object in \
              the response body``.",
     },

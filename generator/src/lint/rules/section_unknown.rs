@@ -12,16 +12,15 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "section-unknown",
         severity: Severity::Note,
-        summary: "a section of an api page has a heading that is not known",
-        finds: "A heading of the second level on an api page whose English anchor is none of those that \
-             tell what a section holds, where it is spelled nearly as one of them, or where a table or a \
-             fence stands below it. Nothing is said of a heading with text only, nor of one over sections \
-             that are known.",
-        why: "What stands below it is taken for text: tables of parameters in it are not read, nor request \
-             lines if another section has them.",
-        cure: "Give the heading one of the names that the pages use: Permissions, HTTP request, Optional \
-             query parameters, Function parameters, Path parameters, Request headers, Request body, \
-             Response, Error responses, Example, Examples, Remarks, See also.",
+        summary: "a section of an api page has an unknown heading",
+        finds: "A second-level heading on an api page with an unknown English anchor, if it is spelled \
+             like a known one, or if a table or code block stands below it. Headings over text only and \
+             headings over known sections are ignored.",
+        why: "The section is taken for plain text, so its tables of parameters are not read, and neither \
+             are its request lines if another section has some.",
+        cure: "Use a heading that other pages use: Permissions, HTTP request, Optional query parameters, \
+             Function parameters, Path parameters, Request headers, Request body, Response, Error \
+             responses, Example, Examples, Remarks, See also.",
         example: "`## Http requset` should be `## HTTP request`.",
     },
     check,

@@ -12,13 +12,13 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "status-contradicted",
         severity: Severity::Warning,
-        summary: "an example answers with a status that the text does not document",
-        finds: "An example whose answer has a status of success or redirection, where the text of the \
-             response section documents others only. Examples of another method than the page's request \
-             lines have are left out, and a `200` that a documented redirection leads to.",
-        why: "One of the two is wrong, and a client that trusts it takes a success for a failure, or waits \
-             for a body that never comes.",
-        cure: "Ask the service which it is, and write it in both places.",
+        summary: "an example response has a status that the text does not document",
+        finds: "An example response with a status of success or redirection, while the text of the \
+             response section documents only others. Examples with another method than the page's request \
+             lines are ignored, and so is a `200` after a documented redirection.",
+        why: "One of the two is wrong. A client that trusts it takes a success for a failure, or waits for \
+             a body that never comes.",
+        cure: "Ask the service which one is right, and write it in both places.",
         example: "``returns a `201 Created` response code`` above `HTTP/1.1 200 OK`.",
     },
     check,

@@ -13,10 +13,10 @@ pub(super) static LINT: Lint = Lint {
         name: "status-translated",
         severity: Severity::Warning,
         summary: "the translation loses a status code",
-        finds: "A paragraph of the response section whose English text names a status code that the \
-             translation does not.",
-        why: "Who reads only the translation does not learn what the call answers with.",
-        cure: "Write the code in the translation, as inline code, as the English text has it.",
+        finds: "A paragraph in the response section whose translation lacks a status code of the English \
+             text.",
+        why: "A reader of the translation does not learn the status code of the response.",
+        cure: "Write the code in the translation, as inline code like in the English text.",
         example: "`返回响应代码` for `` returns a `204 No Content` response code ``.",
     },
     check,

@@ -9,12 +9,11 @@ pub(super) static LINT: Lint = Lint {
     code: &Code {
         name: "translation-stale",
         severity: Severity::Warning,
-        summary: "the page was translated earlier, and from another English page, than that of another \
-             locale",
-        finds: "A page whose `ms.sourcegitcommit` is another than that of the same page in another locale, \
-             and whose `ms.lasthandoff` is the older one.",
-        why: "Its English side is not what the service documents now, and facts are read from it.",
-        cure: "Hand the page to translation anew.",
+        summary: "the page's translation is older than another locale's, and of another English page",
+        finds: "A page with another `ms.sourcegitcommit` and an older `ms.lasthandoff` than the same page \
+             in another locale.",
+        why: "The facts come from its English side, which is out of date.",
+        cure: "Have the page translated again.",
         example: "`ms.lasthandoff: 08/13/2019` beside `08/12/2021` in another locale, with different \
              commits.",
     },

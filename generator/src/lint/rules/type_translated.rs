@@ -17,11 +17,11 @@ pub(super) static LINT: Lint = Lint {
         name: "type-translated",
         severity: Severity::Note,
         summary: "the translation renames a type",
-        finds: "A cell of a column of types whose English type is not in the translated cell. Case is left \
-             out of account.",
-        why: "`字符串` for `String` is understood by a person, but is not found by a search; for a resource's \
-             name, as `chatMessage`, it leads nowhere at all.",
-        cure: "Write the type in the translation as the English text has it.",
+        finds: "A cell in a column of types whose translation does not contain the English type. Case is \
+             ignored.",
+        why: "A person understands `字符串` for `String`, but a search does not find it. The translated \
+             name of a resource, such as `chatMessage`, helps nobody.",
+        cure: "Write the English type in the translation.",
         example: "`|displayName|字符串|` should be `|displayName|String|`.",
     },
     check,
