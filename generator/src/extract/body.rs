@@ -44,7 +44,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                     None => unknown_table(cx, index),
                 },
                 BlockKind::Paragraph(text) => {
-                    of_url = is_of_url(&text.text);
+                    of_url = is_of_url(&text.text, Languages::of(cx.localized));
                     if of_url {
                         continue;
                     }

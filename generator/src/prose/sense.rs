@@ -234,4 +234,64 @@ senses! {
     Agent: Anywhere,
     /// The word behind the type that inherits.
     Inherited: Start,
+
+    // Tables.
+    /// A header names the column of names, whichever it is.
+    ColumnName: Whole,
+    /// A header names the column of names if it is the first one.
+    FirstColumnName: Whole,
+    /// A header names the column of types.
+    ColumnType: Whole,
+    /// A header names the column of values.
+    ColumnValue: Whole,
+    /// A header names the column of examples, which stand for values where no description does.
+    ColumnExample: Whole,
+    /// A header names the column of descriptions.
+    ColumnDescription: Whole,
+    /// A header names the column that says what must be there.
+    ColumnRequired: Start,
+    /// A header names the column of the members of an enumeration.
+    ColumnMember: Whole,
+    /// A header names the column of a table that lists the values of one thing.
+    ColumnOfValues: Whole,
+    /// A header names the column of derived types.
+    ColumnDerivedType: Whole,
+    /// A header names the column of methods.
+    ColumnMethod: Whole,
+    /// A header names the column of what methods return.
+    ColumnReturnType: Whole,
+    /// The header of a column of values names behind its thing that it holds the values of it.
+    ValueOf: End,
+    /// What follows a name says that it is one of a parameter or a property.
+    ParameterOrProperty: Start,
+
+    // Types and values.
+    /// A word between two things says that either will do.
+    Or: Whole,
+    /// A word between two things says that both are meant.
+    And: Whole,
+    /// The word behind a type that makes it a collection.
+    Collection: Whole,
+    /// The same, which is joined to the word before.
+    CollectionEnding: Whole,
+    /// What stands before a type that makes it a collection.
+    BeforeItems: Start,
+    /// What opens the type of the items of a collection: `Collection(`.
+    CollectionCall: Start,
+    /// A word beside a type that adds nothing to it.
+    BesideType: Whole,
+    /// The words that announce a list of all values.
+    PossibleValues: Anywhere,
+    /// What leads to all that a value ever is, be it one.
+    SingleValue: Anywhere,
+    /// A list is one of examples, of what is not possible, of operators, or holds at times.
+    OtherValues: Anywhere,
+
+    // Sections.
+    /// A heading or a sentence says of the parameters below it that they must be there.
+    RequiredParameters: Anywhere,
+    /// A sentence says of the parameters below it that they stand in the URL.
+    OfUrl: Anywhere,
+    /// The word for a derived type that stands behind its base type.
+    Subtype: End,
 }

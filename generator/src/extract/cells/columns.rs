@@ -1,6 +1,7 @@
 //! Which column of a table of parameters, headers or properties is which, as its header says in the languages of the pages.
 
 use crate::page::Table;
+use crate::prose::{Sense, says};
 
 /// What a column of a table holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
     let mut columns: Vec<_> = words.iter().enumerate().map(|(i, word)| column(word, i)).collect();
     // Beside a description an example is no value that must be.
     if columns.contains(&Column::Description)
-        && let Some(at) = words.iter().position(|word| word.trim_matches(['*', ' ']) == "example")
+        && let Some(at) = words.iter().position(|word| says(Sense::ColumnExample, word))
     {
         columns[at] = Column::Other;
     }
@@ -29,140 +30,21 @@ pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
     .then_some(columns)
 }
 
-const NAMES: &[&str] = &[
-    "name",
-    "parameter",
-    "parameters",
-    "property",
-    "properties",
-    "header",
-    "headers",
-    "query parameter",
-    "parameter name",
-    "property name",
-    "header name",
-    "request header",
-    "request headers",
-    "relationship",
-    "relationships",
-    "relationship name",
-    "navigation property",
-    "option",
-    "query",
-    "query option",
-    "field",
-    "field name",
-    "名称",
-    "属性",
-    "属性名",
-    "属性名称",
-    "参数",
-    "参数名",
-    "参数名称",
-    "查询参数",
-    "查询选项",
-    "标头",
-    "标头名称",
-    "请求标头",
-    "请求头",
-    "头",
-    "头名称",
-    "页眉",
-    "关系",
-    "关系名称",
-    "字段",
-    "nome",
-    "propriedade",
-    "propriedades",
-    "nome da propriedade",
-    "parâmetro",
-    "parâmetros",
-    "nome do parâmetro",
-    "parâmetro de consulta",
-    "cabeçalho",
-    "cabeçalhos",
-    "nome do cabeçalho",
-    "cabeçalho da solicitação",
-    "relação",
-    "relacionamento",
-    "nome da relação",
-    "campo",
-    "名前",
-    "プロパティ",
-    "プロパティ名",
-    "パラメーター",
-    "パラメータ",
-    "パラメーター名",
-    "クエリ パラメーター",
-    "ヘッダー",
-    "ヘッダー名",
-    "関係",
-    "関係名",
-    "リレーションシップ",
-    "リレーションシップ名",
-    "フィールド",
-    "eigenschaft",
-    "eigenschaften",
-    "eigenschaftsname",
-    "eigenschaftenname",
-    "parametername",
-    "abfrageparameter",
-    "kopfzeile",
-    "headername",
-    "anforderungsheader",
-    "beziehung",
-    "beziehungsname",
-    "feld",
-    "имя",
-    "свойство",
-    "имя свойства",
-    "параметр",
-    "имя параметра",
-    "параметр запроса",
-    "заголовок",
-    "имя заголовка",
-    "отношение",
-    "связь",
-    "поле",
-];
-
 /// What a column with this header holds.
 pub(crate) fn column(word: &str, at: usize) -> Column {
+    const SENSES: [(Sense, Column); 6] = [
+        (Sense::ColumnName, Column::Name),
+        (Sense::ColumnType, Column::Type),
+        (Sense::ColumnValue, Column::Value),
+        (Sense::ColumnExample, Column::Value),
+        (Sense::ColumnDescription, Column::Description),
+        (Sense::ColumnRequired, Column::Required),
+    ];
     let word = word.trim_matches(['*', '?', ':', ' ']);
-    match word {
-        _ if (at == 0
-            || word.contains("name")
-            || matches!(word, "property" | "parameter" | "属性" | "参数"))
-            && NAMES.contains(&word) =>
-        {
-            Column::Name
-        }
-        "type"
-        | "data type"
-        | "类型"
-        | "数据类型"
-        | "型"
-        | "種類"
-        | "データ型"
-        | "tipo"
-        | "tipo de dados"
-        | "typ"
-        | "datentyp"
-        | "тип"
-        | "тип данных" => Column::Type,
-        "value" | "values" | "example" | "值" | "値" | "valor" | "wert" | "значение" => {
-            Column::Value
-        }
-        "description" | "descriptions" | "notes" | "comments" | "remarks" | "说明" | "描述" | "説明"
-        | "descrição" | "beschreibung" | "описание" => Column::Description,
-        _ if ["required", "必需", "必填", "obrigatório", "必須", "erforderlich", "обязательн"]
-            .iter()
-            .any(|start| word.starts_with(start)) =>
-        {
-            Column::Required
-        }
-        _ => Column::Other,
+    if at == 0 && says(Sense::FirstColumnName, word) {
+        return Column::Name;
     }
+    SENSES.iter().find(|(sense, _)| says(*sense, word)).map_or(Column::Other, |(_, column)| *column)
 }
 
 #[cfg(test)]

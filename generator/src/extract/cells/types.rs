@@ -3,6 +3,7 @@
 use super::values::tail;
 use crate::ir::TypeRef;
 use crate::page::{Inline, Mark, MarkKind, single_spaced};
+use crate::prose::{self, Languages, Sense, opt_start, says, words};
 
 /// What a cell says beside the name of the type: `String (optional)`, `String, read-only`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -73,7 +74,9 @@ fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mar
         end = mark.range.end;
     }
     let behind = &cell.text[end..];
-    let of_many = behind.trim_start().starts_with("集合")
+    // Chinese sets no blank between it and what follows.
+    let of_many = words(Languages::All, Sense::Collection)
+        .any(|word| !word.is_ascii() && behind.trim_start().starts_with(word))
         || behind
             .split_whitespace()
             .next()
@@ -142,24 +145,8 @@ fn name_of(text: &str) -> String {
 
 /// Whether a word between two types says that either will do.
 fn is_joint(word: &str) -> bool {
-    matches!(
-        word.trim_matches(PUNCTUATION),
-        "" | "or"
-            | "and"
-            | "/"
-            | "|"
-            | "&"
-            | "或"
-            | "和"
-            | "或者"
-            | "ou"
-            | "e"
-            | "または"
-            | "oder"
-            | "und"
-            | "или"
-            | "и"
-    ) || is_collection_word(word.trim_matches(PUNCTUATION))
+    let word = word.trim_matches(PUNCTUATION);
+    matches!(word, "" | "/" | "|" | "&") || prose::is_joint(word) || is_collection_word(word)
 }
 
 fn is_collection_word(word: &str) -> bool {
@@ -168,29 +155,12 @@ fn is_collection_word(word: &str) -> bool {
 
 /// Whether a text beside types tells more than how many there are of them.
 fn has_prose(text: &str) -> bool {
-    const KNOWN: &[&str] = &[
-        "a",
-        "an",
-        "the",
-        "of",
-        "list",
-        "array",
-        "resource",
-        "object",
-        "objects",
-        "entity",
-        "type",
-        "de",
-        "von",
-        "objetos",
-        "объектов",
-    ];
     // A remark stands behind what it is of.
     let behind_one = format!("x {}", text.trim());
     let text = without_remarks(&behind_one).0.strip_prefix('x').unwrap_or_default();
     text.split(|c: char| c.is_whitespace() || PUNCTUATION.contains(&c)).any(|word| {
         word.chars().any(char::is_alphanumeric)
-            && !KNOWN.iter().any(|known| known.eq_ignore_ascii_case(word))
+            && !says(Sense::BesideType, word)
             && !is_joint(word)
             && !is_collection_word(word)
     })
@@ -290,61 +260,29 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
 
 /// `Collection(x)`: what is in it, and whether it was one.
 fn opt_collection_call(text: &str) -> (&str, bool) {
-    const CALLS: &[&str] =
-        &["collection(", "collection (", "collection<", "集合（", "集合 (", "集合(", "コレクション("];
-    let inner = CALLS.iter().find_map(|call| {
-        let head = text.get(..call.len())?;
-        head.eq_ignore_ascii_case(call).then(|| &text[call.len()..])
-    });
+    let inner = opt_start(Sense::CollectionCall, Languages::All, text).map(|call| &text[call..]);
     inner.map_or((text, false), |inner| (inner.trim_end_matches([')', '）', '>']), true))
 }
 
 /// The text without the word that makes it a collection, and whether it had one.
 fn without_collection_word(text: &str) -> (&str, bool) {
-    const BEHIND: &[&str] = &[
-        "collection",
-        "collections",
-        "array",
-        "[]",
-        "集合",
-        "集",
-        "数组",
-        "コレクション",
-        "配列",
-        "coleção",
-        "matriz",
-        "sammlung",
-        "auflistung",
-        "array",
-        "коллекция",
-        "массив",
-    ];
-    const BEFORE: &[&str] = &[
-        "collection of ",
-        "collection ",
-        "array of ",
-        "list of ",
-        "集合 ",
-        "coleção de ",
-        "coleção ",
-        "sammlung von ",
-        "auflistung von ",
-        "коллекция ",
-    ];
     let text = text.trim();
     let text = text.strip_suffix('.').unwrap_or(text);
-    for word in BEHIND {
+    let behind = [Sense::Collection, Sense::CollectionEnding];
+    for (sense, word) in
+        behind.into_iter().flat_map(|sense| words(Languages::All, sense).map(move |word| (sense, word)))
+    {
         if let Some(at) = text.len().checked_sub(word.len())
             && at > 0
             && let Some(tail) = text.get(at..)
             && is_word(tail, word)
-            && ends_word(&text[..at], word)
+            && ends_word(&text[..at], sense, word)
         {
             return (text[..at].trim_end().trim_end_matches('-'), true);
         }
     }
     let unarticled = without_article(text);
-    for word in BEFORE {
+    for word in words(Languages::All, Sense::BeforeItems) {
         if let Some(head) = unarticled.get(..word.len())
             && is_word(head, word)
         {
@@ -366,17 +304,16 @@ pub(crate) fn is_word(text: &str, word: &str) -> bool {
 }
 
 /// Whether a word for many may follow this text: apart from it, or in a script that sets no blanks.
-fn ends_word(before: &str, word: &str) -> bool {
+fn ends_word(before: &str, sense: Sense, word: &str) -> bool {
+    let is_apart = before.ends_with([' ', '\u{A0}', ')', ']', '-']);
     match word {
         // `[x][]` is a link whose definition is missing.
         "[]" => !before.contains('['),
-        // German joins it to the word before.
-        "sammlung" | "auflistung" => {
-            before.ends_with(|c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | ')' | ']'))
+        // Where a script sets no blanks, it may be the end of another word.
+        _ if sense == Sense::CollectionEnding => {
+            is_apart || before.ends_with(|c: char| c.is_alphanumeric() && c < '\u{2E80}')
         }
-        // A word of one character ends many others.
-        "集" => before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | ')' | ']')),
-        _ => !word.is_ascii() || before.ends_with([' ', '\u{A0}', ')', ']', '-']),
+        _ => is_apart || !word.is_ascii(),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::extract::Context;
 use crate::hash::HashMap;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
-use crate::prose::{self, NameKind};
+use crate::prose::{self, Languages, NameKind, Sense, says};
 
 /// How many blocks before a table the paragraph may stand that tells what it lists.
 const NEAR: usize = 8;
@@ -57,23 +57,8 @@ pub(crate) fn opt_value_table(
     let words: Vec<String> = table.header_words().collect();
     let first = words.first()?.trim_matches('*');
     let heading = cx.heading(section).map(|heading| fold(&heading.text)).unwrap_or_default();
-    let is_plain = matches!(
-        first,
-        "value"
-            | "values"
-            | "option"
-            | "options"
-            | "constant"
-            | "member"
-            | "members"
-            | "值"
-            | "成员"
-            | "valor"
-            | "値"
-            | "wert"
-            | "значение"
-    ) || first.ends_with(" constant")
-        || first.ends_with(" value");
+    let is_plain =
+        says(Sense::ColumnOfValues, first) || first.ends_with(" constant") || first.ends_with(" value");
     let named = named_in_header(&words);
     let of_heading = first == "name" && (heading.ends_with(" values") || heading.ends_with(" options"));
     if !is_plain && named.is_none() && !of_heading {
@@ -124,7 +109,8 @@ fn named_in_header(words: &[String]) -> Option<(usize, String)> {
         let word = word.trim_matches('*');
         let of_property = word.strip_prefix("value of ").and_then(|rest| rest.strip_suffix(" property"));
         let first = || {
-            let name = word.strip_suffix(" value").or_else(|| word.strip_suffix('值'));
+            let name =
+                prose::words(Languages::All, Sense::ValueOf).find_map(|value| word.strip_suffix(value));
             name.or_else(|| word.strip_suffix(" property"))
         };
         let name = of_property.or_else(|| if i == 0 { first() } else { None })?;
@@ -143,7 +129,7 @@ fn named_in_text(text: &Inline<'_>) -> Vec<String> {
         .filter(|mark| {
             let before = text.text[..mark.range.start].trim_end();
             let after = text.text[mark.range.end..].trim_start();
-            ["parameter", "property", "参数", "属性"].iter().any(|word| after.starts_with(word))
+            says(Sense::ParameterOrProperty, after)
                 || ["values for", "values of"].iter().any(|words| before.ends_with(words))
         })
         .map(|mark| text.text[mark.range.clone()].trim().to_owned())

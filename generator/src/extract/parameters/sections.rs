@@ -6,10 +6,8 @@ use crate::extract::Context;
 use crate::extract::cells::opt_columns;
 use crate::extract::cells::{Candidates, opt_value_table};
 use crate::ir::Parameter;
-use crate::lexicon::{Search, search_for};
 use crate::page::{BlockKind, Section, SectionKind, Table};
-use crate::prose::{self, NameKind};
-use std::sync::LazyLock;
+use crate::prose::{self, Languages, NameKind, Sense, says_in};
 
 codes! {
     pub(crate) static TABLE_UNKNOWN: Code = Code {
@@ -27,11 +25,12 @@ codes! {
 /// The parameters that the tables of a kind of section list.
 pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Parameter> {
     let mut parameters = Vec::new();
+    let languages = Languages::of(cx.localized);
     let mut candidates = Candidates::default();
     for (_, section) in cx.sections(kind) {
         // `In the request URL, provide the following required query parameters`, or the heading says so.
         let heading = cx.heading(section).map(|heading| &*heading.text);
-        let mut required = heading.filter(|heading| is_of_required(heading)).map(|_| true);
+        let mut required = heading.filter(|heading| is_of_required(heading, languages)).map(|_| true);
         // `Optional query parameters` heads any parameters; `Optional request headers` means it.
         if kind == SectionKind::RequestHeaders
             && heading.is_some_and(|text| text.trim().starts_with("Optional "))
@@ -40,7 +39,7 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
         }
         for (index, block) in cx.blocks(section) {
             if let BlockKind::Paragraph(text) = &block.kind
-                && is_of_required(&text.text)
+                && is_of_required(&text.text, languages)
             {
                 required = Some(true);
                 cx.extracted(index);
@@ -115,32 +114,20 @@ pub(crate) fn attach_values_elsewhere(cx: &mut Context<'_, '_>, lists: &mut [&mu
     }
 }
 
-fn is_of_required(text: &str) -> bool {
-    static OF_REQUIRED: Search = LazyLock::new(|| {
-        search_for(&[
-            "equired query parameter",
-            "equired parameters",
-            "必需查询参数",
-            "必需的查询",
-            "所需的查询参数",
-            "parâmetros de consulta obrigatórios",
-            "必須のクエリ パラメーター",
-            "erforderlichen Abfrageparameter",
-            "обязательные параметры запроса",
-        ])
-    });
-    OF_REQUIRED.is_match(text)
+fn is_of_required(text: &str, languages: Languages) -> bool {
+    says_in(languages, Sense::RequiredParameters, text)
 }
 
 /// Parameters of the URL that stand where the body is told: `In the request URL, provide the following query parameters`.
 pub(crate) fn extract_url_parameters(cx: &mut Context<'_, '_>) -> Vec<Parameter> {
     let mut parameters = Vec::new();
+    let languages = Languages::of(cx.localized);
     for (_, section) in cx.sections(SectionKind::RequestBody) {
         let mut above = None;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Paragraph(text) => above = Some(&text.text),
-                BlockKind::Table(table) if above.is_some_and(|text| is_of_url(text)) => {
+                BlockKind::Table(table) if above.is_some_and(|text| is_of_url(text, languages)) => {
                     if let Some(columns) = opt_columns(table) {
                         cx.extracted(index);
                         let rows = read_rows(cx, table, &columns).into_iter().map(|row| row.parameter);
@@ -154,20 +141,8 @@ pub(crate) fn extract_url_parameters(cx: &mut Context<'_, '_>) -> Vec<Parameter>
     parameters
 }
 
-pub(crate) fn is_of_url(text: &str) -> bool {
-    static OF_URL: Search = LazyLock::new(|| {
-        search_for(&[
-            "in the request url",
-            "在请求 url 中",
-            "na url da solicitação",
-            "要求 url で",
-            "in der anforderungs-url",
-            "в url-адресе запроса",
-            // What the table shows is said again after it.
-            "that can be used with this function",
-        ])
-    });
-    OF_URL.is_match(&text.to_ascii_lowercase())
+pub(crate) fn is_of_url(text: &str, languages: Languages) -> bool {
+    says_in(languages, Sense::OfUrl, text)
 }
 
 pub(crate) fn unknown_table(cx: &mut Context<'_, '_>, index: usize) {

@@ -6,6 +6,7 @@ use crate::extract::cells::{Column, column};
 use crate::extract::parameters::{TABLE_ROW_WITHOUT_NAME, append, labelled, unknown_table};
 use crate::ir::{EnumMember, Text};
 use crate::page::{BlockKind, Inline, Row, Section, SectionKind, Table};
+use crate::prose::{Sense, says};
 
 codes! {
     static ENUM_WITHOUT_NAME: Code = Code {
@@ -29,31 +30,13 @@ pub(crate) struct FoundEnum {
     pub(crate) members: Vec<EnumMember>,
 }
 
-const MEMBER: &[&str] = &[
-    "member",
-    "members",
-    "member name",
-    "enum member",
-    "enumeration value",
-    "成员",
-    "成员名称",
-    "メンバー",
-    "membro",
-    "membros",
-    "mitglied",
-    "mitglieder",
-    "член",
-    "элемент",
-    "участник",
-];
-
 /// Whether a table lists members of an enumeration: `Member | Value | Description`.
 pub(crate) fn is_members(table: &Table<'_>) -> bool {
     let mut words = table.header_words();
     let first = words.next().unwrap_or_default();
     let first = first.trim_matches('*');
-    let of_values = column(first, 0) == Column::Value && first != "example";
-    MEMBER.contains(&first)
+    let of_values = column(first, 0) == Column::Value && !says(Sense::ColumnExample, first);
+    says(Sense::ColumnMember, first)
         || of_values && words.zip(1..).all(|(word, i)| column(&word, i) == Column::Description)
 }
 
@@ -148,7 +131,7 @@ fn members(cx: &mut Context<'_, '_>, table: &Table<'_>) -> Vec<EnumMember> {
 fn column_of_member(word: &str, at: usize) -> Column {
     match column(word, at) {
         _ if at == 0 => Column::Name,
-        Column::Other if word.ends_with("value") || word.ends_with('值') => Column::Value,
+        Column::Other if says(Sense::ValueOf, word) => Column::Value,
         found => found,
     }
 }

@@ -6,7 +6,7 @@ use crate::hash::HashSet;
 use crate::ir::local_name;
 use crate::lexicon::{Search, search_for};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
-use crate::prose::{self, Form, sentence_before, sentence_end};
+use crate::prose::{self, Form, Languages, Sense, says, sentence_before, sentence_end, words};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -112,8 +112,6 @@ fn unlinked(text: &Inline<'_>, end: usize) -> Option<String> {
 
 /// `继承自 [entity](entity.md)`, where only a translation is at hand.
 fn localized_base(text: &Inline<'_>) -> Option<String> {
-    const CHILDREN: &[&str] =
-        &["子类", "子类型", "派生类", "subclasse", "サブクラス", "unterklasse", "подкласс"];
     text.marks.iter().find_map(|mark| {
         let MarkKind::Link(target) = &mark.kind else { return None };
         let before = text.text[..mark.range.start].to_lowercase();
@@ -121,7 +119,7 @@ fn localized_base(text: &Inline<'_>) -> Option<String> {
         let link = text.text[mark.range.clone()].trim();
         let lower = link.to_lowercase();
         // The link may hold the words, or only them: `[x 的子类](x.md)`, `x 的 [子类](x.md)`.
-        let child = CHILDREN.iter().find_map(|word| lower.strip_suffix(word));
+        let child = words(Languages::All, Sense::Subtype).find_map(|word| lower.strip_suffix(word));
         let is_base = prose::is_base(&before, &after) || child.is_some();
         let of_heirs = prose::is_of_derived_types(&before, &after);
         if !is_base || of_heirs || !(target.contains(".md") || target.contains("resources/")) {
@@ -230,9 +228,8 @@ fn behind_base(text: &Inline<'_>, lower: &str) -> Option<usize> {
 
 /// `Type | Description` above links to other types.
 pub(crate) fn lists_heirs(table: &Table<'_>) -> bool {
-    const TYPE: &[&str] = &["type", "derived type", "类型", "tipo", "型", "typ", "тип"];
     table.header.len() <= 2
-        && table.header_words().next().is_some_and(|word| TYPE.contains(&&*word))
+        && table.header_words().next().is_some_and(|word| says(Sense::ColumnDerivedType, &word))
         && !table.rows.is_empty()
         && table.rows.iter().all(|row| row.cell(0).is_some_and(|cell| cell.links().next().is_some()))
 }

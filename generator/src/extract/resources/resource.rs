@@ -14,7 +14,7 @@ use crate::ir::{JsonText, Property, TypeRef};
 use crate::json::{self, Value};
 use crate::lexicon::{Search, search_in_any_case};
 use crate::page::{Annotation, BlockKind, BlockType, Section, SectionKind, Table, fold};
-use crate::prose::{self, Sense};
+use crate::prose::{self, Sense, says};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -102,23 +102,16 @@ fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
 
 /// `Method | Return type | Description` above rows that are no methods, which are links to their pages.
 fn opt_columns_of_methods(table: &Table<'_>) -> Option<Vec<Column>> {
-    const METHOD: &[&str] = &["method", "方法", "método", "メソッド", "methode", "метод"];
-    const RESULT: &[&str] = &[
-        "return type",
-        "返回类型",
-        "tipo de retorno",
-        "戻り値の型",
-        "rückgabetyp",
-        "тип возвращаемого значения",
-    ];
     let words: Vec<String> = table.header_words().collect();
-    let is = |at: usize, names: &[&str]| words.get(at).is_some_and(|word| names.contains(&&**word));
+    let is = |at: usize, sense| words.get(at).is_some_and(|word| says(sense, word));
     let is_method =
         |row: &crate::page::Row<'_>| row.cell(0).is_some_and(|cell| cell.links().next().is_some());
-    (is(0, METHOD) && is(1, RESULT) && !table.rows.iter().any(is_method)).then(|| {
-        let rest = words.iter().enumerate().skip(2).map(|(i, word)| column(word, i));
-        [Column::Name, Column::Type].into_iter().chain(rest).collect()
-    })
+    (is(0, Sense::ColumnMethod) && is(1, Sense::ColumnReturnType) && !table.rows.iter().any(is_method)).then(
+        || {
+            let rest = words.iter().enumerate().skip(2).map(|(i, word)| column(word, i));
+            [Column::Name, Column::Type].into_iter().chain(rest).collect()
+        },
+    )
 }
 
 /// A section and those it stands in.

@@ -274,6 +274,80 @@ pub(super) const EN: Language = Language {
             ],
         ),
         Phrases::new(Includes, &[":", "："]),
+        Phrases::new(
+            ColumnName,
+            &[
+                "name",
+                "parameter name",
+                "property name",
+                "header name",
+                "relationship name",
+                "field name",
+                "property",
+                "parameter",
+            ],
+        )
+        .says(&["name.", "*property*"])
+        .says_not(&["name of it"]),
+        Phrases::new(
+            FirstColumnName,
+            &[
+                "parameters",
+                "properties",
+                "header",
+                "headers",
+                "query parameter",
+                "request header",
+                "request headers",
+                "relationship",
+                "relationships",
+                "navigation property",
+                "option",
+                "query",
+                "query option",
+                "field",
+            ],
+        )
+        .says(&["headers"])
+        .says_not(&["header of it"]),
+        Phrases::new(ColumnType, &["type", "data type"]).says(&["data type"]).says_not(&["type of x"]),
+        Phrases::new(ColumnValue, &["value", "values"]),
+        Phrases::new(ColumnExample, &["example"]),
+        Phrases::new(ColumnDescription, &["description", "descriptions", "notes", "comments", "remarks"]),
+        Phrases::new(ColumnRequired, &["required"]).says(&["required?"]).says_not(&["is required"]),
+        Phrases::new(ColumnMember, &["member", "members", "member name", "enum member", "enumeration value"]),
+        Phrases::new(
+            ColumnOfValues,
+            &["value", "values", "option", "options", "constant", "member", "members"],
+        ),
+        Phrases::new(ColumnDerivedType, &["type", "derived type"]),
+        Phrases::new(ColumnMethod, &["method"]),
+        Phrases::new(ColumnReturnType, &["return type"]),
+        Phrases::new(ValueOf, &[" value"]).says(&["kind value"]).says_not(&["value of it"]),
+        Phrases::new(ParameterOrProperty, &["parameter", "property"])
+            .says(&["parameter of it"])
+            .says_not(&["a parameter"]),
+        Phrases::new(Or, &["or", "and/or"]).says(&["or"]).says_not(&["or more"]),
+        Phrases::new(And, &["and"]).says(&["and"]).says_not(&["and so on"]),
+        Phrases::new(Collection, &["collection", "collections", "array", "[]"])
+            .says(&["collection"])
+            .says_not(&["collect"]),
+        Phrases::new(BeforeItems, &["collection of ", "collection ", "array of ", "list of "])
+            .says(&["list of users"])
+            .says_not(&["listed"]),
+        Phrases::new(CollectionCall, &["collection(", "collection (", "collection<"])
+            .says(&["collection(edm.string)"])
+            .says_not(&["collection of x"]),
+        Phrases::new(
+            BesideType,
+            &["a", "an", "the", "of", "list", "array", "resource", "object", "objects", "entity", "type"],
+        ),
+        Phrases::new(RequiredParameters, &["required query parameter", "required parameters"])
+            .says(&["provide the following required query parameters."])
+            .says_not(&["optional query parameters"]),
+        Phrases::new(OfUrl, &["in the request url", "that can be used with this function"])
+            .says(&["in the request url, provide the following."])
+            .says_not(&["in the request body, provide the following."]),
     ],
     title_words: &[],
     names: &[(NameKind::Header, &[("Accept", &["accept"]), ("Content-Type", &["content-type"])])],

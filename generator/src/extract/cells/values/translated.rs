@@ -1,103 +1,7 @@
 //! Values in translations: the words that announce them differ, the code in their sentence stays, in any order.
 
 use super::scan::{lines, list, run};
-use crate::prose::{self, Form, Sense, sentence_before, sentence_end};
-
-/// What announces a list of values.
-const ANNOUNCED: &[&str] = &[
-    "可能的值",
-    "可取值",
-    "可能值",
-    "允许的值",
-    "允许值",
-    "有效值",
-    "有效的值",
-    "有效字符串值",
-    "支持的值",
-    "受支持的值",
-    "支持以下值",
-    "以下值",
-    "下列值",
-    "属性值为",
-    "属性值是",
-    "valores possíveis",
-    "valores válidos",
-    "valores com suporte",
-    "valores suportados",
-    "valores permitidos",
-    "valores aceitos",
-    "valores de propriedade",
-    "valor possível",
-    "seguintes valores",
-    "可能な値",
-    "使用可能な値",
-    "使用できる値",
-    "指定できる値",
-    "有効な値",
-    "許容される値",
-    "サポートされている値",
-    "サポートされる値",
-    "次の値",
-    "возможные значения",
-    "возможными значениями",
-    "возможных значений",
-    "допустимые значения",
-    "поддерживаемые значения",
-    "следующие значения",
-    "следующих значений",
-    "mögliche werte",
-    "möglichen werte",
-    "gültige werte",
-    "gültigen werte",
-    "zulässige werte",
-    "zulässigen werte",
-    "unterstützte werte",
-    "unterstützten werte",
-    "folgende werte",
-    "folgenden werte",
-];
-/// What leads to all that a value ever is, be it one.
-const ALWAYS: &[&str] = &[
-    "值始终为",
-    "值将始终为",
-    "值将为",
-    "一个值：",
-    "o valor é sempre",
-    "um valor:",
-    "1 つの値:",
-    "wert ist immer",
-    "всегда имеет значение",
-];
-/// What makes a list one of examples, of what is not possible, or of operators.
-const OF_OTHER: &[&str] = &[
-    "例",
-    "如 ",
-    "默认",
-    "不能",
-    "不得",
-    "不支持",
-    "格式",
-    "exemplo",
-    "padrão",
-    "não",
-    "既定",
-    "できません",
-    "形式",
-    "beispiel",
-    "z. b.",
-    "standard",
-    "nicht",
-    "например",
-    "умолчанию",
-    "нельзя",
-    "не может",
-    "如果",
-    "当 ",
-    "quando",
-    "場合",
-    "wenn",
-    "если",
-];
+use crate::prose::{self, Form, Languages, Sense, sentence_before, sentence_end, words};
 
 /// The values that a translated description lists; nothing where it announces none. What the type of the property is told
 /// by a link has only values that are announced.
@@ -117,9 +21,9 @@ fn announced(markdown: &str) -> Option<Vec<String>> {
     if lower.len() != markdown.len() {
         return None;
     }
-    let end = ANNOUNCED.iter().filter_map(|words| Some(lower.find(words)? + words.len())).min()?;
+    let end = prose::find(Sense::PossibleValues, &lower)?.end;
     let before = sentence_before(&lower, end);
-    (!OF_OTHER.iter().any(|word| before.contains(word))).then(|| listed(&markdown[end..])).flatten()
+    (!prose::says(Sense::OtherValues, before)).then(|| listed(&markdown[end..])).flatten()
 }
 
 /// The values of the sentence that announces them. Code stands before and behind the words that join it, as the translation
@@ -145,7 +49,7 @@ fn listed(rest: &str) -> Option<Vec<String>> {
 
 /// A sentence that is a list of code but for its first words, or that tells what a value always is.
 fn told(markdown: &str) -> Option<Vec<String>> {
-    for start in ALWAYS {
+    for start in words(Languages::All, Sense::SingleValue) {
         let found = markdown.find(start).map(|at| run(markdown[at + start.len()..].trim_start()).0);
         if let Some(values) = found.filter(|values| !values.is_empty()) {
             return Some(values);
@@ -180,7 +84,7 @@ fn codes_that_fill(sentence: &str) -> Option<Vec<String>> {
     let is_flag =
         values.iter().any(|value| matches!(&*value.to_lowercase(), "true" | "false" | "eq" | "ne" | "le"));
     let has_option = sentence.contains("`$");
-    let of_other = OF_OTHER.iter().any(|word| lead.contains(word));
+    let of_other = prose::says(Sense::OtherValues, &lead);
     (filled
         && behind.is_empty()
         && values.len() > 1
