@@ -8,7 +8,7 @@ use serde::de::{
 use serde_json::{Map, Value};
 
 use crate::{
-    Client, Error, Items, Request, budget, operation::OperationText, request::LINK, trail::Continuation,
+    Client, Error, Items, Request, budget, operation::OperationText, parts::LINK, trail::Continuation,
 };
 
 /// A part of an OData collection, as large as the service answers with at once.

@@ -13,8 +13,8 @@ use crate::{
     AccessToken, ApiError, Client, CredentialError, Error, Method, RawAnswer, RetryNotice, TimeLimit,
     challenge,
     operation::OperationText,
+    parts::{Parts, Target},
     receive::{Received, receive},
-    request::{Parts, Target},
     response::{NOT_MODIFIED, Response},
     retry::Fault,
     settings::{OwnSettings, Settings},
@@ -83,6 +83,21 @@ fn check(response: Response, message: &Message) -> Result<Response, Error> {
     }
 }
 
+/// Finds out where a request goes, and refuses one that must not go out.
+pub(crate) fn address(client: &Client, parts: &Parts) -> Result<Trail, Error> {
+    let operation = parts.operation;
+    if let Some(invalid) = &parts.invalid {
+        return Err(invalid.clone().of(operation));
+    }
+    match &parts.target {
+        Target::Link(_, from) => followed(client, from.clone(), &parts.url(), operation),
+        Target::Path(_) => {
+            let url = url::below(client.base(), &parts.url());
+            Ok(Trail::new(url.map_err(|invalid| invalid.of(operation))?))
+        }
+    }
+}
+
 /// Follows a link, which is relative to the URL whose answer gave it out.
 fn followed(
     client: &Client,
@@ -136,25 +151,14 @@ struct Message {
 impl Message {
     /// Finds out where a request goes, and refuses one that must not go out.
     fn new(client: &Client, parts: Parts) -> Result<Self, Error> {
-        let (text, operation) = (parts.url(), parts.operation);
-        let described = operation.read();
-        if let Some(invalid) = parts.invalid {
-            return Err(invalid.of(operation));
-        }
-        let (method, trail) = match parts.target {
-            Target::Link(_, from) => (Method::Get, followed(client, from, &text, operation)?),
-            Target::Path(_) => {
-                let url = url::below(client.base(), &described.api_version, &text);
-                (described.method, Trail::new(url.map_err(|invalid| invalid.of(operation))?))
-            }
-        };
-        let (headers, body, settings) = (parts.headers, parts.body, parts.settings.over(client.settings()));
+        let trail = address(client, &parts)?;
+        let settings = parts.settings.over(client.settings());
         Ok(Self {
-            operation,
-            method,
+            operation: parts.operation,
+            method: parts.method,
             trail,
-            headers,
-            body,
+            headers: parts.headers,
+            body: parts.body,
             settings,
             own_settings: parts.settings,
             start: Instant::now(),

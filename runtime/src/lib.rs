@@ -38,6 +38,7 @@ mod items;
 mod json_path;
 pub mod model;
 pub mod options;
+mod parts;
 mod receive;
 mod request;
 mod response;
@@ -48,6 +49,7 @@ mod template;
 mod time_limits;
 mod tokens;
 mod trail;
+mod untyped;
 mod upload;
 mod url;
 

@@ -3,44 +3,22 @@
 use std::{fmt, marker::PhantomData, time::Duration};
 
 use bytes::Bytes;
-use reqwest::header::{
-    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, TE,
-    TRAILER, TRANSFER_ENCODING, UPGRADE,
-};
+use reqwest::{Url, header::HeaderMap};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Answer, Client, Collection, Collections, Error, FromResponse, Holds, Items, Model, Operation,
+    Answer, Client, Collection, Collections, Error, FromResponse, Holds, Items, Method, Model, Operation,
     RetryPolicy,
-    error::InvalidArgument,
-    exchange::exchange,
+    exchange::{address, exchange},
     model::{FieldList, Written, names_of},
     operation::OperationText,
     options::{
         Allows, ConsistencyLevel, Count, Expand, Filter, IfMatch, IfNoneMatch, OrderBy, Prefer, Search,
         Select, Skip, Top, WorkbookSessionId,
     },
-    settings::OwnSettings,
-    template,
-    trail::{Continuation, Trail},
-    url::push_query,
+    parts::{LINK, Parts, Target},
+    trail::Continuation,
 };
-
-/// What errors about a link name, where it is not known which operation gave the link out.
-pub(crate) const LINK: OperationText = OperationText("link");
-
-/// The headers that say where a message ends and what holds for one connection only. The HTTP client writes
-/// them; a second value of one is how requests are smuggled past a gateway.
-const FRAMING: [HeaderName; 8] = [
-    CONNECTION,
-    CONTENT_LENGTH,
-    HOST,
-    HeaderName::from_static("keep-alive"),
-    TE,
-    TRAILER,
-    TRANSFER_ENCODING,
-    UPGRADE,
-];
 
 /// A request that will be answered with a `T`.
 ///
@@ -57,85 +35,6 @@ pub struct Request<T, O = (), H = ()> {
 
 /// The types of a request, of which it holds no value.
 type Typed<T, O, H> = PhantomData<fn() -> (T, O, H)>;
-
-/// All of a request but the type of its answer.
-#[derive(Clone)]
-pub(crate) struct Parts {
-    pub(crate) operation: OperationText,
-    pub(crate) target: Target,
-    /// The caller's query options, not yet encoded, in the order that they were first given.
-    pub(crate) query: Vec<(String, String)>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    pub(crate) settings: OwnSettings,
-    /// The first argument that cannot be sent.
-    pub(crate) invalid: Option<InvalidArgument>,
-}
-
-/// Where a request goes.
-#[derive(Clone)]
-pub(crate) enum Target {
-    /// To a path and query below the API version.
-    Path(String),
-    /// To a link that the service gave out, and the way to the answer that it was in.
-    Link(String, Option<Trail>),
-}
-
-impl Parts {
-    fn new(operation: OperationText, target: Target) -> Self {
-        let (query, headers, body) = (Vec::new(), HeaderMap::new(), Bytes::new());
-        Self { operation, target, query, headers, body, settings: OwnSettings::default(), invalid: None }
-    }
-
-    /// Those of an operation with its arguments.
-    fn expanded(operation: &'static str, arguments: &[&str]) -> Self {
-        let operation = OperationText(operation);
-        match template::expand(&operation.read().uri_template, arguments) {
-            Ok(path) => Self::new(operation, Target::Path(path)),
-            Err(invalid) => {
-                Self { invalid: Some(invalid), ..Self::new(operation, Target::Path(String::new())) }
-            }
-        }
-    }
-
-    /// Takes a body as JSON, or keeps why it is none.
-    fn put_json(&mut self, body: serde_json::Result<Vec<u8>>) {
-        match body {
-            Ok(body) => self.put_bytes("application/json", body.into()),
-            Err(error) => self.refuse(InvalidArgument::new("body", error.to_string())),
-        }
-    }
-
-    fn put_bytes(&mut self, content_type: &str, body: Bytes) {
-        self.push_header(CONTENT_TYPE.as_str(), content_type);
-        self.body = body;
-    }
-
-    /// Keeps the first thing that is wrong.
-    fn refuse(&mut self, argument: InvalidArgument) {
-        self.invalid.get_or_insert(argument);
-    }
-
-    /// Adds a header, or refuses one that HTTP or this crate does not allow.
-    fn push_header(&mut self, name: &str, value: &str) {
-        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(AUTHORIZATION), _) => {
-                self.refuse(InvalidArgument::new(name, "the credential writes this header"))
-            }
-            (Ok(header), _) if FRAMING.contains(&header) => {
-                self.refuse(InvalidArgument::new(name, "the HTTP client writes this header"))
-            }
-            (Ok(CONTENT_TYPE), Ok(value)) => {
-                self.headers.insert(CONTENT_TYPE, value);
-            }
-            (Ok(name), Ok(value)) => {
-                self.headers.append(name, value);
-            }
-            (Err(_), _) => self.refuse(InvalidArgument::new(name, "it is not the name of a header")),
-            (_, Err(_)) => self.refuse(InvalidArgument::new(name, "its value cannot stand in a header")),
-        }
-    }
-}
 
 /// Makes a request for an operation, with one argument for each slot of its URI template.
 ///
@@ -169,19 +68,17 @@ impl<T> Request<T> {
 
     /// Makes a request for a link that an earlier answer to `operation` gave out.
     pub(crate) fn continuing(operation: OperationText, link: String, continuation: Continuation) -> Self {
-        let Continuation { headers, settings, trail } = continuation;
-        Self::from_parts(Parts { headers, settings, ..Parts::new(operation, Target::Link(link, trail)) })
+        Self::from_parts(Parts::continuing(operation, link, continuation))
     }
 }
 
 impl<T, O, H> Request<T, O, H> {
     /// The request without its type.
-    #[cfg(feature = "testing")]
     pub(crate) fn into_parts(self) -> Parts {
         self.parts
     }
 
-    fn from_parts(parts: Parts) -> Self {
+    pub(crate) fn from_parts(parts: Parts) -> Self {
         Self { parts, response: PhantomData }
     }
 
@@ -191,6 +88,30 @@ impl<T, O, H> Request<T, O, H> {
             Target::Link(link, _) => Some(link),
             Target::Path(_) => None,
         }
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> Method {
+        self.parts.method
+    }
+
+    /// The URL that a client sends the request to, with all query options. It may hold a secret, as links do.
+    ///
+    /// # Errors
+    /// [`Error::InvalidArgument`] if an argument cannot be sent, and [`Error::ForeignLink`] or
+    /// [`Error::RepeatedLink`] for a link that the client does not follow.
+    pub fn url(&self, client: &Client) -> Result<Url, Error> {
+        address(client, &self.parts).map(|trail| trail.url().clone())
+    }
+
+    /// The headers, without the token and those that the HTTP client writes.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.parts.headers
+    }
+
+    /// The body; empty if there is none.
+    pub fn body(&self) -> &Bytes {
+        &self.parts.body
     }
 
     /// The operation that is called, with the permissions it needs and the page that documents it.
@@ -486,20 +407,10 @@ fn join(names: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     list
 }
 
-impl Parts {
-    /// The path and query, or the link, with the caller's query options.
-    pub(crate) fn url(&self) -> String {
-        let (Target::Path(url) | Target::Link(url, _)) = &self.target;
-        let mut url = url.clone();
-        for (name, value) in &self.query {
-            push_query(&mut url, name, value);
-        }
-        url
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use reqwest::header::CONTENT_TYPE;
+
     use super::*;
     use crate::options;
 
@@ -522,7 +433,7 @@ mod tests {
             .top(9);
         assert_eq!(
             request.parts.url(),
-            "/x/7?a=1&$select=id,name&$expand=a($select=b;$top=1)&$filter=id%20eq%20%277%27&$orderby=a,b%20desc\
+            "/v1.0/x/7?a=1&$select=id,name&$expand=a($select=b;$top=1)&$filter=id%20eq%20%277%27&$orderby=a,b%20desc\
              &$top=9&$skip=6&$count=true&$search=%22a:b%22&b=c%20d"
         );
     }

@@ -167,7 +167,7 @@ mod tests {
     use bytes::Bytes;
 
     use super::*;
-    use crate::{request::LINK, trail::Continuation};
+    use crate::{parts::LINK, trail::Continuation};
 
     fn answer(status: u16, headers: &[(&'static str, &str)]) -> Result<Response, Error> {
         let header = |(name, value): &(&'static str, &str)| {

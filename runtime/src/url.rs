@@ -57,10 +57,10 @@ pub(crate) fn base(text: &str) -> Result<Url, InvalidArgument> {
     Ok(url)
 }
 
-/// The URL of a path and query below the base URL and the API version.
-pub(crate) fn below(base: &Url, api_version: &str, path: &str) -> Result<Url, InvalidArgument> {
+/// The URL of a path and query below the base URL.
+pub(crate) fn below(base: &Url, path: &str) -> Result<Url, InvalidArgument> {
     let base = base.as_str().trim_end_matches('/');
-    Url::parse(&format!("{base}/{api_version}{path}"))
+    Url::parse(&format!("{base}{path}"))
         .map_err(|error| InvalidArgument::new("uri_template", error.to_string()))
 }
 
@@ -158,7 +158,7 @@ fn origin(url: &Url) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::LINK;
+    use crate::parts::LINK;
 
     fn graph() -> Url {
         base("https://graph.microsoft.com").expect("a base URL")
@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn a_base_may_have_a_path() {
         for text in ["https://localhost:1/a", "https://localhost:1/a/"] {
-            let url = below(&base(text).expect("a base URL"), "v1.0", "/users/a%20b?x='y'").expect("a URL");
+            let url = below(&base(text).expect("a base URL"), "/v1.0/users/a%20b?x='y'").expect("a URL");
             assert_eq!(url.as_str(), "https://localhost:1/a/v1.0/users/a%20b?x=%27y%27");
         }
         for text in ["graph.microsoft.com", "file:///etc", "https://a:b@c", "https://a/?b", "https://a#b", ""]

@@ -10,7 +10,7 @@ use super::attempt::plain;
 use crate::{
     Accepted, Client, Collection, Error, FromResponse, Operation, Request, Resource,
     exchange::exchange,
-    request::Parts,
+    parts::Parts,
     response::{Response, sealed},
 };
 

@@ -1,0 +1,130 @@
+//! The parts of a request that do not depend on the type of its answer.
+
+use bytes::Bytes;
+use reqwest::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, TE,
+    TRAILER, TRANSFER_ENCODING, UPGRADE,
+};
+
+use crate::{
+    Method,
+    error::InvalidArgument,
+    operation::OperationText,
+    settings::OwnSettings,
+    template,
+    trail::{Continuation, Trail},
+    url::push_query,
+};
+
+/// The operation that errors about a link name, where it is not known which operation gave the link out.
+pub(crate) const LINK: OperationText = OperationText("link");
+
+/// The headers that say where a message ends and what holds for one connection only. The HTTP client writes
+/// them; a second value of one is how requests are smuggled past a gateway.
+const FRAMING: [HeaderName; 8] = [
+    CONNECTION,
+    CONTENT_LENGTH,
+    HOST,
+    HeaderName::from_static("keep-alive"),
+    TE,
+    TRAILER,
+    TRANSFER_ENCODING,
+    UPGRADE,
+];
+
+/// All of a request but the type of its answer.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    pub(crate) operation: OperationText,
+    pub(crate) method: Method,
+    pub(crate) target: Target,
+    /// The caller's query options, not yet encoded, in the order that they were first given.
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) settings: OwnSettings,
+    /// The first argument that cannot be sent.
+    pub(crate) invalid: Option<InvalidArgument>,
+}
+
+/// The address of a request.
+#[derive(Clone)]
+pub(crate) enum Target {
+    /// A path and query below the base URL, which begins with the API version.
+    Path(String),
+    /// A link that the service gave out, and the way to the answer that it was in.
+    Link(String, Option<Trail>),
+}
+
+impl Parts {
+    pub(crate) fn new(operation: OperationText, method: Method, target: Target) -> Self {
+        let (query, headers, body) = (Vec::new(), HeaderMap::new(), Bytes::new());
+        let settings = OwnSettings::default();
+        Self { operation, method, target, query, headers, body, settings, invalid: None }
+    }
+
+    /// Those of an operation with its arguments.
+    pub(crate) fn expanded(operation: &'static str, arguments: &[&str]) -> Self {
+        let operation = OperationText(operation);
+        let described = operation.read();
+        let (path, invalid) = match template::expand(&described.uri_template, arguments) {
+            Ok(path) => (format!("/{}{path}", described.api_version), None),
+            Err(invalid) => (String::new(), Some(invalid)),
+        };
+        Self { invalid, ..Self::new(operation, described.method, Target::Path(path)) }
+    }
+
+    /// Those of a request for a link that an earlier answer to `operation` gave out.
+    pub(crate) fn continuing(operation: OperationText, link: String, continuation: Continuation) -> Self {
+        let Continuation { headers, settings, trail } = continuation;
+        Self { headers, settings, ..Self::new(operation, Method::Get, Target::Link(link, trail)) }
+    }
+
+    /// The path and query, or the link, with the caller's query options.
+    pub(crate) fn url(&self) -> String {
+        let (Target::Path(url) | Target::Link(url, _)) = &self.target;
+        let mut url = url.clone();
+        for (name, value) in &self.query {
+            push_query(&mut url, name, value);
+        }
+        url
+    }
+
+    /// Takes a body as JSON, or keeps why it is none.
+    pub(crate) fn put_json(&mut self, body: serde_json::Result<Vec<u8>>) {
+        match body {
+            Ok(body) => self.put_bytes("application/json", body.into()),
+            Err(error) => self.refuse(InvalidArgument::new("body", error.to_string())),
+        }
+    }
+
+    pub(crate) fn put_bytes(&mut self, content_type: &str, body: Bytes) {
+        self.push_header(CONTENT_TYPE.as_str(), content_type);
+        self.body = body;
+    }
+
+    /// Keeps the first argument that is wrong.
+    pub(crate) fn refuse(&mut self, argument: InvalidArgument) {
+        self.invalid.get_or_insert(argument);
+    }
+
+    /// Adds a header, or refuses one that HTTP or this crate does not allow.
+    pub(crate) fn push_header(&mut self, name: &str, value: &str) {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(AUTHORIZATION), _) => {
+                self.refuse(InvalidArgument::new(name, "the credential writes this header"))
+            }
+            (Ok(header), _) if FRAMING.contains(&header) => {
+                self.refuse(InvalidArgument::new(name, "the HTTP client writes this header"))
+            }
+            (Ok(CONTENT_TYPE), Ok(value)) => {
+                self.headers.insert(CONTENT_TYPE, value);
+            }
+            (Ok(name), Ok(value)) => {
+                self.headers.append(name, value);
+            }
+            (Err(_), _) => self.refuse(InvalidArgument::new(name, "it is not the name of a header")),
+            (_, Err(_)) => self.refuse(InvalidArgument::new(name, "its value cannot stand in a header")),
+        }
+    }
+}
