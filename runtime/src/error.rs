@@ -1,6 +1,6 @@
 //! All that can go wrong between a request and its value.
 
-use std::{error, fmt, time::Duration};
+use std::{error, fmt, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_ENCODING, HeaderMap};
@@ -95,6 +95,13 @@ pub enum Error {
         /// What is wrong with it.
         message: String,
     },
+    /// The call of a batch that the request was in failed as a whole.
+    Batch {
+        /// The operation that was called.
+        operation: Box<Operation>,
+        /// The error of the call, which all requests in it share.
+        source: Arc<Self>,
+    },
     /// A link leads away from where the client's token may go, and was not followed; or the caller's own HTTP
     /// client followed a redirect there by itself, and the answer is refused.
     ForeignLink {
@@ -138,6 +145,7 @@ impl Error {
             | Self::Decode { operation, .. }
             | Self::TooLarge { operation, .. }
             | Self::Credential { operation, .. }
+            | Self::Batch { operation, .. }
             | Self::ForeignLink { operation, .. }
             | Self::RepeatedLink { operation } => Some(operation),
             Self::InvalidArgument { operation, .. } => operation.as_deref(),
@@ -151,6 +159,7 @@ impl Error {
             Self::UnexpectedStatus { status, .. }
             | Self::Decode { status, .. }
             | Self::TooLarge { status, .. } => Some(*status),
+            Self::Batch { source, .. } => source.status(),
             Self::Transport { source, .. } => source.status().map(|status| status.as_u16()),
             Self::TimedOut { .. }
             | Self::Credential { .. }
@@ -173,6 +182,7 @@ impl Error {
             Self::Api(error) => may_pass(error.status),
             Self::Transport { source, .. } => !source.is_builder() && !source.is_redirect(),
             Self::TimedOut { .. } => true,
+            Self::Batch { source, .. } => source.is_transient(),
             _ => false,
         }
     }
@@ -195,6 +205,7 @@ impl Error {
         match self {
             Self::Api(error) => Some(&error.headers),
             Self::UnexpectedStatus { answer, .. } | Self::Decode { answer, .. } => Some(&answer.headers),
+            Self::Batch { source, .. } => source.headers(),
             _ => None,
         }
     }
@@ -204,6 +215,7 @@ impl Error {
         match self {
             Self::Api(error) => Some(&error.body),
             Self::UnexpectedStatus { answer, .. } | Self::Decode { answer, .. } => Some(&answer.body),
+            Self::Batch { source, .. } => source.body(),
             _ => None,
         }
     }
@@ -257,6 +269,7 @@ impl Error {
     pub fn as_api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
+            Self::Batch { source, .. } => source.as_api(),
             _ => None,
         }
     }
@@ -340,6 +353,7 @@ impl fmt::Display for Error {
                 write!(f, "the body of a {status} answer is longer than the {limit} bytes that are accepted")
             }
             Self::Credential { source, .. } => write!(f, "{source}"),
+            Self::Batch { source, .. } => write!(f, "the batch that it was in failed: {source}"),
             Self::InvalidArgument { parameter, message, .. } => {
                 write!(f, "the argument `{parameter}` is invalid: {message}")
             }
@@ -362,6 +376,7 @@ impl error::Error for Error {
             Self::Transport { source, .. } => Some(source),
             Self::Decode { source, .. } => Some(source),
             Self::Credential { source, .. } => error::Error::source(source),
+            Self::Batch { source, .. } => Some(&**source),
             Self::Api(_)
             | Self::UnexpectedStatus { .. }
             | Self::TimedOut { .. }

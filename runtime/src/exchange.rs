@@ -49,7 +49,7 @@ async fn answered(client: &Client, parts: Parts, follow_redirects: bool) -> Resu
 }
 
 /// Follows redirects until there is an answer that is none.
-async fn redirected(
+pub(crate) async fn redirected(
     client: &Client,
     mut message: Message,
     mut response: Response,
@@ -71,7 +71,7 @@ async fn redirected(
 ///
 /// Every 2xx is a success: what a page documents says how the answer is read. A redirect is one where the page
 /// documents it, as the caller may want to see where it leads.
-fn check(response: Response, message: &Message) -> Result<Response, Error> {
+pub(crate) fn check(response: Response, message: &Message) -> Result<Response, Error> {
     match response.status {
         200..300 => Ok(response),
         NOT_MODIFIED if CONDITIONS.iter().any(|name| message.headers.contains_key(name)) => Ok(response),
@@ -134,23 +134,24 @@ const fn http_method(method: Method) -> reqwest::Method {
 }
 
 /// A request as it goes out, less the token.
-struct Message {
-    operation: OperationText,
-    method: Method,
-    trail: Trail,
-    headers: HeaderMap,
-    body: Bytes,
-    settings: Settings,
+pub(crate) struct Message {
+    pub(crate) operation: OperationText,
+    pub(crate) method: Method,
+    pub(crate) trail: Trail,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) settings: Settings,
     own_settings: OwnSettings,
+    is_repeatable: bool,
     /// When the whole call began.
-    start: Instant,
+    pub(crate) start: Instant,
     /// Whether an answer led here.
     is_redirected: bool,
 }
 
 impl Message {
     /// Finds out where a request goes, and refuses one that must not go out.
-    fn new(client: &Client, parts: Parts) -> Result<Self, Error> {
+    pub(crate) fn new(client: &Client, parts: Parts) -> Result<Self, Error> {
         let trail = address(client, &parts)?;
         let settings = parts.settings.over(client.settings());
         Ok(Self {
@@ -161,6 +162,7 @@ impl Message {
             body: parts.body,
             settings,
             own_settings: parts.settings,
+            is_repeatable: parts.is_repeatable,
             start: Instant::now(),
             is_redirected: false,
         })
@@ -188,6 +190,7 @@ impl Message {
             body: Bytes::new(),
             settings: self.settings,
             own_settings: self.own_settings,
+            is_repeatable: true,
             start: self.start,
             is_redirected: true,
         }))
@@ -217,7 +220,7 @@ impl Message {
     }
 
     /// How long to wait before the next attempt; `None` where it would start after the end of the call.
-    fn wait(&self, fault: &Fault, retries: u32) -> Option<Duration> {
+    pub(crate) fn wait(&self, fault: &Fault, retries: u32) -> Option<Duration> {
         let elapsed = self.start.elapsed();
         let wait = self.settings.retry.wait(fault, retries, elapsed)?;
         (elapsed.checked_add(wait)? < self.settings.timeout).then_some(wait)
@@ -225,8 +228,8 @@ impl Message {
 
     /// Says whether the request may be repeated though the service may have acted. What holds for one state of a
     /// resource only would fail the second time.
-    fn may_repeat(&self) -> bool {
-        self.method.is_safe() || self.method.is_idempotent() && !self.headers.contains_key(IF_MATCH)
+    pub(crate) fn may_repeat(&self) -> bool {
+        self.is_repeatable || self.method.is_idempotent() && !self.headers.contains_key(IF_MATCH)
     }
 
     /// Sends the request once, and once more with another token where the service refuses the first.
@@ -288,8 +291,13 @@ impl Message {
         if is_cut && is_success {
             return Err(Error::TooLarge { operation: self.operation.read().into(), status, limit });
         }
+        Ok(self.response(status, headers, body))
+    }
+
+    /// Makes an answer to this request.
+    pub(crate) fn response(&self, status: u16, headers: HeaderMap, body: Bytes) -> Response {
         let continuation = Continuation::of(self.headers.clone(), self.own_settings, self.trail.clone());
-        Ok(Response { operation: self.operation, status, headers, body, continuation })
+        Response { operation: self.operation, status, headers, body, continuation }
     }
 
     fn authorization(&self, token: &AccessToken) -> Result<HeaderValue, Error> {

@@ -27,6 +27,7 @@
 mod api_error;
 #[cfg(feature = "azure")]
 mod azure;
+mod batch;
 mod budget;
 mod challenge;
 mod client;
@@ -59,6 +60,7 @@ pub mod testing;
 use graph_client_operation as operation;
 
 pub use api_error::ApiError;
+pub use batch::{Batch, BatchAnswers, BatchHandle};
 pub use bytes::Bytes;
 pub use client::{Client, ClientBuilder};
 pub use collection::Collection;

@@ -43,6 +43,8 @@ pub(crate) struct Parts {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) settings: OwnSettings,
+    /// Whether the request may be sent again though its method may change something.
+    pub(crate) is_repeatable: bool,
     /// The first argument that cannot be sent.
     pub(crate) invalid: Option<InvalidArgument>,
 }
@@ -60,7 +62,8 @@ impl Parts {
     pub(crate) fn new(operation: OperationText, method: Method, target: Target) -> Self {
         let (query, headers, body) = (Vec::new(), HeaderMap::new(), Bytes::new());
         let settings = OwnSettings::default();
-        Self { operation, method, target, query, headers, body, settings, invalid: None }
+        let is_repeatable = method.is_safe();
+        Self { operation, method, target, query, headers, body, settings, is_repeatable, invalid: None }
     }
 
     /// Those of an operation with its arguments.

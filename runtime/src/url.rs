@@ -130,6 +130,18 @@ pub(crate) fn check_answered(
     Err(foreign(operation, origin(answered)))
 }
 
+/// The API version of a URL below the base URL, and the path and query below the version; `None` for another URL.
+pub(crate) fn opt_versioned(base: &Url, url: &Url) -> Option<(String, String)> {
+    let below = url.as_str().strip_prefix(base.as_str().trim_end_matches('/'))?;
+    let (version, rest) = below.strip_prefix('/')?.split_once('/')?;
+    Some((version.to_owned(), format!("/{rest}")))
+}
+
+/// Tells that a link is not followed, as it leads elsewhere.
+pub(crate) fn refused(operation: OperationText, url: &Url) -> Error {
+    foreign(operation, origin(url))
+}
+
 /// Tells that a link leads elsewhere. A server wrote it, so that its host may be of any length.
 fn foreign(operation: OperationText, origin: String) -> Error {
     Error::ForeignLink { operation: operation.read().into(), origin: shown(&origin, 2 * SHORT) }

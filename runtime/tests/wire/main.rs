@@ -1,6 +1,7 @@
 //! What goes over the wire: links, redirects, headers, retries, and where the token does not go.
 
 mod answers;
+mod batch;
 mod errors;
 mod limits;
 mod paging;
