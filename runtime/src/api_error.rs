@@ -230,6 +230,14 @@ fn inner(error: &Map<String, Value>) -> Option<&Value> {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "status {}", self.status)?;
+        self.fmt_cause(f)?;
+        Ok(())
+    }
+}
+
+impl ApiError {
+    /// Prints code, message and request id.
+    pub(crate) fn fmt_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(code) = &self.code {
             write!(f, " {}", shown(code, SHORT))?;
         }

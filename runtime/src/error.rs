@@ -102,6 +102,13 @@ pub enum Error {
         /// The error of the call, which all requests in it share.
         source: Arc<Self>,
     },
+    /// A long-running operation has failed, as its monitor tells.
+    OperationFailed {
+        /// The service's word for the end, such as `failed`.
+        status: String,
+        /// The service's error. Its status is that of the monitor's answer.
+        error: Box<ApiError>,
+    },
     /// A link leads away from where the client's token may go, and was not followed; or the caller's own HTTP
     /// client followed a redirect there by itself, and the answer is refused.
     ForeignLink {
@@ -138,7 +145,7 @@ impl Error {
     /// The operation that was called. It is unknown only where a client could not be built.
     pub fn operation(&self) -> Option<&Operation> {
         match self {
-            Self::Api(error) => Some(&error.operation),
+            Self::Api(error) | Self::OperationFailed { error, .. } => Some(&error.operation),
             Self::UnexpectedStatus { operation, .. }
             | Self::Transport { operation, .. }
             | Self::TimedOut { operation, .. }
@@ -163,6 +170,7 @@ impl Error {
             Self::Transport { source, .. } => source.status().map(|status| status.as_u16()),
             Self::TimedOut { .. }
             | Self::Credential { .. }
+            | Self::OperationFailed { .. }
             | Self::InvalidArgument { .. }
             | Self::ForeignLink { .. }
             | Self::RepeatedLink { .. } => None,
@@ -195,7 +203,7 @@ impl Error {
     /// The service's id of the request, which its support asks for.
     pub fn request_id(&self) -> Option<&str> {
         match self {
-            Self::Api(error) => error.request_id.as_deref(),
+            Self::Api(error) | Self::OperationFailed { error, .. } => error.request_id.as_deref(),
             _ => self.headers()?.get("request-id")?.to_str().ok(),
         }
     }
@@ -203,7 +211,7 @@ impl Error {
     /// The headers of the answer, if there was one that could be received.
     pub fn headers(&self) -> Option<&HeaderMap> {
         match self {
-            Self::Api(error) => Some(&error.headers),
+            Self::Api(error) | Self::OperationFailed { error, .. } => Some(&error.headers),
             Self::UnexpectedStatus { answer, .. } | Self::Decode { answer, .. } => Some(&answer.headers),
             Self::Batch { source, .. } => source.headers(),
             _ => None,
@@ -213,7 +221,7 @@ impl Error {
     /// The body of the answer, or the beginning of it, if there was an answer that could be received.
     pub fn body(&self) -> Option<&Bytes> {
         match self {
-            Self::Api(error) => Some(&error.body),
+            Self::Api(error) | Self::OperationFailed { error, .. } => Some(&error.body),
             Self::UnexpectedStatus { answer, .. } | Self::Decode { answer, .. } => Some(&answer.body),
             Self::Batch { source, .. } => source.body(),
             _ => None,
@@ -268,7 +276,7 @@ impl Error {
     /// The service's error, if this is one.
     pub fn as_api(&self) -> Option<&ApiError> {
         match self {
-            Self::Api(error) => Some(error),
+            Self::Api(error) | Self::OperationFailed { error, .. } => Some(error),
             Self::Batch { source, .. } => source.as_api(),
             _ => None,
         }
@@ -353,6 +361,10 @@ impl fmt::Display for Error {
                 write!(f, "the body of a {status} answer is longer than the {limit} bytes that are accepted")
             }
             Self::Credential { source, .. } => write!(f, "{source}"),
+            Self::OperationFailed { status, error } => {
+                write!(f, "the operation ended as {status}")?;
+                error.fmt_cause(f)
+            }
             Self::Batch { source, .. } => write!(f, "the batch that it was in failed: {source}"),
             Self::InvalidArgument { parameter, message, .. } => {
                 write!(f, "the argument `{parameter}` is invalid: {message}")
@@ -378,6 +390,7 @@ impl error::Error for Error {
             Self::Credential { source, .. } => error::Error::source(source),
             Self::Batch { source, .. } => Some(&**source),
             Self::Api(_)
+            | Self::OperationFailed { .. }
             | Self::UnexpectedStatus { .. }
             | Self::TimedOut { .. }
             | Self::TooLarge { .. }

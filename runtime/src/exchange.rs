@@ -43,7 +43,7 @@ pub(crate) async fn exchange(
 
 async fn answered(client: &Client, parts: Parts, follow_redirects: bool) -> Result<Response, Error> {
     let message = Message::new(client, parts)?;
-    let response = message.send(client, true).await?;
+    let response = message.send(client).await?;
     let response = check(response, &message)?;
     if follow_redirects { redirected(client, message, response).await } else { Ok(response) }
 }
@@ -62,7 +62,7 @@ pub(crate) async fn redirected(
             Some(next) => next,
             None => return Err(unexpected(response)),
         };
-        response = check(message.send(client, false).await?, &message)?;
+        response = check(message.send(client).await?, &message)?;
     }
     if response.status < 300 { Ok(response) } else { Err(unexpected(response)) }
 }
@@ -91,6 +91,7 @@ pub(crate) fn address(client: &Client, parts: &Parts) -> Result<Trail, Error> {
     }
     match &parts.target {
         Target::Link(_, from) => followed(client, from.clone(), &parts.url(), operation),
+        Target::Outside(url) | Target::Signed(url) => Ok(Trail::new(url.clone())),
         Target::Path(_) => {
             let url = url::below(client.base(), &parts.url());
             Ok(Trail::new(url.map_err(|invalid| invalid.of(operation))?))
@@ -145,6 +146,8 @@ pub(crate) struct Message {
     is_repeatable: bool,
     /// When the whole call began.
     pub(crate) start: Instant,
+    /// Whether the token goes along.
+    is_authorized: bool,
     /// Whether an answer led here.
     is_redirected: bool,
 }
@@ -153,6 +156,11 @@ impl Message {
     /// Finds out where a request goes, and refuses one that must not go out.
     pub(crate) fn new(client: &Client, parts: Parts) -> Result<Self, Error> {
         let trail = address(client, &parts)?;
+        let (is_authorized, is_redirected) = match &parts.target {
+            Target::Path(_) | Target::Link(..) => (true, false),
+            Target::Outside(url) => (url.origin() == client.base().origin(), true),
+            Target::Signed(_) => (false, true),
+        };
         let settings = parts.settings.over(client.settings());
         Ok(Self {
             operation: parts.operation,
@@ -164,7 +172,8 @@ impl Message {
             own_settings: parts.settings,
             is_repeatable: parts.is_repeatable,
             start: Instant::now(),
-            is_redirected: false,
+            is_authorized,
+            is_redirected,
         })
     }
 
@@ -192,16 +201,17 @@ impl Message {
             own_settings: self.own_settings,
             is_repeatable: true,
             start: self.start,
+            is_authorized: false,
             is_redirected: true,
         }))
     }
 
     /// Sends the request until there is an answer, or a fault that another attempt would not cure.
-    async fn send(&self, client: &Client, authorize: bool) -> Result<Response, Error> {
+    async fn send(&self, client: &Client) -> Result<Response, Error> {
         let mut retries = 0;
         loop {
             let progress = Arc::default();
-            let outcome = self.attempt(client, authorize, &progress).await;
+            let outcome = self.attempt(client, &progress).await;
             let fault = Fault::of(&outcome, progress.is_whole());
             let Some(fault) = fault.filter(|fault| fault.is_undone || self.may_repeat()) else {
                 return outcome;
@@ -233,13 +243,8 @@ impl Message {
     }
 
     /// Sends the request once, and once more with another token where the service refuses the first.
-    async fn attempt(
-        &self,
-        client: &Client,
-        authorize: bool,
-        progress: &Arc<Progress>,
-    ) -> Result<Response, Error> {
-        if !authorize {
+    async fn attempt(&self, client: &Client, progress: &Arc<Progress>) -> Result<Response, Error> {
+        if !self.is_authorized {
             return self.transmit(client, None, progress).await;
         }
         let failed = |source| Error::Credential { operation: self.operation.read().into(), source };

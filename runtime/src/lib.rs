@@ -24,6 +24,7 @@
 //! # }
 //! ```
 
+mod accepted;
 mod api_error;
 #[cfg(feature = "azure")]
 mod azure;
@@ -59,6 +60,7 @@ pub mod testing;
 
 use graph_client_operation as operation;
 
+pub use accepted::{Accepted, Finished, Monitor, Progress};
 pub use api_error::ApiError;
 pub use batch::{Batch, BatchAnswers, BatchHandle};
 pub use bytes::Bytes;
@@ -75,7 +77,7 @@ pub use model::{
 };
 pub use request::{Request, request, request_with};
 pub use reqwest;
-pub use response::{Accepted, Answer, FromResponse, Holds, Resource};
+pub use response::{Answer, FromResponse, Holds, Resource};
 pub use retry::{RetryNotice, RetryPolicy};
 pub use serde;
 pub use serde_json::{Map, Value, json};

@@ -1,9 +1,12 @@
 //! The parts of a request that do not depend on the type of its answer.
 
 use bytes::Bytes;
-use reqwest::header::{
-    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, TE,
-    TRAILER, TRANSFER_ENCODING, UPGRADE,
+use reqwest::{
+    Url,
+    header::{
+        AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue,
+        TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
+    },
 };
 
 use crate::{
@@ -56,6 +59,11 @@ pub(crate) enum Target {
     Path(String),
     /// A link that the service gave out, and the way to the answer that it was in.
     Link(String, Option<Trail>),
+    /// A link that may lead to another host, as the answer to an operation says so. The token goes along to the client's
+    /// own origin only.
+    Outside(Url),
+    /// A link that is an authorization by itself. The token never goes along.
+    Signed(Url),
 }
 
 impl Parts {
@@ -85,8 +93,10 @@ impl Parts {
 
     /// The path and query, or the link, with the caller's query options.
     pub(crate) fn url(&self) -> String {
-        let (Target::Path(url) | Target::Link(url, _)) = &self.target;
-        let mut url = url.clone();
+        let mut url = match &self.target {
+            Target::Path(url) | Target::Link(url, _) => url.clone(),
+            Target::Outside(url) | Target::Signed(url) => url.to_string(),
+        };
         for (name, value) in &self.query {
             push_query(&mut url, name, value);
         }

@@ -7,8 +7,8 @@ use reqwest::{Url, header::HeaderMap};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Answer, Client, Collection, Collections, Error, FromResponse, Holds, Items, Method, Model, Operation,
-    RetryPolicy,
+    Accepted, Answer, Client, Collection, Collections, Error, FromResponse, Holds, Items, Method, Model,
+    Operation, RetryPolicy,
     exchange::{address, exchange},
     model::{FieldList, Written, names_of},
     operation::OperationText,
@@ -86,7 +86,7 @@ impl<T, O, H> Request<T, O, H> {
     pub(crate) fn link(&self) -> Option<&str> {
         match &self.parts.target {
             Target::Link(link, _) => Some(link),
-            Target::Path(_) => None,
+            Target::Path(_) | Target::Outside(_) | Target::Signed(_) => None,
         }
     }
 
@@ -357,6 +357,11 @@ impl<T: FromResponse, O, H> Request<T, O, H> {
         let value = T::opt_value(&response)?;
         let body = if value.is_some() { Bytes::new() } else { response.body };
         Ok(Answer { status: response.status, headers: response.headers, value, body })
+    }
+
+    /// Makes the request give an [`Accepted`], which tells where a long-running operation can be watched.
+    pub fn accepted(self) -> Request<Accepted, O, H> {
+        Request::from_parts(self.parts)
     }
 
     /// Makes the request give `None` for an answer without a value, such as 204 or, to a conditional request, 304.

@@ -3,16 +3,23 @@
 use std::fmt;
 
 use bytes::Bytes;
-use reqwest::header::{ETAG, HeaderMap, LOCATION};
+use reqwest::{
+    Url,
+    header::{ETAG, HeaderMap, LOCATION},
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Collection, Error, Model, ValueOf, budget, operation::OperationText, trail::Continuation};
+use crate::{
+    Collection, Error, Model, ValueOf, budget,
+    operation::OperationText,
+    trail::{Continuation, Trail},
+};
 
 /// A type that a [`Request`](crate::Request) can be answered with.
 ///
 /// It is implemented for `()`, which ignores the body; for every [`Resource`], such as [`Value`]; for
-/// [`Collection`]; for [`Bytes`], which follows redirects; for [`Accepted`]; and for an [`Option`] of these. The
+/// [`Collection`]; for [`Bytes`], which follows redirects; for [`Accepted`](crate::Accepted); and for an [`Option`] of these. The
 /// trait is sealed: implement [`Resource`] instead.
 ///
 /// One rule holds for all of them. **Every 2xx status is a success**, whether the page documents it or not. The
@@ -26,7 +33,7 @@ use crate::{Collection, Error, Model, ValueOf, budget, operation::OperationText,
 /// | another body with an undocumented 2xx status | the same | `None`, the body is in [`Answer::body`] |
 /// | another body with a documented status | [`Error::Decode`], of which [`Error::is_success`] holds | |
 ///
-/// `()`, [`Bytes`] and [`Accepted`] have a value for every body, also for an empty one.
+/// `()`, [`Bytes`] and [`Accepted`](crate::Accepted) have a value for every body, also for an empty one.
 pub trait FromResponse: sealed::FromResponse {}
 
 impl<T: sealed::FromResponse> FromResponse for T {}
@@ -110,17 +117,6 @@ impl<T: fmt::Debug> fmt::Debug for Answer<T> {
 /// The status of an answer to a conditional request whose resource has not changed.
 pub(crate) const NOT_MODIFIED: u16 = 304;
 
-/// The answer to a request that the service goes on working on.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Accepted {
-    /// The status code of the answer, most often 202.
-    pub status: u16,
-    /// The header `Location`, else `Operation-Location`: where the service tells how far it is.
-    pub location: Option<String>,
-    /// The body, if it is JSON.
-    pub body: Option<Value>,
-}
-
 /// An answer whose body has been received.
 #[derive(Clone)]
 pub struct Response {
@@ -141,6 +137,11 @@ impl Response {
     /// A header that is plain text.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The URL that the answer came from, if it is known.
+    pub(crate) fn url(&self) -> Option<&Url> {
+        self.continuation.trail.as_ref().map(Trail::url)
     }
 
     /// Reads the body as JSON; `None` where there is no value of the type in a successful answer.
@@ -214,17 +215,6 @@ impl sealed::FromResponse for Bytes {
     }
 }
 
-impl sealed::FromResponse for Accepted {
-    fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
-        let location = response.header(LOCATION.as_str()).or_else(|| response.header("operation-location"));
-        Ok(Some(Self {
-            status: response.status,
-            location: location.map(str::to_owned),
-            body: serde_json::from_slice(&response.body).ok(),
-        }))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{sealed::FromResponse, *};
@@ -282,17 +272,5 @@ mod tests {
             "get: the body of a 200 answer does not decode: expected value at line 1 column 1; it begins with `<html>`"
         );
         assert!(error.is_success() && std::error::Error::source(&error).is_some());
-    }
-
-    #[test]
-    fn an_accepted_operation_says_where_it_is() {
-        let accepted = |status, body, headers: &[(&'static str, &str)]| {
-            decode::<Accepted>(status, body, headers).expect("accepted").expect("a value")
-        };
-        let expected = Accepted { status: 202, location: Some("/a".into()), body: None };
-        assert_eq!(accepted(202, "", &[("location", "/a")]), expected);
-        assert_eq!(accepted(202, "text", &[("operation-location", "/a")]), expected);
-        let expected = Accepted { status: 200, location: None, body: Some(Value::from(1)) };
-        assert_eq!(accepted(200, "1", &[]), expected);
     }
 }

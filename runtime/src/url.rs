@@ -108,6 +108,30 @@ pub(crate) fn redirect(
     if safe { Ok(url) } else { Err(foreign(operation, origin(&url))) }
 }
 
+/// Resolves a link to which the answer of an operation leads, and refuses it if it is not HTTP, or less safe than the
+/// base URL. A service writes a path with or without the API version.
+pub(crate) fn outside(
+    base: &Url,
+    from: Option<&Url>,
+    link: &str,
+    operation: OperationText,
+) -> Result<Url, Error> {
+    let described = operation.read();
+    let is_path = link.starts_with('/') && !link.starts_with("//");
+    let versions = [&*described.api_version, "v1.0", "beta"];
+    let first = link.trim_start_matches('/').split(['/', '?']).next().unwrap_or_default();
+    let root = base.path().trim_end_matches('/');
+    let is_whole = versions.contains(&first) || (!root.is_empty() && link.starts_with(root));
+    let versioned = format!("/{}{link}", described.api_version);
+    let link = if is_path && !is_whole && !described.api_version.is_empty() { &versioned } else { link };
+    match Url::parse(link) {
+        Ok(_) => redirect(base, base, link, operation),
+        Err(_) => {
+            opt_below(base, from.unwrap_or(base), link).ok_or_else(|| foreign(operation, String::new()))
+        }
+    }
+}
+
 /// Refuses an answer to which a caller's HTTP client was redirected by itself: from another origin than was asked,
 /// or to a request that is more than a question, as it may have been sent again as another one.
 pub(crate) fn check_answered(

@@ -76,14 +76,14 @@ pub(super) fn expected(answer: &Answer, attempt: Attempt) -> Result<Observed, St
         Answer::Bytes { .. } | Answer::Redirect { .. } => {
             Observed::Bytes(if without_body { Bytes::new() } else { BYTES })
         }
-        Answer::Accepted { status, location } => Observed::Accepted(Accepted {
-            status: match attempt {
+        Answer::Accepted { status, location } => Observed::Accepted(Accepted::new(
+            match attempt {
                 Attempt::Body(status) | Attempt::NoBody(status) => status,
                 Attempt::Success | Attempt::Error => *status,
             },
-            location: location.then(|| LOCATION.to_owned()),
-            body: matches!(attempt, Attempt::Body(_)).then(other_body),
-        }),
+            location.then(|| LOCATION.to_owned()),
+            matches!(attempt, Attempt::Body(_)).then(other_body),
+        )),
         Answer::Json { .. } | Answer::Collection { .. } if without_body => Observed::Empty,
         Answer::Json { body, .. } => Observed::Json(parse(body)?),
         Answer::Collection { body, .. } => match parse(body)?.get("value") {

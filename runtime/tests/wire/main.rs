@@ -1,5 +1,6 @@
 //! What goes over the wire: links, redirects, headers, retries, and where the token does not go.
 
+mod accepted;
 mod answers;
 mod batch;
 mod errors;
