@@ -1,6 +1,6 @@
 //! All that can go wrong between a request and its value.
 
-use std::{error, fmt, sync::Arc, time::Duration};
+use std::{error, fmt, io, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_ENCODING, HeaderMap};
@@ -102,6 +102,13 @@ pub enum Error {
         /// The error of the call, which all requests in it share.
         source: Arc<Self>,
     },
+    /// The reader of an upload, or the file of a download, failed.
+    Io {
+        /// The operation that was called.
+        operation: Box<Operation>,
+        /// The error of the reader or the file.
+        source: io::Error,
+    },
     /// A long-running operation has failed, as its monitor tells.
     OperationFailed {
         /// The service's word for the end, such as `failed`.
@@ -153,6 +160,7 @@ impl Error {
             | Self::TooLarge { operation, .. }
             | Self::Credential { operation, .. }
             | Self::Batch { operation, .. }
+            | Self::Io { operation, .. }
             | Self::ForeignLink { operation, .. }
             | Self::RepeatedLink { operation } => Some(operation),
             Self::InvalidArgument { operation, .. } => operation.as_deref(),
@@ -171,6 +179,7 @@ impl Error {
             Self::TimedOut { .. }
             | Self::Credential { .. }
             | Self::OperationFailed { .. }
+            | Self::Io { .. }
             | Self::InvalidArgument { .. }
             | Self::ForeignLink { .. }
             | Self::RepeatedLink { .. } => None,
@@ -361,6 +370,7 @@ impl fmt::Display for Error {
                 write!(f, "the body of a {status} answer is longer than the {limit} bytes that are accepted")
             }
             Self::Credential { source, .. } => write!(f, "{source}"),
+            Self::Io { source, .. } => write!(f, "a file or a reader failed: {source}"),
             Self::OperationFailed { status, error } => {
                 write!(f, "the operation ended as {status}")?;
                 error.fmt_cause(f)
@@ -389,6 +399,7 @@ impl error::Error for Error {
             Self::Decode { source, .. } => Some(source),
             Self::Credential { source, .. } => error::Error::source(source),
             Self::Batch { source, .. } => Some(&**source),
+            Self::Io { source, .. } => Some(source),
             Self::Api(_)
             | Self::OperationFailed { .. }
             | Self::UnexpectedStatus { .. }

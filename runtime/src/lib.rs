@@ -53,6 +53,7 @@ mod tokens;
 mod trail;
 mod untyped;
 mod upload;
+mod upload_session;
 mod url;
 
 #[cfg(feature = "testing")]
@@ -82,3 +83,4 @@ pub use retry::{RetryNotice, RetryPolicy};
 pub use serde;
 pub use serde_json::{Map, Value, json};
 pub use time_limits::TimeLimit;
+pub use upload_session::{ConflictBehavior, Upload, UploadSession};

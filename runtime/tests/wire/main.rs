@@ -12,6 +12,7 @@ mod sharing;
 mod stubborn;
 mod time_limits;
 mod tokens;
+mod upload;
 
 use graph_client_runtime::{
     Accepted, AccessToken, Bytes, Client, Collection, Credential, CredentialError, Error, Request,
