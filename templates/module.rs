@@ -22,7 +22,7 @@ use crate::{{ version }}::models;
 pub fn {{ function.name }}(
 {%- for parameter in function.parameters %}{{ parameter.name }}: {{ parameter.ty }}{% if !loop.last || function.takes_body() %}, {% endif %}{% endfor %}
 {%- match function.body %}{% when Body::None %}{% when Body::Json %}body: rt::Value{% when Body::Model with { ty, odata_type } %}body: &{{ ty }}{% when Body::Reference %}body: &rt::Reference{% when Body::Bytes(_) %}body: rt::Bytes{% endmatch -%}
-) -> Request<{{ function.answer_type() }}{{ function.options() }}> {
+) -> Request<{{ function.answer_type() }}{{ function.offers }}> {
     rt::request{% if function.takes_model() %}_with{% endif %}({{ function.operation.text }}, &[{% for parameter in function.parameters %}{% if parameter.is_text %}{{ parameter.name }}{% else %}&{{ parameter.name }}.to_string(){% endif %}{% if !loop.last %}, {% endif %}{% endfor %}]
 {%- match function.body %}{% when Body::None %}){% when Body::Json %}).json(body){% when Body::Model with { ty, odata_type } %}, body, {% match odata_type %}{% when Some with (name) %}Some({{ name }}){% when None %}None{% endmatch %}){% when Body::Reference %}, body, None){% when Body::Bytes with (media_type) %}).bytes({{ media_type }}, body){% endmatch %}
 }

@@ -14,7 +14,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: {{ function.operation.api_version }},
         target: {{ function.test.target }},
         body: {% match function.body %}{% when Body::None %}Sent::None{% when Body::Json %}Sent::Json("\"sent\""){% when Body::Model { .. } %}Sent::Json({{ function.test.sent }}){% when Body::Reference %}Sent::Json("{\"@odata.id\":\"sent\"}"){% when Body::Bytes with (media_type) %}Sent::Bytes { content_type: {{ media_type }}, body: b"sent" }{% endmatch %},
-        answer: Answer::{{ function.test.answer }} { status: {{ function.test.status }}{% if let Some(body) = function.test.answer_body %}, body: {{ body }}{% endif %}{% if function.test.answer == "Accepted" %}, location: true{% endif %} },
+        answer: {{ function.test_answer() }},
     },
 {%- endfor %}
 ];
@@ -33,8 +33,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         api_version: {{ function.operation.api_version }},
         target: {{ function.target(example) }},
         body: {% match function.body %}{% when Body::None %}Sent::None{% when Body::Json %}Sent::Json({% match example.sent %}{% when Some with (json) %}{{ json }}{% when None %}"\"sent\""{% endmatch %}){% when Body::Model { .. } %}Sent::Json({% match example.sent %}{% when Some with (json) %}{{ json }}{% when None %}{{ function.test.sent }}{% endmatch %}){% when Body::Reference %}Sent::Json({% match example.sent %}{% when Some with (json) %}{{ json }}{% when None %}"{\"@odata.id\":\"sent\"}"{% endmatch %}){% when Body::Bytes with (media_type) %}Sent::Bytes { content_type: {{ media_type }}, body: b"sent" }{% endmatch %},
-        {%- let (status, body) = function.answer(example) %}
-        answer: Answer::{{ function.test.answer }} { status: {{ status }}{% if let Some(body) = body %}, body: {{ body }}{% endif %}{% if function.test.answer == "Accepted" %}, location: true{% endif %} },
+        answer: {{ function.answer(example) }},
     },
 {%- endfor %}
 {%- endfor %}

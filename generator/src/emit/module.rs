@@ -1,7 +1,7 @@
 //! The source of a module: its functions, and the structs of the parameters that they send.
 
 use super::{EmittedFile, names_models};
-use crate::rust::{Body, Conversion, Function, Ident, Module};
+use crate::rust::{Body, Conversion, Ident, Module};
 use askama::Template;
 use std::collections::BTreeSet;
 
@@ -19,7 +19,8 @@ pub(super) fn file(version: &Ident, module: &Module) -> EmittedFile {
         function.answer_type().is_in_models()
             || matches!(&function.body, Body::Model { ty, .. } if ty.is_in_models())
     });
-    let options: BTreeSet<&str> = module.functions.iter().flat_map(Function::option_names).collect();
+    let options: BTreeSet<&str> =
+        module.functions.iter().flat_map(|function| function.offers.markers()).collect();
     let source = ModuleFile {
         version,
         module,

@@ -8,6 +8,7 @@ use super::naming::Named;
 use super::operation_text::{conditions, method, operation_text, permissions};
 use super::print::{Ident, Lit};
 use super::renames::Renames;
+use super::runtime_items::{Header, Offers, QueryOption, QueryOptions};
 use super::sample::{Kind, Sample, sample};
 use super::test_case::test_case;
 use super::type_tree::{Primitive, Type};
@@ -171,8 +172,10 @@ fn function(
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),
         is_optional: is_optional(operation, &returns),
-        options: options(&operation.facts.query_options),
-        headers: headers(&operation.facts.headers),
+        offers: Offers {
+            options: options(&operation.facts.query_options),
+            headers: headers(&operation.facts.headers),
+        },
         examples: Vec::new(),
         gate: None,
         name,
@@ -191,48 +194,32 @@ const fn argument_type(kind: Kind) -> Type {
     }
 }
 
-/// The headers that the page documents, as the runtime names them; those of the runtime's own are left out.
-fn headers(documented: &[ir::Parameter]) -> Vec<&'static str> {
-    const ALL: [(&str, &str); 5] = [
-        ("If-Match", "IfMatch"),
-        ("If-None-Match", "IfNoneMatch"),
-        ("Prefer", "Prefer"),
-        ("ConsistencyLevel", "ConsistencyLevel"),
-        ("Workbook-Session-Id", "WorkbookSessionId"),
-    ];
+/// The headers that the page documents and the runtime has a marker for.
+fn headers(documented: &[ir::Parameter]) -> Vec<Header> {
     let is_there = |name: &str| documented.iter().any(|header| header.name.eq_ignore_ascii_case(name));
-    ALL.iter().filter(|(name, _)| is_there(name)).map(|(_, marker)| *marker).collect()
+    Header::ALL.into_iter().filter(|header| is_there(header.name())).collect()
 }
 
-/// The query options that the page allows, as the runtime names them; nothing if it allows all.
+/// The query options that the page allows.
 ///
 /// Most pages say that options are supported as a whole, and name some to explain what they do, or some that do not work. One that
 /// names how to order or to cut a collection lists what it allows.
-fn options(options: &ir::QueryOptions) -> Option<Vec<&'static str>> {
-    const ALL: [(&str, &str); 8] = [
-        ("$select", "Select"),
-        ("$expand", "Expand"),
-        ("$filter", "Filter"),
-        ("$orderby", "OrderBy"),
-        ("$top", "Top"),
-        ("$skip", "Skip"),
-        ("$count", "Count"),
-        ("$search", "Search"),
-    ];
-    let has = |names: &[String], name: &str| names.iter().any(|other| other.eq_ignore_ascii_case(name));
-    let markers = |is_allowed: &dyn Fn(&str) -> bool| -> Vec<&'static str> {
-        ALL.iter().filter(|(name, _)| is_allowed(name)).map(|(_, marker)| *marker).collect()
+fn options(options: &ir::QueryOptions) -> QueryOptions {
+    let has = |names: &[String], option: QueryOption| {
+        names.iter().any(|name| name.eq_ignore_ascii_case(option.name()))
     };
-    let named = markers(&|name| has(&options.named, name));
+    let only = |is_allowed: &dyn Fn(QueryOption) -> bool| {
+        QueryOptions::Only(QueryOption::ALL.into_iter().filter(|option| is_allowed(*option)).collect())
+    };
+    let is_named = |option| has(&options.named, option);
+    let orders_or_cuts =
+        [QueryOption::OrderBy, QueryOption::Top, QueryOption::Skip].into_iter().any(is_named);
     match options.support {
-        QuerySupport::NotSupported => Some(Vec::new()),
-        QuerySupport::Unstated => Some(named),
-        QuerySupport::Supported if options.only_named => Some(named),
-        QuerySupport::Supported if named.iter().any(|name| matches!(*name, "OrderBy" | "Top" | "Skip")) => {
-            Some(named)
-        }
-        QuerySupport::Supported if options.denied.is_empty() => None,
-        QuerySupport::Supported => Some(markers(&|name| !has(&options.denied, name))),
+        QuerySupport::NotSupported => QueryOptions::Only(Vec::new()),
+        QuerySupport::Unstated => only(&is_named),
+        QuerySupport::Supported if options.only_named || orders_or_cuts => only(&is_named),
+        QuerySupport::Supported if options.denied.is_empty() => QueryOptions::Any,
+        QuerySupport::Supported => only(&|option| !has(&options.denied, option)),
     }
 }
 

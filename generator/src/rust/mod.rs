@@ -19,6 +19,7 @@ mod order;
 mod ownership;
 mod print;
 mod renames;
+mod runtime_items;
 mod sample;
 mod spellings;
 mod test_case;
@@ -36,6 +37,7 @@ pub use markdown::{CodeSpan, code_span, page_markdown};
 pub(crate) use models::TYPE_UNKNOWN;
 pub(crate) use naming::name_findings;
 pub use print::{Doc, Ident, Lit};
+pub use runtime_items::{Answer, AnswerKind, Header, Offers, QueryOption, QueryOptions};
 pub use type_tree::{Generic, Literal, ModelPath, Primitive, Type};
 pub(crate) use types::{Source, Target, Types};
 
@@ -332,10 +334,8 @@ pub struct Function {
     pub returns: Returns,
     /// Whether the page documents an answer without a value beside one with it.
     pub is_optional: bool,
-    /// The query options that its page allows, as the runtime names them; nothing if all.
-    pub options: Option<Vec<&'static str>>,
-    /// The headers that its page documents, as the runtime names them.
-    pub headers: Vec<&'static str>,
+    /// The query options and headers that its page documents.
+    pub offers: Offers,
     /// When it is compiled, if not with its module.
     pub gate: Option<Gate>,
     /// What its operation says.
@@ -471,9 +471,9 @@ pub struct TestCase {
     pub arguments: Vec<String>,
     /// The path and query that must arrive.
     pub target: Lit,
-    /// What is answered, as the harness names it.
-    pub answer: &'static str,
-    /// The documented status that is answered.
+    /// The kind of the answer.
+    pub answer: AnswerKind,
+    /// The documented status of the answer.
     pub status: u16,
     /// The JSON that must arrive, if the function sends a model.
     pub sent: Lit,
@@ -494,18 +494,19 @@ impl Function {
         example.call.as_ref().map_or(&self.test.target, |call| &call.target)
     }
 
-    /// The status and the body that are answered to an example.
+    /// The answer of its test.
     #[must_use]
-    pub fn answer<'a>(&'a self, example: &'a Example) -> (u16, Option<&'a Lit>) {
-        match &example.answer {
-            Some(body) => (example.status, Some(body)),
-            None => (self.test.status, self.test.answer_body.as_ref()),
-        }
+    pub fn test_answer(&self) -> Answer<'_> {
+        Answer { kind: self.test.answer, status: self.test.status, body: self.test.answer_body.as_ref() }
     }
 
-    /// The names of its options and headers, as the module has them from the runtime.
-    pub fn option_names(&self) -> impl Iterator<Item = &'static str> {
-        self.options.as_deref().unwrap_or(&["Any"]).iter().chain(&self.headers).copied()
+    /// The answer to an example's request. If the example shows none, the answer of the test.
+    #[must_use]
+    pub fn answer<'a>(&'a self, example: &'a Example) -> Answer<'a> {
+        match &example.answer {
+            Some(body) => Answer { status: example.status, body: Some(body), ..self.test_answer() },
+            None => self.test_answer(),
+        }
     }
 
     /// The type that `send` gives.
@@ -513,22 +514,6 @@ impl Function {
     pub fn answer_type(&self) -> Type {
         let ty = self.returns.ty();
         if self.is_optional { ty.within(Generic::Option) } else { ty }
-    }
-
-    /// The options and headers behind the type of the answer.
-    #[must_use]
-    pub fn options(&self) -> String {
-        let tuple = |names: &[&str]| match names {
-            [one] => format!(", ({one},)"),
-            many => format!(", ({})", many.join(", ")),
-        };
-        match (self.options.as_deref(), self.headers.as_slice()) {
-            (Some([]), []) => String::new(),
-            (None, []) => ", Any".to_owned(),
-            (Some(options), []) => tuple(options),
-            (None, headers) => format!(", Any{}", tuple(headers)),
-            (Some(options), headers) => tuple(options) + &tuple(headers),
-        }
     }
 
     /// Whether its last parameter is what it sends.

@@ -2,6 +2,7 @@
 
 use super::content::Sent;
 use super::print::Lit;
+use super::runtime_items::AnswerKind;
 use super::sample::{Sample, SampleValue, target};
 use super::type_tree::{Primitive, Type};
 use super::{Returns, TestCase};
@@ -32,14 +33,14 @@ pub(super) fn test_case(
         }
     };
     let (answer, answer_body) = match returns {
-        Returns::Nothing => ("Empty", None),
-        Returns::One(Type::Json) => ("Json", Some(r#"{"id":"1","ü":[null]}"#)),
-        Returns::One(_) => ("Json", Some(r#"{"@odata.etag":"1","ü":[null]}"#)),
-        Returns::ValueOf(ty) => ("Json", Some(sample_value_of(ty))),
-        Returns::Collection(ty) => ("Collection", Some(sample_collection(ty))),
-        Returns::Bytes if status == 302 => ("Redirect", None),
-        Returns::Bytes => ("Bytes", None),
-        Returns::Accepted => ("Accepted", None),
+        Returns::Nothing => (AnswerKind::Empty, None),
+        Returns::One(Type::Json) => (AnswerKind::Json, Some(r#"{"id":"1","ü":[null]}"#)),
+        Returns::One(_) => (AnswerKind::Json, Some(r#"{"@odata.etag":"1","ü":[null]}"#)),
+        Returns::ValueOf(ty) => (AnswerKind::Json, Some(sample_value_of(ty))),
+        Returns::Collection(ty) => (AnswerKind::Collection, Some(sample_collection(ty))),
+        Returns::Bytes if status == 302 => (AnswerKind::Redirect, None),
+        Returns::Bytes => (AnswerKind::Bytes, None),
+        Returns::Accepted => (AnswerKind::Accepted, None),
     };
     TestCase {
         arguments: arguments.collect(),

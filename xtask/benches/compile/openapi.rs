@@ -4,7 +4,8 @@
 //! the cost does not depend on them.
 
 use graph_docgen::rust::{
-    Body, Crate, Field, Function, Generic, Ident, Model, Primitive, Returns, Struct, Type,
+    Body, Crate, Field, Function, Generic, Ident, Model, Primitive, QueryOption, QueryOptions, Returns,
+    Struct, Type,
 };
 use serde_json::{Map, Value, json};
 
@@ -69,9 +70,15 @@ fn operation(name: &str, module: &str, function: &Function) -> Value {
             json!({ "name": parameter.name.as_str(), "in": "path", "required": true, "schema": { "type": "string" } })
         })
         .collect();
-    let options = function.options.as_deref().unwrap_or(&["Select", "Expand", "Filter", "Top"]);
+    let options = match &function.offers.options {
+        QueryOptions::Any => {
+            &[QueryOption::Select, QueryOption::Expand, QueryOption::Filter, QueryOption::Top]
+        }
+        QueryOptions::Only(options) => options.as_slice(),
+    };
     parameters.extend(options.iter().map(|option| {
-        json!({ "name": option.to_ascii_lowercase(), "in": "query", "schema": { "type": "string" } })
+        let name = option.name().trim_start_matches('$');
+        json!({ "name": name, "in": "query", "schema": { "type": "string" } })
     }));
     let answer = match &function.returns {
         Returns::Nothing | Returns::Accepted => json!({ "description": "Done." }),
