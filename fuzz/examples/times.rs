@@ -9,9 +9,7 @@ mod hostile;
 
 use graph_docgen::bilingual::Side;
 use graph_docgen::lint::{LintConfig, lint};
-use graph_docgen::{
-    ApiVersion, Corrections, DocFile, DocLanguage, DocSet, Packaging, api, emit, rust, strip,
-};
+use graph_docgen::{ApiVersion, DocFile, DocLanguage, DocSet, Facts, Generated, Settings, strip};
 use std::io::Write;
 
 fn main() {
@@ -20,6 +18,11 @@ fn main() {
     let wanted = arguments.next().unwrap_or_default();
     let one = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread();
     one.build_global().expect("a pool of this thread");
+    let settings = Settings {
+        api_versions: vec![ApiVersion::V1_0],
+        doc_language: DocLanguage::Both,
+        ..Settings::default()
+    };
     println!(
         "{:<48} {:>9} {:>6} {:>6} {:>6} {:>6} {:>6}",
         "page", "bytes", "bare", "strip", "read", "write", "lint"
@@ -32,16 +35,11 @@ fn main() {
             timed(|| pulldown_cmark::Parser::new_ext(bare, pulldown_cmark::Options::ENABLE_TABLES).count());
         timed(|| [Side::English, Side::Localized].map(|side| strip(&file.text, side)));
         let docs = DocSet::new(vec![file]);
-        let (read, mut findings) = timed(|| api(&docs));
-        let (files, more) = timed(|| {
-            let (client, more) =
-                rust::lower(&read, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::Both);
-            (emit::emit(&read, client, &Packaging::WorkspaceMember), more)
-        });
+        let facts = timed(|| Facts::of(&docs));
+        let Generated { files, diagnostics, .. } = timed(|| Generated::of(facts, &settings));
         timed(|| lint(&docs, &[], &LintConfig::default()));
-        findings.extend(more);
         let out: usize = files.iter().map(|(_, file)| file.text.len()).sum();
-        println!("  {events} events, {} findings, {out} bytes out", findings.len());
+        println!("  {events} events, {} findings, {out} bytes out", diagnostics.len());
     }
 }
 

@@ -10,13 +10,13 @@ mod item;
 mod lines;
 mod select;
 
-pub(crate) use apply::apply;
+use apply::apply;
 pub(crate) use entry::{List, Rename};
 pub(crate) use item::{Item, PropertyList};
 
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::input::{Beside, DocFile};
-use crate::ir::ApiVersion;
+use crate::ir::{Api, ApiVersion};
 use entry::{Correct, Drop, Yaml};
 use lines::{LinePlace, Places, line_start};
 
@@ -117,9 +117,16 @@ pub(crate) struct Place {
     pub(crate) index: usize,
 }
 
+/// Reads the corrections of a page set and corrects the facts. The corrections of names are returned with all others, because they
+/// hold only when names are chosen.
+pub(crate) fn correct(api: &mut Api, beside: &Beside<'_>) -> (Corrections, Vec<Diagnostic>) {
+    let (corrections, mut diagnostics) = read_corrections(beside);
+    diagnostics.extend(apply(&corrections, api));
+    (corrections, diagnostics)
+}
+
 /// Reads the corrections of a page set. Entries that are wrong in themselves are left out.
-#[must_use]
-pub(crate) fn read_corrections(beside: &Beside<'_>) -> (Corrections, Vec<Diagnostic>) {
+fn read_corrections(beside: &Beside<'_>) -> (Corrections, Vec<Diagnostic>) {
     let Some(file) = beside.corrections else { return Default::default() };
     let is_part = beside.is_part;
     let mut corrections = Corrections { file: Some(file.clone()), is_part, ..Corrections::default() };

@@ -134,7 +134,7 @@ pub(crate) fn fail_in_tests(page: &str, stage: &str) {
 mod tests {
     use super::*;
     use crate::lint::{LintConfig, lint};
-    use crate::{ApiVersion, DocFile, DocLanguage, DocSet, Generated, Packaging, Settings, generate};
+    use crate::{ApiVersion, DocFile, DocLanguage, DocSet, Facts, Generated, Packaging, Settings};
 
     /// A set of pages, in which pages with this name make the program panic.
     fn docs(failing: &str) -> DocSet {
@@ -159,7 +159,7 @@ mod tests {
             doc_language: DocLanguage::English,
             packaging: Packaging::WorkspaceMember,
         };
-        generate(docs, &settings)
+        Generated::of(Facts::of(docs), &settings)
     }
 
     #[test]

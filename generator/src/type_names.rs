@@ -100,7 +100,7 @@ fn unify_facts(names: &Names, version: ApiVersion, facts: &mut PageFacts) {
 
 #[cfg(test)]
 mod tests {
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
 
     #[test]
     fn a_type_has_the_name_that_its_own_page_gives_it() {
@@ -123,7 +123,7 @@ mod tests {
                 "# zoo resource type\nInherits from [PetShop](petshop.md). Derived types: [PETSHOP](petshop.md).\n## Properties\n|Property|Type|\n|-|-|\n|name|string|\n",
             ),
         ]);
-        let api = api(&docs).0;
+        let api = Facts::of(&docs).api;
         let zoo = &api.resources[1];
         assert_eq!(
             (zoo.base_type.as_deref(), &*zoo.derived_types),

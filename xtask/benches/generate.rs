@@ -14,8 +14,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use graph_docgen::ir::Api;
-use graph_docgen::{ApiVersion, Corrections, DocLanguage, DocSet, FileTree, Packaging, Settings, api, rust};
+use graph_docgen::{
+    ApiVersion, Client, DocLanguage, DocSet, Facts, FileTree, Generated, Packaging, Settings,
+};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
 use xtask::{Mode, Report, corpus, load, read_pages, reconcile, runtime_files, workspace_root};
@@ -36,9 +37,9 @@ const STAGES: [Stage; 8] = [
     }),
     ("read", "read", |docs, _| Box::new(load(docs, &[]).unwrap())),
     ("split", "read, split the markup", |docs, _| Box::new(split(&load(docs, &[]).unwrap()))),
-    ("api", "read to ir::Api", |docs, _| Box::new(read_pages(docs, &[], None).unwrap())),
-    ("crate", "read to rust::Crate", |docs, _| Box::new(lower(&read_pages(docs, &[], None).unwrap().api))),
-    ("files", "read to FileTree", |docs, _| Box::new(file_tree(read_pages(docs, &[], None).unwrap().api))),
+    ("api", "read to Facts", |docs, _| Box::new(read_pages(docs, &[], None).unwrap())),
+    ("crate", "read to rust::Crate", |docs, _| Box::new(client(&read_pages(docs, &[], None).unwrap()))),
+    ("files", "read to FileTree", |docs, _| Box::new(file_tree(read_pages(docs, &[], None).unwrap()))),
     ("generate", "the whole of generate, files written", |docs, out| Box::new(generate(docs, out))),
     ("again", "generate again, nothing differs", |docs, out| Box::new(generate(docs, out))),
 ];
@@ -118,7 +119,7 @@ fn linear(docs: &Path) {
     let time = |docs: &DocSet| {
         median((0..ROUNDS).map(|_| {
             let begin = Instant::now();
-            drop(file_tree(api(docs).0));
+            drop(file_tree(Facts::of(docs)));
             begin.elapsed().as_secs_f64()
         }))
     };
@@ -148,17 +149,17 @@ fn settings() -> Settings {
     }
 }
 
-fn lower(api: &Api) -> rust::Crate {
-    rust::lower(api, &Corrections::default(), &settings().api_versions, DocLanguage::Both).0
+fn client(facts: &Facts) -> Client {
+    Client::of(facts, &settings())
 }
 
-fn file_tree(api: Api) -> FileTree {
-    graph_docgen::generate_from(api, &Corrections::default(), &settings()).files
+fn file_tree(facts: Facts) -> FileTree {
+    Generated::of(facts, &settings()).files
 }
 
 /// The work of the command, from the folder of pages to the folder of the client.
 fn generate(docs: &Path, out: &Path) -> (FileTree, Report) {
-    let files = file_tree(read_pages(docs, &[], None).unwrap().api);
+    let files = file_tree(read_pages(docs, &[], None).unwrap());
     let report = reconcile(out, &files, Mode::Write).unwrap();
     (files, report)
 }

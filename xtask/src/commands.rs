@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use graph_docgen::{ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, Severity};
+use graph_docgen::{ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, Facts, Severity};
 
 use crate::cli::{Common, HowMany, Verb};
 use crate::load::LoadError;
@@ -83,7 +83,7 @@ impl Source {
         Ok(DocSet { corrections, ..pages })
     }
 
-    fn read_pages(&self) -> Result<stages::ReadPages> {
+    fn read_pages(&self) -> Result<Facts> {
         let corrections = self.read_corrections()?;
         let read = || stages::read_pages(&self.docs, &self.api_versions, corrections.as_ref());
         Ok(read_and_name_strays(&self.docs, read)?)

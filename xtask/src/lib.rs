@@ -22,7 +22,7 @@ mod workspace;
 pub use load::{LoadError, load, load_each};
 pub use reconcile::{Mode, ReconcileError, Report, reconcile};
 pub use runtime_files::read as runtime_files;
-pub use stages::{ReadPages, read_pages};
+pub use stages::read_pages;
 pub use workspace::root as workspace_root;
 
 use std::panic;

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use graph_docgen::ir::Api;
 use graph_docgen::lint::LintConfig;
 use graph_docgen::{
-    ApiVersion, Beside, Corrections, Diagnostic, DocFile, DocLanguage, DocSet, DocText, Generated, Packaging,
+    ApiVersion, Beside, Diagnostic, DocFile, DocLanguage, DocSet, DocText, Facts, Generated, Packaging,
     PageReader, PageResults, Side, Stage,
 };
 
@@ -26,19 +26,6 @@ pub(crate) struct Settings {
     pub(crate) runtime: Option<Vec<(String, String)>>,
 }
 
-/// The facts of the pages of a folder.
-#[derive(Debug)]
-pub struct ReadPages {
-    /// The IR.
-    pub api: Api,
-    /// The corrections. Those of facts are applied; those of names are applied when the client is made.
-    pub corrections: Corrections,
-    /// The findings.
-    pub diagnostics: Vec<Diagnostic>,
-    /// The versions that have pages.
-    pub api_versions: BTreeSet<ApiVersion>,
-}
-
 /// Reads the pages of these versions and corrects their facts. An empty list means every version found. No text of a page stays
 /// in memory.
 ///
@@ -48,7 +35,7 @@ pub fn read_pages(
     docs: &Path,
     versions: &[ApiVersion],
     corrections: Option<&DocFile>,
-) -> Result<ReadPages, LoadError> {
+) -> Result<Facts, LoadError> {
     type Taken = (Vec<String>, PageResults);
     let take = |reader: &mut PageReader, (paths, results): &mut Taken, page: DocText<'_>| {
         paths.push(page.path.to_owned());
@@ -62,33 +49,20 @@ pub fn read_pages(
     let tocs = tocs?;
     let pages_at_hand = paths.iter().flatten().map(String::as_str).collect();
     let beside = Beside { pages: pages_at_hand, tocs: &tocs, corrections, is_part: false };
-    let api_versions = pages.iter().flat_map(|pages| &pages.api_versions).copied().collect();
-    let (mut api, mut diagnostics) = graph_docgen::put_together(pages, &beside);
-    let (corrections, wrong) = graph_docgen::correct(&mut api, &beside);
-    diagnostics.extend(wrong);
-    Ok(ReadPages { api, corrections, diagnostics, api_versions })
+    Ok(Facts::of_pages(pages, &beside))
 }
 
 /// Makes the client of these pages, with all findings about them.
-pub(crate) fn generate(pages: ReadPages, settings: Settings) -> Generated {
+pub(crate) fn generate(facts: Facts, settings: Settings) -> Generated {
     let named: BTreeSet<ApiVersion> = settings.api_versions.into_iter().collect();
-    let api_versions = if named.is_empty() { pages.api_versions } else { named };
+    let api_versions = if named.is_empty() { facts.api_versions.clone() } else { named };
     let api_versions = api_versions.into_iter().collect();
     let packaging = match settings.runtime {
         Some(runtime) => Packaging::Standalone { runtime },
         None => Packaging::WorkspaceMember,
     };
     let settings = graph_docgen::Settings { api_versions, doc_language: settings.doc_language, packaging };
-    let mut generated = graph_docgen::generate_from(pages.api, &pages.corrections, &settings);
-    generated.diagnostics.splice(0..0, pages.diagnostics);
-    generated
-}
-
-/// Reads the facts of these pages and corrects them.
-pub(crate) fn api(docs: &DocSet) -> ReadPages {
-    let (api, corrections, diagnostics) = graph_docgen::corrected_api(docs);
-    let api_versions = docs.files.iter().filter_map(|file| ApiVersion::of_page(&file.path)).collect();
-    ReadPages { api, corrections, diagnostics, api_versions }
+    Generated::of(facts, &settings)
 }
 
 /// Writes the IR as JSON. The JSON of a whole reference has tens of megabytes, so it is never in memory as one text.

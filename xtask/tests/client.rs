@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use graph_docgen::{ApiVersion, Corrections, DocLanguage, DocSet, Packaging, Settings, api, generate, rust};
+use graph_docgen::{ApiVersion, Client, DocLanguage, DocSet, Facts, Generated, Packaging, Settings};
 use xtask::{load, workspace_root};
 
 fn docs(locale: &str) -> DocSet {
@@ -18,8 +18,7 @@ fn settings() -> Settings {
 
 /// The functions by their paths in the crate, each with the request that it describes.
 fn functions(docs: &DocSet) -> BTreeMap<String, String> {
-    let (client, _) =
-        rust::lower(&api(docs).0, &Corrections::default(), &settings().api_versions, DocLanguage::English);
+    let client = Client::of(&Facts::of(docs), &settings()).code;
     let modules = client
         .versions
         .iter()
@@ -39,7 +38,7 @@ fn functions(docs: &DocSet) -> BTreeMap<String, String> {
 
 #[test]
 fn the_operation_that_the_project_began_with() {
-    let api = api(&docs("zh-cn")).0;
+    let api = Facts::of(&docs("zh-cn")).api;
     let page =
         "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md";
     let lines: Vec<_> = api.operations.iter().filter(|operation| &*operation.page == page).collect();
@@ -72,7 +71,7 @@ fn facts_do_not_depend_on_the_language() {
     for page in &pt.files {
         let facts = |docs: &DocSet| {
             let file = docs.file(&page.path).unwrap().clone();
-            let mut facts = serde_json::to_value(api(&DocSet::new(vec![file])).0).unwrap();
+            let mut facts = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).unwrap();
             drop_language(&mut facts);
             facts
         };
@@ -137,7 +136,7 @@ fn names_are_words() {
 
 #[test]
 fn every_file_is_rust_or_a_manifest() {
-    for (path, file) in generate(&docs("zh-cn"), &settings()).files.iter() {
+    for (path, file) in Generated::of(Facts::of(&docs("zh-cn")), &settings()).files.iter() {
         if path.ends_with(".rs") {
             syn::parse_file(&file.text).unwrap_or_else(|error| panic!("{path}: {error}"));
         }
@@ -149,7 +148,7 @@ fn the_number_of_threads_changes_nothing() {
     let docs = docs("zh-cn");
     let run = |threads| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        let generated = pool.install(|| generate(&docs, &settings()));
+        let generated = pool.install(|| Generated::of(Facts::of(&docs), &settings()));
         (generated.files, generated.diagnostics)
     };
     assert_eq!(run(1), run(2));
@@ -159,7 +158,7 @@ fn the_number_of_threads_changes_nothing() {
 #[test]
 fn the_pages_show_every_kind_of_fact() {
     let set = docs("zh-cn");
-    let api = api(&set).0;
+    let api = Facts::of(&set).api;
     let count = |folder: &str| set.files.iter().filter(|file| file.path.contains(folder)).count();
     assert!(count("/api/") >= 45 && count("/resources/") >= 25);
     let shown = serde_json::to_string(&api).unwrap();

@@ -11,7 +11,7 @@ use graph_docgen::ir::{
     Api, ExampleBody, HttpMethod, Operation, PageFacts, PathPart, Permission, PermissionScheme,
     PrivilegeOrder, QuerySupport, RequestBody, Resource, Response, ResponseBody, Slot,
 };
-use graph_docgen::{Diagnostic, DocSet, api};
+use graph_docgen::{Diagnostic, DocSet, Facts};
 use xtask::{corpus, load, workspace_root};
 
 fn reference(test: &str) -> Option<DocSet> {
@@ -201,7 +201,7 @@ fn table(head: &str, rows: &[(String, usize)]) -> String {
 #[test]
 fn the_docs_count_what_is_read() {
     let Some(docs) = reference("the counts of docs/reference.md") else { return };
-    let (api, found) = api(&docs);
+    let Facts { api, diagnostics: found, .. } = Facts::of(&docs);
     let page = fs::read_to_string(workspace_root().join("docs/reference.md")).unwrap();
     for table in [table("what is read", &facts(&api)), table("pages named by", &lacking(&found))] {
         assert!(page.contains(&table), "docs/reference.md should have this table:\n{table}");
@@ -234,7 +234,7 @@ fn rows_in_plain_sight(text: &str) -> Vec<(u32, u32)> {
 #[test]
 fn every_row_of_a_permission_table_is_an_entry() {
     let Some(docs) = reference("the rows of permission tables") else { return };
-    let (api, found) = api(&docs);
+    let Facts { api, diagnostics: found, .. } = Facts::of(&docs);
     let mut rows = 0;
     for (page, facts) in pages(&api) {
         let is_reported = |code: &str, line: u32| {

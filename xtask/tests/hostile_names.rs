@@ -7,7 +7,7 @@ use std::env;
 use std::fmt::Write;
 use std::process::Command;
 
-use graph_docgen::{ApiVersion, DocFile, DocLanguage, DocSet, Packaging, Settings, generate};
+use graph_docgen::{ApiVersion, DocFile, DocLanguage, DocSet, Facts, Generated, Packaging, Settings};
 use xtask::{Mode, reconcile, runtime_files, workspace_root};
 
 const TYPES: &str = "clone partialEq eq copy debug display default hash ord partialOrd from into tryFrom iterator drop fn send \
@@ -81,7 +81,7 @@ fn every_documented_name_gives_a_crate_that_compiles() {
         doc_language: DocLanguage::English,
         packaging: Packaging::Standalone { runtime },
     };
-    let generated = generate(&pages(), &settings);
+    let generated = Generated::of(Facts::of(&pages()), &settings);
     let folder = workspace_root().join("target/hostile-names");
     reconcile(&folder, &generated.files, Mode::Write).unwrap();
     // The run on the real reference uses this folder with these flags too, so that dependencies are compiled once.

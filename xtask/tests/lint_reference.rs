@@ -6,9 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use graph_docgen::extract::BlockOutcome;
 use graph_docgen::lint::{LintConfig, LintReport, lint};
-use graph_docgen::{DocFile, DocSet};
+use graph_docgen::{BlockOutcome, DocFile, DocSet};
 use rayon::prelude::*;
 use xtask::{corpus, load, workspace_root};
 

@@ -7,10 +7,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::path::PathBuf;
 
-use graph_docgen::ir::Api;
-use graph_docgen::rust::{self, Crate, Ident, Lit, Model};
+use graph_docgen::rust::{Crate, Ident, Lit, Model};
 use graph_docgen::{
-    ApiVersion, Corrections, DocLanguage, DocSet, Packaging, Settings, Side, api, generate, strip,
+    ApiVersion, Client, DocLanguage, DocSet, Facts, Generated, Packaging, Settings, Side, strip,
 };
 use rayon::prelude::*;
 use serde_json::Value;
@@ -84,7 +83,7 @@ fn facts(page: graph_docgen::DocFile) -> Value {
             _ => {}
         }
     }
-    let mut facts = serde_json::to_value(api(&DocSet::new(vec![page])).0).unwrap();
+    let mut facts = serde_json::to_value(Facts::of(&DocSet::new(vec![page])).api).unwrap();
     drop_language(&mut facts);
     facts
 }
@@ -92,7 +91,7 @@ fn facts(page: graph_docgen::DocFile) -> Value {
 #[test]
 fn every_page_has_its_request_lines_permissions_and_codes() {
     let Some(root) = reference("the counts of facts") else { return };
-    let (api, diagnostics) = api(&pages(&root, "zh-cn"));
+    let Facts { api, diagnostics, .. } = Facts::of(&pages(&root, "zh-cn"));
     let mut pages: BTreeMap<&str, usize> = BTreeMap::new();
     for operation in &api.operations {
         *pages.entry(&operation.page).or_default() += 1;
@@ -119,8 +118,8 @@ fn every_page_has_its_request_lines_permissions_and_codes() {
 #[test]
 fn every_documented_property_is_a_field() {
     let Some(root) = reference("the properties that are fields") else { return };
-    let api = api(&pages(&root, "zh-cn")).0;
-    let client = lower(&api);
+    let facts = Facts::of(&pages(&root, "zh-cn"));
+    let (api, client) = (&facts.api, client(&facts));
     let mut fields: HashMap<&str, HashSet<String>> = HashMap::new();
     for model in &client.versions[0].models {
         let Model::Struct(model) = model else { continue };
@@ -150,7 +149,7 @@ fn every_documented_property_is_a_field() {
 #[test]
 fn no_field_and_no_member_is_cut_inside_a_word() {
     let Some(root) = reference("the words of fields and members") else { return };
-    let client = lower(&api(&pages(&root, "zh-cn")).0);
+    let client = client(&Facts::of(&pages(&root, "zh-cn")));
     let fields = |model: &'_ Model| match model {
         Model::Struct(model) => pairs(model.fields.iter().map(|field| (&field.name, &field.documented))),
         Model::Enum(model) => pairs(model.variants.iter().map(|one| (&one.name, &one.documented))),
@@ -196,15 +195,16 @@ fn is_cut_as_documented(made: &str, documented: &str) -> bool {
 #[test]
 fn examples_in_json_are_tested() {
     let Some(root) = reference("the examples that are tested") else { return };
-    let client = lower(&api(&pages(&root, "zh-cn")).0);
+    let client = client(&Facts::of(&pages(&root, "zh-cn")));
     let reports = || client.versions[0].modules.iter().map(|module| &module.report);
     let bodies: usize = reports().map(|report| report.bodies).sum();
     let tested: usize = reports().map(|report| report.tested).sum();
     assert!(bodies >= 2_600 && tested * 100 >= bodies * 97, "{tested} of {bodies}");
 }
 
-fn lower(api: &Api) -> Crate {
-    rust::lower(api, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::English).0
+fn client(facts: &Facts) -> Crate {
+    let settings = Settings { api_versions: vec![ApiVersion::V1_0], ..Settings::default() };
+    Client::of(facts, &settings).code
 }
 
 fn unquoted(literal: &Lit) -> String {
@@ -222,7 +222,7 @@ fn the_number_of_threads_changes_no_byte() {
     };
     let run = |threads| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        let generated = pool.install(|| generate(&docs, &settings));
+        let generated = pool.install(|| Generated::of(Facts::of(&docs), &settings));
         (generated.files, generated.diagnostics)
     };
     let (one, two) = (run(1), run(2));

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use graph_docgen::ir::JSON_SCHEMA;
-use graph_docgen::{DocFile, DocSet, api};
+use graph_docgen::{DocFile, DocSet, Facts};
 use jsonschema::Validator;
 use rayon::prelude::*;
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| jsonschema::draft202012
 
 /// The IR of one page.
 fn ir(page: DocFile) -> Value {
-    serde_json::to_value(api(&DocSet::new(vec![page])).0).unwrap()
+    serde_json::to_value(Facts::of(&DocSet::new(vec![page])).api).unwrap()
 }
 
 /// The IR of one of our own pages.

@@ -1,5 +1,5 @@
 use crate::{ApiVersion, DocLanguage};
-use crate::{DocFile, DocSet, Packaging, Settings, corrected_api, generate};
+use crate::{DocFile, DocSet, Facts, Generated, Packaging, Settings};
 use serde_json::Value;
 
 const USER_GET: &str = "# Get user\n## Permissions\n|Permission type|Permissions (from least to most privileged)|\n|-|-|\n|Delegated (work or school account)|User.Raed and User.Read.All|\n|Application|User.Raed|\n## HTTP request\n```http\nGET /users/{id}\nGET /me\n```\n## Request headers\n|Name|Description|\n|-|-|\n|If-Match|x|\n## Request body\n|Parameter|Type|Description|\n|-|-|-|\n|toName|String|Required. x|\n## Response\nIf successful, this method returns a `201 Created` response code and a [user](../resources/user.md) object.\n## Example\n### Request\n```http\nGET https://graph.microsoft.com/v1.0/me\n```\n### Response\n```http\nHTTP/1.1 200 OK\n\n{ \"id\": \"1\" }\n```\n";
@@ -23,7 +23,7 @@ fn said(yaml: &str) -> Vec<String> {
         doc_language: DocLanguage::English,
         packaging: Packaging::WorkspaceMember,
     };
-    let found = generate(&docs(yaml), &settings).diagnostics.into_iter();
+    let found = Generated::of(Facts::of(&docs(yaml)), &settings).diagnostics.into_iter();
     let of_file = found.filter(|found| found.location.page == "corrections.yaml");
     of_file.map(|found| format!("{}: {}: {}", found.location.line, found.code, found.message)).collect()
 }
@@ -37,7 +37,8 @@ fn check_wrong(list: &str, entry: &str, code: &str, message: &str) {
 
 /// Expects the facts to be these behind an entry, by their pointer in the IR.
 fn check(list: &str, entry: &str, pointer: &str, value: &str) {
-    let (api, _, found) = corrected_api(&docs(&format!("{list}:\n- {{{entry}, reason: Because.}}\n")));
+    let Facts { api, diagnostics: found, .. } =
+        Facts::of(&docs(&format!("{list}:\n- {{{entry}, reason: Because.}}\n")));
     let errors: Vec<_> = found.iter().filter(|found| found.code.name.starts_with("correction")).collect();
     assert!(errors.is_empty(), "{errors:#?}");
     let ir = serde_json::to_value(&api).expect("JSON");
@@ -283,7 +284,7 @@ fn nothing_is_said_of_pages_that_were_not_read() {
     let yaml = "drop:\n- {page: beta/resources/user.md, property: id, reason: r}\n- {page: v1.0/resources/none.md, property: id, reason: r}\n";
     assert_eq!(said(yaml).len(), 1);
     let part = docs(yaml).only("v1.0/resources/user.md");
-    assert!(corrected_api(&part).2.iter().all(|found| found.location.page != "corrections.yaml"));
+    assert!(Facts::of(&part).diagnostics.iter().all(|found| found.location.page != "corrections.yaml"));
 }
 
 /// The lines of a file of the crate that hold a text.
@@ -293,7 +294,7 @@ fn generated(yaml: &str, path: &str) -> String {
         doc_language: DocLanguage::English,
         packaging: Packaging::WorkspaceMember,
     };
-    let generated = generate(&docs(yaml), &settings);
+    let generated = Generated::of(Facts::of(&docs(yaml)), &settings);
     let file = generated.files.get(path).unwrap_or_else(|| panic!("no {path}"));
     file.text.clone()
 }

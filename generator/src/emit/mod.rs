@@ -35,13 +35,14 @@ const OF_TYPE: [fn(&Place<'_>, &Model) -> EmittedFile; 1] = [model::file];
 
 /// What files are made from.
 #[derive(Debug, Clone, Copy)]
-pub struct Inputs<'a> {
+struct Inputs<'a> {
     /// The facts of the pages.
-    pub api: &'a Api,
+    #[expect(dead_code, reason = "for files that are made from facts, of which there are none yet")]
+    api: &'a Api,
     /// The client that was made from them.
-    pub client: &'a Crate,
+    client: &'a Crate,
     /// How the client is packed.
-    pub packaging: &'a Packaging,
+    packaging: &'a Packaging,
 }
 
 /// Where the file of a documented type stands.
@@ -84,7 +85,7 @@ pub enum Packaging {
 
 /// Prints all files of the client. Facts that are given by value are freed as soon as possible: the files take their memory.
 #[must_use]
-pub fn emit(api: impl Borrow<Api> + Send, client: Crate, packaging: &Packaging) -> FileTree {
+pub(crate) fn emit(api: impl Borrow<Api> + Send, client: Crate, packaging: &Packaging) -> FileTree {
     let mut tree = FileTree::default();
     let inputs = Inputs { api: api.borrow(), client: &client, packaging };
     OF_ALL.iter().flat_map(|emit| emit(&inputs)).for_each(|emitted| emitted.add_to(&mut tree));

@@ -335,13 +335,13 @@ fn represented_resource(text: &Inline<'_>, localized: bool) -> Option<TypeRef> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
     use serde_json::{Value, json};
 
     fn facts(sections: &str) -> Value {
         let text = format!("# T\n## HTTP request\n```http\nPOST /a\n```\n{sections}\n");
         let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text };
-        let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         value["operations"][0].take()
     }
 
@@ -481,7 +481,7 @@ mod tests {
         let facts_of = |sections: &str| {
             let text = format!("# T\n## HTTP request\n```http\nPOST /a\n```\n{sections}");
             let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text };
-            let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+            let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
             value["operations"][0]["requestBody"].take()
         };
         let found = facts_of(

@@ -39,8 +39,9 @@ use std::ops::Range;
 
 pub(crate) use cells::opt_type;
 pub(crate) use memo::Memo;
+pub use page::PageReader;
 use page::extract;
-pub use page::{PageReader, extract_page};
+pub(crate) use page::extract_page;
 pub(crate) use read_page::{ParsedPage, ReadPage, SplitText, TextSlot};
 pub(crate) use requests::{excerpt, graph_target, parse_path};
 pub use results::{PageResult, PageResults};

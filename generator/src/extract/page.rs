@@ -92,7 +92,7 @@ impl PageReader {
 
 /// Takes the facts out of one page. The folder says whether it is an api page or a resource page.
 #[must_use]
-pub fn extract_page<'a>(file: impl Into<DocText<'a>>) -> PageResult {
+pub(crate) fn extract_page<'a>(file: impl Into<DocText<'a>>) -> PageResult {
     read_alone(file.into(), &Memo::default())
 }
 

@@ -1,11 +1,11 @@
-//! What pages gave, each alone and all together.
+//! The facts and findings of pages that have been read.
 
 use super::BlockOutcome;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, ApiVersion, EnumType, Operation, Resource};
 use std::collections::BTreeSet;
 
-/// What one page gave.
+/// The facts and findings of one page.
 #[derive(Debug, Default)]
 pub struct PageResult {
     /// Its request lines.
@@ -31,7 +31,7 @@ impl PageResult {
     }
 }
 
-/// What some pages gave, one after the other.
+/// The facts and findings of several pages, in the order in which they were added.
 #[derive(Debug, Default)]
 pub struct PageResults {
     operations: Vec<Operation>,
@@ -44,7 +44,7 @@ pub struct PageResults {
 }
 
 impl PageResults {
-    /// Adds what the next page gave.
+    /// Adds those of the next page.
     pub fn add(&mut self, page: PageResult) {
         self.operations.extend(page.operations);
         self.resources.extend(page.resource);

@@ -355,7 +355,7 @@ fn primitive(value: &Value<'_>) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
     use serde_json::{Value, json};
 
     fn resource(rows: &str, json: &str) -> Value {
@@ -363,7 +363,7 @@ mod tests {
             "---\nms.contentlocale: zh-CN\n---\n# <a name=\"a-resource-type\"></a>a 资源类型\n\n## <a name=\"properties\"></a>属性\n\n|属性|类型|说明|\n|-|-|-|\n{rows}\n\n## <a name=\"json-representation\"></a>JSON 表示形式\n\n```json\n{json}\n```\n"
         );
         let file = DocFile { path: "v1.0/resources/a.md".to_owned(), text };
-        let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         value["resources"][0].take()
     }
 
@@ -386,7 +386,7 @@ mod tests {
                  ## <a name=\"example\"></a>示例\n\n```http\nPOST /a\n\n{body}\n```\n"
             );
             let file = DocFile { path: "v1.0/api/a.md".to_owned(), text };
-            let (api, found) = api(&DocSet::new(vec![file]));
+            let Facts { api, diagnostics: found, .. } = Facts::of(&DocSet::new(vec![file]));
             let body = serde_json::to_value(&api.operations[0].facts.request_body).expect("a value");
             let rows = body["properties"].as_array().expect("a list").iter();
             let names: Vec<_> = rows.map(|row| row["name"].as_str().expect("a name").to_owned()).collect();

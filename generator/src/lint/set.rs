@@ -1,14 +1,14 @@
 //! The lints' view of the whole page set.
 
 use super::documented::Documented;
+use crate::corrections::correct;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::extract::{BlockOutcome, ParsedPage, ReadPage};
 use crate::hash::HashMap;
 use crate::input::{DocFile, DocSet};
 use crate::ir::{Api, ApiVersion, Operation, Resource};
-use crate::rust::name_findings;
+use crate::rust::{name_findings, wrong_names};
 use crate::toc::read_contents;
-use crate::{correct, wrong_names};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 

@@ -4,7 +4,7 @@ use crate::json::{self, Value};
 
 /// One annotation.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Annotation<'t> {
+pub(crate) struct Annotation<'t> {
     /// The JSON object.
     pub(crate) fields: Value<'t>,
     /// The error of the JSON reader if the comment is not valid JSON.
@@ -13,7 +13,7 @@ pub struct Annotation<'t> {
 
 /// The kind of a fence, as its annotation names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BlockType {
+pub(crate) enum BlockType {
     /// A fence that apidoctor does not check: the request lines of a reference.
     Ignored,
     /// An example of a request.
@@ -33,7 +33,7 @@ pub enum BlockType {
 impl<'t> Annotation<'t> {
     /// Reads the text between `<!--` and `-->`. Returns `None` if it is not meant as an annotation.
     #[must_use]
-    pub fn opt_parse(comment: &'t str) -> Option<Self> {
+    pub(crate) fn opt_parse(comment: &'t str) -> Option<Self> {
         let text = comment.trim();
         if !text.starts_with('{') {
             return None;
@@ -49,7 +49,7 @@ impl<'t> Annotation<'t> {
 
     /// The value of `blockType`.
     #[must_use]
-    pub fn block_type(&self) -> Option<BlockType> {
+    pub(crate) fn block_type(&self) -> Option<BlockType> {
         let name = self.fields.get("blockType")?.text()?;
         Some(match name {
             "ignored" | "ignore" => BlockType::Ignored,
@@ -64,13 +64,13 @@ impl<'t> Annotation<'t> {
 
     /// The text of a field, if it is a string and not empty.
     #[must_use]
-    pub fn text(&self, key: &str) -> Option<&str> {
+    pub(crate) fn text(&self, key: &str) -> Option<&str> {
         self.fields.get(key)?.text().filter(|text| !text.is_empty())
     }
 
     /// Returns whether a field is `true` or `"true"`.
     #[must_use]
-    pub fn flag(&self, key: &str) -> bool {
+    pub(crate) fn flag(&self, key: &str) -> bool {
         match self.fields.get(key) {
             Some(Value::Boolean(flag)) => *flag,
             Some(Value::Text(text)) => text.eq_ignore_ascii_case("true"),
@@ -80,7 +80,7 @@ impl<'t> Annotation<'t> {
 
     /// The texts of a field, which is a list or one text.
     #[must_use]
-    pub fn texts(&self, key: &str) -> Vec<&str> {
+    pub(crate) fn texts(&self, key: &str) -> Vec<&str> {
         match self.fields.get(key) {
             Some(Value::Array(items)) => items.iter().filter_map(Value::text).collect(),
             Some(Value::Text(text)) => vec![text],
@@ -90,7 +90,7 @@ impl<'t> Annotation<'t> {
 
     /// The type that `@odata.type` or `@type` names, without `Collection(..)`, and whether it is a collection of that type.
     #[must_use]
-    pub fn odata_type(&self) -> Option<(&str, bool)> {
+    pub(crate) fn odata_type(&self) -> Option<(&str, bool)> {
         let name = self.text("@odata.type").or_else(|| self.text("@type"))?.trim().trim_start_matches('#');
         let inner = name
             .get(..11)

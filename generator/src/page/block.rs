@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 /// One block of a page.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Block<'t> {
+pub(crate) struct Block<'t> {
     /// The block's kind, with its content.
     pub kind: BlockKind<'t>,
     /// The block's place in the source.
@@ -26,7 +26,7 @@ pub struct Block<'t> {
 
 /// The lists and block quotes that enclose a block.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Container {
+pub(crate) struct Container {
     /// The number of enclosing lists.
     pub lists: u8,
     /// The number of enclosing block quotes.
@@ -35,7 +35,7 @@ pub struct Container {
 
 /// The kinds of blocks.
 #[derive(Debug, Clone, PartialEq)]
-pub enum BlockKind<'t> {
+pub(crate) enum BlockKind<'t> {
     /// `## <a name="anchor"></a>Text`
     Heading(Heading<'t>),
     /// `# <a name="http"></a>[HTTP](#tab/http)`: the start of a tab, with the name after `#tab/`.
@@ -58,7 +58,7 @@ pub enum BlockKind<'t> {
 
 /// A heading.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Heading<'t> {
+pub(crate) struct Heading<'t> {
     /// The level, 1 to 6.
     pub level: u8,
     /// The page's English anchor, or a slug of the text if it has no anchor.
@@ -69,7 +69,7 @@ pub struct Heading<'t> {
 
 /// A fenced or indented code block.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CodeBlock<'t> {
+pub(crate) struct CodeBlock<'t> {
     /// The info string; `None` for an indented block.
     pub info: Option<CowStr<'t>>,
     /// The code, without the indentation of the fence.
@@ -83,7 +83,7 @@ pub struct CodeBlock<'t> {
 impl CodeBlock<'_> {
     /// The first word of the info string in lower case.
     #[must_use]
-    pub fn language(&self) -> String {
+    pub(crate) fn language(&self) -> String {
         let info = self.info.as_deref().unwrap_or_default();
         info.split_whitespace().next().unwrap_or_default().to_ascii_lowercase()
     }
@@ -92,7 +92,7 @@ impl CodeBlock<'_> {
 /// Splits the body of a page, which starts at `body` in `source`, into blocks. Also returns the place where reading
 /// stopped if the page has more markup than `limits::EVENTS`.
 #[must_use]
-pub fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
+pub(crate) fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
     let mut builder = Builder::new(source);
     let is_readable = simple_blocks::is_readable(&source[body..]);
     let stopped = parts(source, body)
@@ -558,7 +558,7 @@ fn line_after(source: &str, at: usize) -> usize {
 /// The anchor that the publishing system derives from a heading: lower case, blanks become `-`, and only word
 /// characters and `-` are kept.
 #[must_use]
-pub fn slugify(text: &str) -> String {
+pub(crate) fn slugify(text: &str) -> String {
     let text = text.trim();
     let mut slug = String::with_capacity(text.len());
     if text.is_ascii() {

@@ -13,7 +13,7 @@ type Field<'t> = (Cow<'t, str>, Cow<'t, str>);
 
 /// The front matter of a page: its keys with plain values, as text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct FrontMatter<'t> {
+pub(crate) struct FrontMatter<'t> {
     fields: Vec<Field<'t>>,
     /// Its place in the source with the delimiters; empty if the page has no front matter.
     pub range: Range<usize>,
@@ -24,45 +24,45 @@ pub struct FrontMatter<'t> {
 impl FrontMatter<'_> {
     /// The value of a key; `None` if it is missing or empty.
     #[must_use]
-    pub fn get(&self, key: &str) -> Option<&str> {
+    pub(crate) fn get(&self, key: &str) -> Option<&str> {
         let field = self.fields.iter().find(|(name, _)| name == key)?;
         Some(&*field.1).filter(|value| !value.is_empty())
     }
 
     /// The area of the service that the page belongs to, in lower case.
     #[must_use]
-    pub fn area(&self) -> Option<String> {
+    pub(crate) fn area(&self) -> Option<String> {
         let area = self.get("ms.prod")?.trim().to_ascii_lowercase();
         (!area.is_empty()).then_some(area)
     }
 
     /// The locale of the page: `zh-CN`.
     #[must_use]
-    pub fn locale(&self) -> Option<&str> {
+    pub(crate) fn locale(&self) -> Option<&str> {
         self.get("ms.contentlocale")
     }
 
     /// Returns true if the page is a translation. A page that names no locale is English.
     #[must_use]
-    pub fn is_translation(&self) -> bool {
+    pub(crate) fn is_translation(&self) -> bool {
         self.locale().is_some_and(|locale| !locale.to_ascii_lowercase().starts_with("en"))
     }
 
     /// Returns true for an overview, which defines no type.
     #[must_use]
-    pub fn is_conceptual(&self) -> bool {
+    pub(crate) fn is_conceptual(&self) -> bool {
         self.get("doc_type").is_some_and(|kind| kind.starts_with("conceptual"))
     }
 
     /// All keys with their values, in the order of the page.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.fields.iter().map(|(key, value)| (&**key, &**value))
     }
 }
 
 /// Parses the front matter at the start of a page.
 #[must_use]
-pub fn parse_front_matter(source: &str) -> FrontMatter<'_> {
+pub(crate) fn parse_front_matter(source: &str) -> FrontMatter<'_> {
     let indent = source.len() - source.trim_start_matches([' ', '\u{FEFF}']).len();
     let Some(rest) = source[indent..]
         .strip_prefix("---")

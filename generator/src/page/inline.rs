@@ -7,7 +7,7 @@ use std::ops::Range;
 /// A run of text and its markup. In [`Inline::text`] entities are decoded, line breaks of the source are blanks, and
 /// `<br>` and list items of embedded HTML start new lines.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Inline<'t> {
+pub(crate) struct Inline<'t> {
     /// The text as a reader sees it.
     pub text: Cow<'t, str>,
     /// The markup of the text, ordered by end.
@@ -18,7 +18,7 @@ pub struct Inline<'t> {
 
 /// A piece of markup over a part of the text.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Mark<'t> {
+pub(crate) struct Mark<'t> {
     /// The marked bytes of [`Inline::text`].
     pub range: Range<usize>,
     /// The kind of markup.
@@ -27,7 +27,7 @@ pub struct Mark<'t> {
 
 /// The kinds of markup that the program uses.
 #[derive(Debug, Clone, PartialEq)]
-pub enum MarkKind<'t> {
+pub(crate) enum MarkKind<'t> {
     /// `` `code` ``
     Code,
     /// `**strong**`
@@ -45,18 +45,18 @@ pub enum MarkKind<'t> {
 impl<'t> Inline<'t> {
     /// The text without blanks at its ends.
     #[must_use]
-    pub fn trimmed(&self) -> &str {
+    pub(crate) fn trimmed(&self) -> &str {
         trim(&self.text)
     }
 
     /// Returns true if the text holds only blanks.
     #[must_use]
-    pub fn is_blank(&self) -> bool {
+    pub(crate) fn is_blank(&self) -> bool {
         self.trimmed().is_empty()
     }
 
     /// The links in order, each with its text and its target.
-    pub fn links(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn links(&self) -> impl Iterator<Item = (&str, &str)> {
         self.marks.iter().filter_map(|mark| match &mark.kind {
             MarkKind::Link(target) => Some((&self.text[mark.range.clone()], &**target)),
             _ => None,
@@ -64,7 +64,7 @@ impl<'t> Inline<'t> {
     }
 
     /// The code spans in order, each with its range in the text and its content.
-    pub fn codes(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+    pub(crate) fn codes(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
         self.marks
             .iter()
             .filter(|mark| mark.kind == MarkKind::Code)
@@ -72,7 +72,7 @@ impl<'t> Inline<'t> {
     }
 
     /// Appends another run on a new line.
-    pub fn append(&mut self, other: Self) {
+    pub(crate) fn append(&mut self, other: Self) {
         if self.text.is_empty() {
             *self = other;
             return;
@@ -98,7 +98,7 @@ impl<'t> Inline<'t> {
 
 /// Returns true for any blank that pages use for layout: Unicode white space and zero-width marks.
 #[must_use]
-pub fn is_blank(c: char) -> bool {
+pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200B}' | '\u{FEFF}')
 }
 

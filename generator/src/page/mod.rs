@@ -1,31 +1,31 @@
 //! A page as a document: front matter, sections, blocks.
 
-pub mod annotation;
-pub mod block;
-pub mod front_matter;
-pub mod inline;
+pub(crate) mod annotation;
+pub(crate) mod block;
+pub(crate) mod front_matter;
+pub(crate) mod inline;
 mod inline_parser;
 mod lines;
 mod nesting;
-pub mod section;
+pub(crate) mod section;
 mod simple_blocks;
 mod simple_inline;
-pub mod table;
+pub(crate) mod table;
 
-pub use annotation::{Annotation, BlockType};
-pub use block::{Block, BlockKind, CodeBlock, Container, Heading, parse_blocks, slugify};
-pub use front_matter::{FrontMatter, parse_front_matter};
-pub use inline::{Inline, Mark, MarkKind, is_blank};
+pub(crate) use annotation::{Annotation, BlockType};
+pub(crate) use block::{Block, BlockKind, CodeBlock, parse_blocks, slugify};
+pub(crate) use front_matter::{FrontMatter, parse_front_matter};
+pub(crate) use inline::{Inline, Mark, MarkKind, is_blank};
 pub(crate) use inline::{is_tidy, trim};
 pub(crate) use inline_parser::{is_inline_tag, is_inline_tag_end, parse_inline};
-pub use section::{Section, SectionKind};
+pub(crate) use section::{Section, SectionKind};
 pub(crate) use simple_inline::opt_simple;
 pub(crate) use table::single_spaced;
-pub use table::{Row, Table, fold};
+pub(crate) use table::{Row, Table, fold};
 
 /// The document of one side of a page.
 #[derive(Debug, Clone)]
-pub struct DocPage<'t> {
+pub(crate) struct DocPage<'t> {
     /// The text of this side; all ranges refer to it.
     pub source: &'t str,
     /// The front matter.
@@ -42,7 +42,7 @@ pub struct DocPage<'t> {
 
 /// Parses one side of a page.
 #[must_use]
-pub fn parse(source: &str) -> DocPage<'_> {
+pub(crate) fn parse(source: &str) -> DocPage<'_> {
     let front_matter = parse_front_matter(source);
     let body = front_matter.range.end;
     let too_deep = nesting::opt_too_deep(&source[body..]).map(|at| body + at);

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// The purpose of a section, known by its English anchor, its level and its parent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SectionKind {
+pub(crate) enum SectionKind {
     /// The title and the text before the first section.
     Intro,
     /// Permission tables.
@@ -46,7 +46,7 @@ pub enum SectionKind {
 
 /// One section, without its subsections.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Section {
+pub(crate) struct Section {
     /// The block of the heading; `None` for the part before the first heading.
     pub heading: Option<usize>,
     /// The heading's level; 0 without a heading.
@@ -61,7 +61,7 @@ pub struct Section {
 
 /// Cuts the blocks of a page into sections.
 #[must_use]
-pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
+pub(crate) fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
     // Nearly all pages have fewer than 16 sections.
     let mut sections = Vec::with_capacity(16);
     sections.push(Section { heading: None, level: 0, kind: SectionKind::Intro, parent: None, blocks: 0..0 });

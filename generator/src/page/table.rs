@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// A table: its header and its rows.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Table<'t> {
+pub(crate) struct Table<'t> {
     /// The header's cells.
     pub header: Vec<Inline<'t>>,
     /// The rows, which may have fewer or more cells than the header.
@@ -16,7 +16,7 @@ pub struct Table<'t> {
 
 /// One row of a table.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Row<'t> {
+pub(crate) struct Row<'t> {
     /// The cells of the row.
     pub cells: Vec<Inline<'t>>,
     /// The row's place in the source.
@@ -26,27 +26,27 @@ pub struct Row<'t> {
 impl<'t> Row<'t> {
     /// The trimmed text of a cell; empty if the row has no such cell.
     #[must_use]
-    pub fn text(&self, column: usize) -> &str {
+    pub(crate) fn text(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", |cell| cell.trimmed())
     }
 
     /// The cell in a column, if the row has it.
     #[must_use]
-    pub fn cell(&self, column: usize) -> Option<&Inline<'t>> {
+    pub(crate) fn cell(&self, column: usize) -> Option<&Inline<'t>> {
         self.cells.get(column)
     }
 }
 
 impl Table<'_> {
     /// The texts of the header in lower case with single spaces. Lazy, since callers often need only the first one.
-    pub fn header_words(&self) -> impl Iterator<Item = String> {
+    pub(crate) fn header_words(&self) -> impl Iterator<Item = String> {
         self.header.iter().map(|cell| fold(&cell.text))
     }
 }
 
 /// The text in lower case and trimmed, with each run of blanks replaced by one space.
 #[must_use]
-pub fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut out = single_spaced(text);
     if out.is_ascii() {
         out.make_ascii_lowercase();

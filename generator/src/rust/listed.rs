@@ -91,7 +91,7 @@ fn is_name(text: &str) -> bool {
 mod tests {
     use crate::ir::ApiVersion;
     use crate::rust::{Source, Target, Types};
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
 
     /// The members of the type that a row of a resource's table names.
     fn check(rows: &str, name: &str, members: Option<&[&str]>) {
@@ -99,7 +99,7 @@ mod tests {
             "# a resource type\n\nNamespace: microsoft.graph.x\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n{rows}"
         );
         let docs = DocSet::new(vec![DocFile { path: "v1.0/resources/a.md".to_owned(), text }]);
-        let api = api(&docs).0;
+        let api = Facts::of(&docs).api;
         let types = Types::of(&api, ApiVersion::V1_0);
         let found = match types.resolve(name, Some("microsoft.graph.x")) {
             Target::Item(item) => match &types.items[item].source {

@@ -18,7 +18,7 @@ use std::mem;
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
 /// says which.
 #[must_use]
-pub fn lower(
+pub(crate) fn lower(
     api: &Api,
     corrections: &Corrections,
     versions: &[ApiVersion],
@@ -28,6 +28,14 @@ pub fn lower(
         without_faults(api, |api| lower_all(api, corrections, versions, language));
     diagnostics.extend(faults);
     (made, diagnostics)
+}
+
+/// The findings about the names that corrections choose. Each is compared with all names of the crate.
+pub(crate) fn wrong_names(api: &Api, corrections: &Corrections) -> Vec<Diagnostic> {
+    let Some(file) = corrections.file() else { return Vec::new() };
+    let mut found = lower(api, corrections, &ApiVersion::ALL, DocLanguage::English).1;
+    found.retain(|found| found.location.page == file.path);
+    found
 }
 
 fn lower_all(

@@ -32,7 +32,7 @@ pub mod words;
 pub use areas::{Feature, Gate};
 pub(crate) use content::{Content, Field as TypedField, Sent, Shown};
 pub use examples::ExampleCall;
-pub use lower::lower;
+pub(crate) use lower::{lower, wrong_names};
 pub use markdown::{CodeSpan, code_span, page_markdown};
 pub(crate) use models::TYPE_UNKNOWN;
 pub(crate) use naming::name_findings;

@@ -321,7 +321,7 @@ pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use crate::rust::{DocLanguage, lower};
-    use crate::{ApiVersion, Corrections, DocFile, DocSet, api};
+    use crate::{ApiVersion, Corrections, DocFile, DocSet, Facts};
 
     /// The functions of pages that hold these request lines, as `module::name(parameters)`.
     fn functions(pages: &[(&str, &str)]) -> Vec<String> {
@@ -330,7 +330,7 @@ mod tests {
             text: format!("# T\n## HTTP request\n```http\n{lines}\n```\n"),
         });
         let (client, _) = lower(
-            &api(&DocSet::new(files.collect())).0,
+            &Facts::of(&DocSet::new(files.collect())).api,
             &Corrections::default(),
             &[ApiVersion::V1_0],
             DocLanguage::English,

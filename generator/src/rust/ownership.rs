@@ -172,7 +172,7 @@ mod tests {
     use crate::corrections::Corrections;
     use crate::ir::ApiVersion;
     use crate::rust::{DocLanguage, Generic, Model, lower};
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
 
     /// A client of types that own the next by `links`, and an operation that gives the first. The fields that are opaque.
     fn opaque(count: usize, rows: impl Fn(usize) -> String) -> (Vec<String>, Vec<String>) {
@@ -187,7 +187,7 @@ mod tests {
                    `200 OK` and a [t0x](../resources/t0x.md) object.\n";
         let mut pages: Vec<DocFile> = (0..count).map(resource).collect();
         pages.push(page("v1.0/api/t0x-get.md".to_owned(), get.to_owned()));
-        let api = api(&DocSet::new(pages)).0;
+        let api = Facts::of(&DocSet::new(pages)).api;
         let (made, found) = lower(&api, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::English);
         let structs = made.versions[0].models.iter().filter_map(|model| match model {
             Model::Struct(model) => Some(model),

@@ -160,14 +160,14 @@ fn has_inner_capital(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
 
     fn spellings(pages: &[(&str, &str)]) -> (Api, Spellings) {
         let file = |(path, text): &(&str, &str)| DocFile {
             path: format!("v1.0/{path}.md"),
             text: text.replace("PROPERTIES", "## Properties\n|Property|Type|\n|-|-|\n|id|String|"),
         };
-        let api = api(&DocSet::new(pages.iter().map(file).collect())).0;
+        let api = Facts::of(&DocSet::new(pages.iter().map(file).collect())).api;
         let spellings = Spellings::of(&api, ApiVersion::V1_0);
         (api, spellings)
     }

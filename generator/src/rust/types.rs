@@ -467,7 +467,7 @@ fn primitive(name: &str) -> Option<Primitive> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DocFile, DocLanguage, DocSet, Packaging, Settings, api, generate};
+    use crate::{DocFile, DocLanguage, DocSet, Facts, Generated, Packaging, Settings};
 
     fn made(pages: &[(&str, &str)]) -> (Vec<String>, Vec<Diagnostic>) {
         let of_page = |(file, title): &(&str, &str)| {
@@ -485,7 +485,7 @@ mod tests {
             doc_language: DocLanguage::English,
             packaging: Packaging::WorkspaceMember,
         };
-        let made = generate(&DocSet::new(pages), &settings);
+        let made = Generated::of(Facts::of(&DocSet::new(pages)), &settings);
         assert_eq!(made.files.refused().len(), 0);
         let files = made.files.iter().map(|(path, _)| path.to_owned());
         (files.filter(|path| path.contains("/models/")).collect(), made.diagnostics)
@@ -532,7 +532,7 @@ mod tests {
             page("enums", "microsoft.graph", "a"),
             page("enums-callrecords", "microsoft.graph.callRecords", "b"),
         ]);
-        let api = api(&docs).0;
+        let api = Facts::of(&docs).api;
         let types = Types::of(&api, ApiVersion::V1_0);
         let named = |name: &str, namespace| match types.resolve(name, namespace) {
             Target::Item(item) => types.items[item].odata_type.clone(),
@@ -558,7 +558,7 @@ mod tests {
             page("other", "Inherits from [else](else.md)."),
             page("else", "It."),
         ]);
-        let api = api(&docs).0;
+        let api = Facts::of(&docs).api;
         let types = Types::of(&api, ApiVersion::V1_0);
         let base = |name: &str| types.base(types.resource(name, None).expect("a resource"));
         let number = |name: &str| types.resource(name, None);
@@ -579,7 +579,7 @@ mod tests {
             page("bConfig", "Inherits from [config](config.md).", "|b|String||"),
             page("other", "It.", "|c|String||"),
         ]);
-        let api = api(&docs).0;
+        let api = Facts::of(&docs).api;
         let types = Types::of(&api, ApiVersion::V1_0);
         let named = |name: &str| types.resolve(name, None);
         let any = |name: &str, other: &str| types.resolve_any(name, &[other.to_owned()], None);

@@ -4,9 +4,11 @@ mod facts;
 mod outline;
 
 use crate::bilingual::{Side, strip};
-use crate::ir;
-use crate::rust::DocLanguage;
-use crate::{DocSet, Packaging, corrected_api, emit, rust};
+use crate::emit::{Packaging, emit};
+use crate::facts::Facts;
+use crate::input::DocSet;
+use crate::ir::ApiVersion;
+use crate::rust::{DocLanguage, lower};
 
 /// A stage on the way from a page to the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,14 +63,13 @@ pub fn show(stage: Stage, docs: &DocSet, page: &str, language: DocLanguage) -> O
         Stage::Localized => strip(&file.text, Side::Localized),
         Stage::Page => outline::outline(file),
         Stage::Ir => {
-            let (api, ..) = corrected_api(&docs.only(page));
+            let Facts { api, .. } = Facts::of(&docs.only(page));
             serde_json::to_string_pretty(&api).unwrap_or_default() + "\n"
         }
         Stage::Rust => {
-            let (api, corrections, _) = corrected_api(&docs.only(page));
-            let versions = [ir::ApiVersion::V1_0, ir::ApiVersion::Beta];
-            let (client, _) = rust::lower(&api, &corrections, &versions, language);
-            let tree = emit::emit(&api, client, &Packaging::WorkspaceMember);
+            let Facts { api, corrections, .. } = Facts::of(&docs.only(page));
+            let (client, _) = lower(&api, &corrections, &ApiVersion::ALL, language);
+            let tree = emit(api, client, &Packaging::WorkspaceMember);
             let files = tree.iter().filter(|(_, output)| !output.pages.is_empty());
             files.map(|(path, output)| format!("// {path}\n\n{}\n", output.text)).collect()
         }

@@ -4,10 +4,8 @@
 mod code;
 
 use graph_docgen::lint::{LintConfig, lint};
-use graph_docgen::rust::lower;
-use graph_docgen::show::{Stage, show};
 use graph_docgen::{
-    ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, FileTree, Packaging, corrected_api, emit, ir,
+    ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, Facts, Generated, Settings, Stage, ir, show,
 };
 use std::collections::HashSet;
 
@@ -25,15 +23,15 @@ pub(crate) fn check(file: &DocFile) {
 
 /// Several pages, from their text to the code they become.
 pub(crate) fn check_set(docs: &DocSet) {
-    let (read, corrections, findings) = corrected_api(docs);
-    let (client, more) = lower(&read, &corrections, &ApiVersion::ALL, DocLanguage::Both);
-    let files = emit::emit(&read, client, &Packaging::WorkspaceMember);
+    let settings = Settings { doc_language: DocLanguage::Both, ..Settings::default() };
+    let facts = Facts::of(docs);
+    let texts = texts_of(&facts.api);
+    let Generated { files, diagnostics, .. } = Generated::of(facts, &settings);
     let linted = lint(docs, &[], &LintConfig::default());
-    for finding in findings.iter().chain(&more).chain(&linted.diagnostics) {
+    for finding in diagnostics.iter().chain(&linted.diagnostics) {
         location(docs, finding);
         assert_ne!(finding.code, "program-fault", "{finding:?}");
     }
-    let texts = texts_of(&read);
     for (path, file) in files.iter() {
         match path.rsplit('.').next() {
             Some("rs") => code::check(path, &file.text, &texts),
@@ -41,9 +39,7 @@ pub(crate) fn check_set(docs: &DocSet) {
             _ => {}
         }
     }
-    let (read, corrections, _) = corrected_api(docs);
-    let client = lower(&read, &corrections, &ApiVersion::ALL, DocLanguage::Both).0;
-    let again: FileTree = emit::emit(&read, client, &Packaging::WorkspaceMember);
+    let again = Generated::of(Facts::of(docs), &settings).files;
     assert_eq!(files, again, "the output depends on its input alone");
 }
 

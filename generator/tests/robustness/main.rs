@@ -12,7 +12,7 @@ mod properties;
 use crate::hostile::HOSTILE;
 use crate::lints::LINTS;
 use crate::mutate::{Random, mutate};
-use graph_docgen::{DocFile, DocLanguage, DocSet, Packaging, Settings, generate};
+use graph_docgen::{DocFile, DocLanguage, DocSet, Facts, Generated, Packaging, Settings};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
@@ -133,7 +133,7 @@ fn sets_of_mutants_become_one_crate_whatever_their_names_and_the_threads() {
         };
         let with = |threads| {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-            let generated = pool.install(|| generate(&docs, &settings));
+            let generated = pool.install(|| Generated::of(Facts::of(&docs), &settings));
             (generated.files, generated.diagnostics)
         };
         assert!(with(1) == with(2), "the output depends on the number of threads");
@@ -164,7 +164,7 @@ fn no_page_overflows_the_stack() {
         pool.install(|| {
             for (_, folder, make) in HOSTILE {
                 let file = DocFile { path: format!("v1.0/{folder}/user-get.md"), text: make(100_000) };
-                let _ = graph_docgen::api(&DocSet::new(vec![file]));
+                let _ = Facts::of(&DocSet::new(vec![file]));
             }
         });
     });

@@ -19,7 +19,7 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-use graph_docgen::{ApiVersion, Corrections, DocLanguage, Packaging, api, emit, rust};
+use graph_docgen::{ApiVersion, Client, DocLanguage, Facts, Packaging, Settings};
 use xtask::{Mode, corpus, load, reconcile, runtime_files, workspace_root};
 
 use cargo::{Cargo, Cost};
@@ -41,12 +41,14 @@ fn main() {
     let plain = folder.join("plain");
     let docs = load(&corpus.join("zh-cn/api-reference"), &[]).unwrap();
     let packaging = Packaging::Standalone { runtime: runtime_files(&workspace_root()).unwrap() };
-    let facts = api(&docs).0;
-    let described = rust::lower(&facts, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::Both).0;
+    let facts = Facts::of(&docs);
+    let settings =
+        Settings { api_versions: vec![ApiVersion::V1_0], doc_language: DocLanguage::Both, packaging };
+    let described = Client::of(&facts, &settings);
     put(&plain.join("Cargo.toml"), plain::MANIFEST);
     put(&plain.join("src/lib.rs"), &plain::structs());
-    let described_as_openapi = openapi::of(&described);
-    reconcile(&client, &emit::emit(&facts, described, &packaging), Mode::Write).unwrap();
+    let described_as_openapi = openapi::of(&described.code);
+    reconcile(&client, &described.into_files(facts.api, &settings.packaging), Mode::Write).unwrap();
     println!("{}", described_as_openapi.size);
     println!("source: {}", source_size(&client.join("src")));
 

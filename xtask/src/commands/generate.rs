@@ -17,7 +17,7 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
     out_folder::check(&out, &[&source.docs, &workspace::docs_input()], &workspace::root())?;
 
     let progress = Progress::start("reading the pages");
-    let pages = source.read_pages()?;
+    let facts = source.read_pages()?;
     progress.next("making the client");
     let settings = stages::Settings {
         api_versions: source.api_versions,
@@ -28,8 +28,8 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
             Some(runtime_files::read(&workspace::root())?)
         },
     };
-    let corrections = pages.corrections.file().cloned();
-    let generated = stages::generate(pages, settings);
+    let corrections = facts.corrections.file().cloned();
+    let generated = stages::generate(facts, settings);
     if corrections_fail(&generated.diagnostics, corrections.as_ref()) {
         return Ok(Outcome::Findings);
     }

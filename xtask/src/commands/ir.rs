@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use anyhow::{Context, Result};
 use graph_docgen::ir::JSON_SCHEMA;
+use graph_docgen::{Client, Facts};
 
 use super::{Outcome, Source, corrections_fail, quoted, tell};
 use crate::cli::Ir;
@@ -18,21 +19,21 @@ pub(super) fn run(flags: &Ir) -> Result<Outcome> {
     }
     let progress = Progress::start("reading the pages");
     let source = Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref())?;
-    let mut pages = match &flags.page {
+    let mut facts = match &flags.page {
         Some(page) => {
             let docs = source.load()?;
-            stages::api(&docs.only(page_name::find(&docs, page)?))
+            Facts::of(&docs.only(page_name::find(&docs, page)?))
         }
         None => source.read_pages()?,
     };
-    pages.diagnostics.extend(graph_docgen::wrong_names(&pages.api, &pages.corrections));
+    facts.diagnostics.extend(Client::wrong_names(&facts));
     drop(progress);
-    if corrections_fail(&pages.diagnostics, pages.corrections.file()) {
+    if corrections_fail(&facts.diagnostics, facts.corrections.file()) {
         return Ok(Outcome::Findings);
     }
 
-    put(flags, |out| stages::write_json(&pages.api, out))?;
-    tell(&pages.diagnostics, &source.docs, &flags.common, &command(flags));
+    put(flags, |out| stages::write_json(&facts.api, out))?;
+    tell(&facts.diagnostics, &source.docs, &flags.common, &command(flags));
     Ok(Outcome::Clean)
 }
 

@@ -15,7 +15,7 @@ pub(super) fn run(flags: &Strip) -> Result<Outcome> {
     out_folder::check(&flags.out, &[&flags.docs, &workspace::docs_input()], &workspace::root())?;
     let progress = Progress::start("reading the pages");
     let docs = load(&flags.docs, &[])?;
-    if let Some(odd) = docs.files.iter().find(|file| !graph_docgen::file_tree::is_safe_path(&file.path)) {
+    if let Some(odd) = docs.files.iter().find(|file| !graph_docgen::is_safe_path(&file.path)) {
         bail!(
             "{:?} cannot be written: a page's name may hold ASCII letters, digits, _, - and . only",
             odd.path

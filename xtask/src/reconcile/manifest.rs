@@ -4,8 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use graph_docgen::FileTree;
-use graph_docgen::file_tree::is_safe_path;
+use graph_docgen::{FileTree, is_safe_path};
 
 /// The name of the manifest. It is owned too, but does not list itself.
 pub(crate) const NAME: &str = ".graph-docgen-files";

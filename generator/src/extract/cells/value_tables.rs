@@ -138,7 +138,7 @@ fn named_in_text(text: &Inline<'_>) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
     use serde_json::json;
 
     #[test]
@@ -153,7 +153,7 @@ mod tests {
                 "# T\n## HTTP request\n```http\nPOST /a\n```\n## Request body\n|Name|Type|Description|\n|-|-|-|\n|type|kind|It.|\n\n{below}\n"
             );
             let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text };
-            let value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+            let value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
             let properties = &value["operations"][0]["requestBody"]["properties"];
             assert_eq!(properties.as_array().map(Vec::len), Some(1), "{below}");
             assert_eq!(properties[0]["possibleValues"], json!(["a", "b"]), "{below}");

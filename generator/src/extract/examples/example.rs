@@ -432,7 +432,7 @@ pub(crate) fn opt_annotated_type(annotation: &Annotation<'_>) -> Option<TypeRef>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
 
     #[test]
     fn messages_with_and_without_a_blank_line() {
@@ -451,7 +451,7 @@ mod tests {
     fn check(sections: &str, expect: &[&str]) {
         let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n{sections}\n");
         let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
-        let examples = &api(&docs).0.operations[0].facts.examples;
+        let examples = &Facts::of(&docs).api.operations[0].facts.examples;
         let found: Vec<String> = examples
             .iter()
             .map(|example| {
@@ -517,7 +517,7 @@ mod tests {
                 "# T\n## HTTP request\n```http\nGET /a\n```\n## Examples\n{example}\n{request}\n```http\nGET /a\n```\n{next}\n```http\nGET /a\n```\n"
             );
             let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
-            let api = api(&docs).0;
+            let api = Facts::of(&docs).api;
             api.operations[0].facts.examples.iter().map(|example| example.title.clone()).collect::<Vec<_>>()
         };
         let one = Some("Example 1: One".to_owned());
@@ -535,7 +535,7 @@ mod tests {
                 "# T\n## HTTP request\n```http\nGET /a\n```\n## Example\n```http\nHTTP/1.1 200 OK\nContent-type: {media_type}\n\n{body}\n```\n"
             );
             let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
-            let response = api(&docs).0.operations[0].facts.examples[0].response.clone();
+            let response = Facts::of(&docs).api.operations[0].facts.examples[0].response.clone();
             response.expect("an answer").body
         };
         assert_eq!(body("text/plain", "893"), ExampleBody::Text("893".to_owned()));
@@ -550,7 +550,7 @@ mod tests {
                 "# T\n## HTTP request\n```http\nGET /a\n```\n## Example\n```http\nGET /a\n```\n```http\nHTTP/1.1 200 OK\n```\n{behind}\n"
             );
             let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
-            let response = api(&docs).0.operations[0].facts.examples[0].response.clone();
+            let response = Facts::of(&docs).api.operations[0].facts.examples[0].response.clone();
             response.expect("an answer").body
         };
         let json = "```json\n{\"a\": 1}\n```";

@@ -109,13 +109,14 @@ pub(crate) fn report_faults(
 
 #[cfg(test)]
 mod tests {
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
 
     /// What is said of the JSON of a page, with line, column and what is marked.
     fn check(page: &str, expect: &[&str]) {
         let docs =
             DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text: page.to_owned() }]);
-        let found = api(&docs).1.into_iter().filter(|found| found.code.name.contains("-json-"));
+        let found =
+            Facts::of(&docs).diagnostics.into_iter().filter(|found| found.code.name.contains("-json-"));
         let found: Vec<_> = found
             .map(|found| {
                 let place = &found.location;

@@ -65,7 +65,7 @@ fn names_prefer(text: &Inline<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
 
     #[test]
     fn sentences_that_name_the_header_describe_it() {
@@ -74,7 +74,7 @@ mod tests {
                 "# T\n## HTTP request\n```http\nGET /a\n```\n{headers}## Response\nReturns `200 OK`. {response}\n"
             );
             let file = DocFile { path: "v1.0/api/a-get.md".to_owned(), text };
-            let api = api(&DocSet::new(vec![file])).0;
+            let api = Facts::of(&DocSet::new(vec![file])).api;
             let header = |one: &crate::ir::Parameter| format!("{}: {}", one.name, one.description.english);
             api.operations[0].facts.headers.iter().map(header).collect::<Vec<_>>()
         };

@@ -250,14 +250,14 @@ fn add(options: &mut QueryOptions, name: &str) {
 
 #[cfg(test)]
 mod tests {
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
     use serde_json::{Value, json};
 
     fn facts(text: &str) -> Value {
         let text =
             format!("# T\n## HTTP request\n```http\nGET /a\n```\n## Optional query parameters\n{text}\n");
         let file = DocFile { path: "v1.0/api/a-list.md".to_owned(), text };
-        let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         value["operations"][0].take()
     }
 

@@ -368,7 +368,7 @@ fn says_of_itself(before: &str, after: &str) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
     use serde_json::{Value, json};
 
     #[test]
@@ -403,7 +403,7 @@ mod tests {
     fn properties(table: &str) -> Value {
         let text = format!("# a resource type\n\n## Properties\n\n{table}\n");
         let file = DocFile { path: "v1.0/resources/a.md".to_owned(), text };
-        let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         value["resources"][0]["properties"].take()
     }
 

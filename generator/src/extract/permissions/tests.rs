@@ -1,13 +1,13 @@
 //! Tests of whole sections: the entries of a page, and what is reported of it.
 
 use crate::ir::{Operation, PrivilegeOrder};
-use crate::{DocFile, DocSet, api};
+use crate::{DocFile, DocSet, Facts};
 
 /// The permissions of a section, a line each, and what is said of them.
 pub(super) fn check(section: &str, expect: &[&str], codes: &[&str]) {
     let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n## Permissions\n{section}\n");
     let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
-    let (api, findings) = api(&docs);
+    let Facts { api, diagnostics: findings, .. } = Facts::of(&docs);
     let found: Vec<String> = api.operations[0]
         .facts
         .permissions
@@ -31,7 +31,7 @@ pub(super) fn check(section: &str, expect: &[&str], codes: &[&str]) {
 fn operations(requests: &str, section: &str) -> (Vec<Operation>, Vec<&'static str>) {
     let text = format!("# T\n## Permissions\n{section}\n## HTTP request\n```http\n{requests}\n```\n");
     let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
-    let (api, findings) = api(&docs);
+    let Facts { api, diagnostics: findings, .. } = Facts::of(&docs);
     let codes = findings.iter().map(|finding| finding.code.name).filter(|code| code.contains("permission"));
     (api.operations, codes.collect())
 }
@@ -65,7 +65,7 @@ fn a_pipe_too_many_moves_no_name_out_of_its_row() {
 fn a_footnote_says_more_of_the_names_that_have_its_mark() {
     let page = "# T\n## Permissions\n|Permission type|Permissions (from least to most privileged)|\n|-|-|\n|Delegated (work or school account)|A.Read|\n|Application|A.Read\\*, B.Read|\n\n> **Note**: Permissions marked with \\* are [rare](../a.md).\n\nNot **this**.\n## HTTP request\n```http\nGET /a\n```\n";
     let files = vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text: page.to_owned() }];
-    let api = api(&DocSet::new(files)).0;
+    let api = Facts::of(&DocSet::new(files)).api;
     let [delegated, application] = &*api.operations[0].facts.permissions else { panic!("two rows") };
     assert_eq!((&delegated.footnote, &application.footnotes[..]), (&None, &["A.Read".to_owned()][..]));
     let footnote = application.footnote.as_ref().expect("a footnote");

@@ -446,12 +446,12 @@ pub(crate) fn excerpt(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
 
     fn check(lines: &str, operations: usize, codes: &[&str]) {
         let text = format!("# T\n## HTTP request\n```http\n{lines}\n```\n");
-        let (api, findings) =
-            api(&DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text }]));
+        let Facts { api, diagnostics: findings, .. } =
+            Facts::of(&DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text }]));
         let mut found: Vec<_> = findings
             .iter()
             .map(|finding| finding.code.name)
@@ -465,7 +465,7 @@ mod tests {
     fn a_request_line_says_where_it_stands() {
         let text = "# 甲\n## HTTP request\n```http\n  GET /a\nPOST /b\n```\n".to_owned();
         let docs = DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text }]);
-        let places = api(&docs).0.operations.into_iter().map(|operation| {
+        let places = Facts::of(&docs).api.operations.into_iter().map(|operation| {
             let Place { column, start, end } = operation.place;
             (operation.line, column, docs.files[0].text[start..end].trim_start().to_owned())
         });
@@ -533,7 +533,8 @@ mod tests {
     /// What tells each request line of a page apart.
     fn check_variants(sections: &str, expect: &[Option<&str>]) {
         let text = format!("# T\n{sections}\n");
-        let (api, _) = api(&DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]));
+        let Facts { api, .. } =
+            Facts::of(&DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]));
         let found: Vec<_> = api
             .operations
             .iter()

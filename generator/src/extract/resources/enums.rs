@@ -176,12 +176,12 @@ fn opt_number(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
     use serde_json::{Value, json};
 
     fn enums(text: &str) -> Value {
         let file = DocFile { path: "v1.0/resources/a.md".to_owned(), text: text.to_owned() };
-        let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         value["enums"].take()
     }
 

@@ -117,13 +117,13 @@ fn further(
 
 #[cfg(test)]
 mod tests {
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
     use serde_json::Value;
 
     fn responses(sections: &str) -> Vec<(u64, Option<String>)> {
         let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n{sections}\n");
         let file = DocFile { path: "v1.0/api/a-get.md".to_owned(), text };
-        let value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        let value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         let found = value["operations"][0]["responses"].as_array().expect("a list").iter();
         let condition = |response: &Value| response["condition"]["english"].as_str().map(str::to_owned);
         found.map(|response| (response["status"].as_u64().unwrap_or_default(), condition(response))).collect()
@@ -160,7 +160,7 @@ mod tests {
                     returns `404 Not found`. Later, API operations will return a HTTP 410 status code.\n## HTTP request\n\
                     ```http\nPOST /a\n```\n## Response\nReturns `204 No Content`.\n";
         let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text: page.to_owned() };
-        let value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        let value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         let found = value["operations"][0]["responses"].as_array().expect("a list");
         let codes: Vec<_> = found.iter().map(|response| response["status"].as_u64()).collect();
         assert_eq!(codes, [Some(204), Some(400), Some(404)]);

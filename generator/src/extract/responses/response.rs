@@ -335,7 +335,7 @@ mod tests {
     use super::*;
     use crate::extract::spelling::Spellings;
     use crate::page::parse;
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
     use serde_json::{Value, json};
 
     fn check(text: &str, statuses: &[u16], body: Option<(&str, bool)>) {
@@ -389,7 +389,7 @@ mod tests {
     fn responses(sections: &str) -> Value {
         let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n{sections}\n");
         let file = DocFile { path: "v1.0/api/a-get.md".to_owned(), text };
-        let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         value["operations"][0]["responses"].take()
     }
 

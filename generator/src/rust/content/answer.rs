@@ -250,7 +250,7 @@ mod tests {
     use crate::corrections::Corrections;
     use crate::ir::ApiVersion;
     use crate::rust::{Body, DocLanguage, lower};
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocSet, Facts};
 
     /// What the functions of a page take and give, where `itemFile` and `itemLink` derive from `item`.
     fn typed(page: &str) -> Vec<String> {
@@ -268,7 +268,7 @@ mod tests {
             file("api/item-do", format!("# T\n{page}")),
         ]);
         let (made, _) =
-            lower(&api(&docs).0, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::English);
+            lower(&Facts::of(&docs).api, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::English);
         let functions = made.versions[0].modules.iter().flat_map(|module| &module.functions);
         let print = |function: &crate::rust::Function| {
             let body = match &function.body {

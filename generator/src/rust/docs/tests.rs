@@ -1,5 +1,5 @@
 use super::*;
-use crate::{ApiVersion, DocFile, DocSet, Packaging, Settings, generate};
+use crate::{ApiVersion, DocFile, DocSet, Facts, Generated, Packaging, Settings};
 
 /// The docs of the items that pages become, with the `deprecated` attributes among them, by the file that holds them.
 fn docs_of(pages: &[(&str, &str)], toc: Option<&str>, language: DocLanguage) -> Vec<(String, Vec<String>)> {
@@ -8,7 +8,7 @@ fn docs_of(pages: &[(&str, &str)], toc: Option<&str>, language: DocLanguage) -> 
     let docs = DocSet { tocs, ..DocSet::new(pages.iter().map(file).collect()) };
     let api_versions = ApiVersion::ALL.to_vec();
     let settings = Settings { api_versions, doc_language: language, packaging: Packaging::WorkspaceMember };
-    let generated = generate(&docs, &settings);
+    let generated = Generated::of(Facts::of(&docs), &settings);
     let is_shown = |line: &&str| ["///", "//!", "#[deprecated"].iter().any(|start| line.starts_with(start));
     let lines = |text: &str| text.lines().map(str::trim).filter(is_shown).map(str::to_owned).collect();
     generated.files.iter().map(|(path, file)| (path.to_owned(), lines(&file.text))).collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anyhow::Result;
-use graph_docgen::extract::BlockOutcome;
+use graph_docgen::BlockOutcome;
 use graph_docgen::lint::Accounting;
 use serde_json::json;
 

@@ -1,12 +1,12 @@
 //! Resource pages and what becomes of them: the smallest page that shows each case.
 
-use crate::{DocFile, DocSet, api};
+use crate::{DocFile, DocSet, Facts};
 use serde_json::{Value, json};
 
 /// The resource of a page, and the codes of what is said about it, notes on the front matter left out.
 fn resource(text: &str) -> (Value, Vec<&'static str>) {
     let file = DocFile { path: "beta/resources/a.md".to_owned(), text: text.to_owned() };
-    let (api, found) = api(&DocSet::new(vec![file]));
+    let Facts { api, diagnostics: found, .. } = Facts::of(&DocSet::new(vec![file]));
     let codes = found.iter().map(|one| one.code.name).filter(|code| *code != "front-matter-missing");
     let codes = codes.collect();
     let mut value = serde_json::to_value(api).expect("a value");
@@ -338,7 +338,7 @@ fn enumerations_of_translations_have_their_names_in_the_anchors() {
             format!("{front}# <a name=\"values\"></a>V\n\n### <a name=\"akind-values\"></a>aKind V\n{table}"),
         ] {
             let file = DocFile { path: "beta/resources/a.md".to_owned(), text: text.clone() };
-            let value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+            let value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
             let one = &value["enums"][0];
             let told = json!([
                 one["name"],

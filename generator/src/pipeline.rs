@@ -1,0 +1,106 @@
+//! The way from facts to the files of a client.
+
+use crate::diagnostic::{Diagnostic, Location};
+use crate::emit::{Packaging, emit};
+use crate::facts::Facts;
+use crate::fault::PROGRAM_FAULT;
+use crate::file_tree::{FileTree, OutputFile};
+use crate::ir::{Api, ApiVersion};
+use crate::rust::{Crate, DocLanguage, lower, wrong_names};
+use std::borrow::Borrow;
+
+/// The choices that a client is made by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// The versions that the client has. Pages of other versions are left out.
+    pub api_versions: Vec<ApiVersion>,
+    /// The languages of its docs.
+    pub doc_language: DocLanguage,
+    /// The packaging of the crate.
+    pub packaging: Packaging,
+}
+
+impl Default for Settings {
+    /// All versions, with English docs.
+    fn default() -> Self {
+        let api_versions = ApiVersion::ALL.to_vec();
+        Self { api_versions, doc_language: DocLanguage::default(), packaging: Packaging::default() }
+    }
+}
+
+/// A client before it is printed: every name, type and doc text is decided.
+#[derive(Debug)]
+pub struct Client {
+    /// The crate.
+    pub code: Crate,
+    /// The findings about its names and types.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Client {
+    /// Decides the client of these facts.
+    #[must_use]
+    pub fn of(facts: &Facts, settings: &Settings) -> Self {
+        let (code, diagnostics) =
+            lower(&facts.api, &facts.corrections, &settings.api_versions, settings.doc_language);
+        Self { code, diagnostics }
+    }
+
+    /// The findings about the names that corrections choose, for those who make no client of the facts.
+    #[must_use]
+    pub fn wrong_names(facts: &Facts) -> Vec<Diagnostic> {
+        wrong_names(&facts.api, &facts.corrections)
+    }
+
+    /// Prints the files. Facts that are given by value are freed as soon as possible; facts that are given by reference remain.
+    #[must_use]
+    pub fn into_files(self, api: impl Borrow<Api> + Send, packaging: &Packaging) -> FileTree {
+        emit(api, self.code, packaging)
+    }
+
+    fn functions(&self) -> usize {
+        let modules = self.code.versions.iter().flat_map(|version| &version.modules);
+        modules.map(|module| module.functions.len()).sum()
+    }
+}
+
+/// The files of a client, with all findings.
+#[derive(Debug, Clone)]
+pub struct Generated {
+    /// The files of the crate.
+    pub files: FileTree,
+    /// The findings about the pages, and about the names and types of the client.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The number of request lines in the facts.
+    pub request_lines: usize,
+    /// The number of functions in the client.
+    pub functions: usize,
+}
+
+impl Generated {
+    /// Makes the files of the client. The facts are freed on the way, because the files take their memory.
+    #[must_use]
+    pub fn of(facts: Facts, settings: &Settings) -> Self {
+        let mut client = Client::of(&facts, settings);
+        let Facts { api, mut diagnostics, .. } = facts;
+        diagnostics.append(&mut client.diagnostics);
+        let is_generated = |version: ApiVersion| settings.api_versions.contains(&version);
+        let request_lines =
+            api.operations.iter().filter(|operation| is_generated(operation.api_version)).count();
+        let functions = client.functions();
+        let files = client.into_files(api, &settings.packaging);
+        diagnostics.extend(files.refused().map(refused));
+        Self { files, diagnostics, request_lines, functions }
+    }
+}
+
+/// The finding about a file that cannot be written. The names of all files are chosen so that it never happens.
+fn refused((path, file): (&str, &OutputFile)) -> Diagnostic {
+    let page = file.pages.first().map_or("", String::as_str);
+    let message = format!(
+        "the file `{path}` of the pages {} is left out: another one has its path",
+        file.pages.join(", ")
+    );
+    let help = "this is a fault of the program: report it to the program's issue tracker with the pages";
+    Diagnostic::new(&PROGRAM_FAULT, Location::of_line(page, 1), message, help.to_owned())
+}
