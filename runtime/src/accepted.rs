@@ -158,7 +158,6 @@ pub struct Progress {
 }
 
 /// The end of a long-running operation.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Finished {
     /// The id of the resource that was made or changed, if the service tells it.

@@ -300,6 +300,7 @@ mod tests {
             headers: headers.collect(),
             body: Bytes::copy_from_slice(body.as_bytes()),
             continuation: Default::default(),
+            rest: None,
         })
     }
 

@@ -4,8 +4,8 @@ use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use reqwest::header::{
-    AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, IF_MATCH, IF_MODIFIED_SINCE,
-    IF_NONE_MATCH, LOCATION, RANGE,
+    ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, IF_MATCH,
+    IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, LOCATION, RANGE,
 };
 use tokio::time::{Instant, sleep, timeout};
 
@@ -144,6 +144,7 @@ pub(crate) struct Message {
     pub(crate) settings: Settings,
     own_settings: OwnSettings,
     is_repeatable: bool,
+    is_streamed: bool,
     /// When the whole call began.
     pub(crate) start: Instant,
     /// Whether the token goes along.
@@ -171,6 +172,7 @@ impl Message {
             settings,
             own_settings: parts.settings,
             is_repeatable: parts.is_repeatable,
+            is_streamed: parts.is_streamed,
             start: Instant::now(),
             is_authorized,
             is_redirected,
@@ -190,16 +192,18 @@ impl Message {
         if response.status >= 307 && self.method != Method::Get {
             return Ok(None);
         }
-        let range = self.headers.get(RANGE).map(|range| (RANGE, range.clone()));
+        let range = [RANGE, IF_RANGE].into_iter();
+        let range = range.filter_map(|name| Some((name.clone(), self.headers.get(name)?.clone())));
         Ok(Some(Self {
             operation: self.operation,
             method: Method::Get,
             trail: Trail::new(url::redirect(client.base(), self.trail.url(), location, self.operation)?),
-            headers: range.into_iter().collect(),
+            headers: range.collect(),
             body: Bytes::new(),
             settings: self.settings,
             own_settings: self.own_settings,
             is_repeatable: true,
+            is_streamed: self.is_streamed,
             start: self.start,
             is_authorized: false,
             is_redirected: true,
@@ -274,6 +278,10 @@ impl Message {
         let http = client.http().map_err(failed)?;
         let mut request = reqwest::Request::new(http_method(self.method), self.trail.url().clone());
         *request.headers_mut() = self.headers.clone();
+        if self.is_streamed {
+            // The places of a range are those of the content as it is.
+            request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        }
         if let Some(token) = token {
             request.headers_mut().insert(AUTHORIZATION, self.authorization(token)?);
         }
@@ -290,6 +298,9 @@ impl Message {
         let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
         // The body of an error is for people: its beginning will do. That of a success is needed whole.
         let is_success = status < 300;
+        if is_success && self.is_streamed {
+            return Ok(Response { rest: Some(answer), ..self.response(status, headers, Bytes::new()) });
+        }
         let limit = if is_success { max_answer_bytes } else { max_error_bytes };
         let received = receive(answer, limit, read_timeout).await.map_err(failed)?;
         let Received { body, is_cut } = received.ok_or_else(silent)?;
@@ -302,7 +313,7 @@ impl Message {
     /// Makes an answer to this request.
     pub(crate) fn response(&self, status: u16, headers: HeaderMap, body: Bytes) -> Response {
         let continuation = Continuation::of(self.headers.clone(), self.own_settings, self.trail.clone());
-        Response { operation: self.operation, status, headers, body, continuation }
+        Response { operation: self.operation, status, headers, body, continuation, rest: None }
     }
 
     fn authorization(&self, token: &AccessToken) -> Result<HeaderValue, Error> {

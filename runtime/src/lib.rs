@@ -34,6 +34,7 @@ mod challenge;
 mod client;
 mod collection;
 mod credential;
+mod download;
 mod error;
 mod exchange;
 mod items;
@@ -70,6 +71,7 @@ pub use collection::Collection;
 pub use credential::{
     AccessToken, Credential, CredentialError, StaticToken, TokenFuture, TokenRequest, credential_fn,
 };
+pub use download::Download;
 pub use error::{Error, RawAnswer};
 pub use graph_client_operation::{Condition, Method, Operation, Order, Permission, Scheme};
 pub use items::{Collections, Items};

@@ -48,6 +48,8 @@ pub(crate) struct Parts {
     pub(crate) settings: OwnSettings,
     /// Whether the request may be sent again though its method may change something.
     pub(crate) is_repeatable: bool,
+    /// Whether the body of a successful answer is left to be read piece by piece.
+    pub(crate) is_streamed: bool,
     /// The first argument that cannot be sent.
     pub(crate) invalid: Option<InvalidArgument>,
 }
@@ -71,7 +73,18 @@ impl Parts {
         let (query, headers, body) = (Vec::new(), HeaderMap::new(), Bytes::new());
         let settings = OwnSettings::default();
         let is_repeatable = method.is_safe();
-        Self { operation, method, target, query, headers, body, settings, is_repeatable, invalid: None }
+        Self {
+            operation,
+            method,
+            target,
+            query,
+            headers,
+            body,
+            settings,
+            is_repeatable,
+            is_streamed: false,
+            invalid: None,
+        }
     }
 
     /// Those of an operation with its arguments.

@@ -117,8 +117,7 @@ impl<T: fmt::Debug> fmt::Debug for Answer<T> {
 /// The status of an answer to a conditional request whose resource has not changed.
 pub(crate) const NOT_MODIFIED: u16 = 304;
 
-/// An answer whose body has been received.
-#[derive(Clone)]
+/// An answer whose body has been received, or is about to be.
 pub struct Response {
     pub(crate) operation: OperationText,
     pub(crate) status: u16,
@@ -126,6 +125,8 @@ pub struct Response {
     pub(crate) body: Bytes,
     /// For the requests for further parts.
     pub(crate) continuation: Continuation,
+    /// The body of a request that is streamed.
+    pub(crate) rest: Option<reqwest::Response>,
 }
 
 /// A text without the byte order mark that some services put before their JSON.
@@ -236,6 +237,7 @@ mod tests {
             headers,
             body,
             continuation: Continuation::default(),
+            rest: None,
         })
     }
 

@@ -226,6 +226,7 @@ fn not_carried_out(operation: OperationText) -> Error {
         headers: HeaderMap::new(),
         body: Bytes::from_static(body.as_bytes()),
         continuation: Continuation::default(),
+        rest: None,
     })))
 }
 

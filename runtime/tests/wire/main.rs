@@ -3,6 +3,7 @@
 mod accepted;
 mod answers;
 mod batch;
+mod download;
 mod errors;
 mod limits;
 mod paging;
