@@ -40,6 +40,7 @@ mod exchange;
 mod items;
 mod json_path;
 pub mod model;
+pub mod notifications;
 pub mod options;
 mod parts;
 mod receive;
