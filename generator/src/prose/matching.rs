@@ -126,7 +126,7 @@ pub(crate) fn find_in(languages: Languages, sense: Sense, text: &str) -> Option<
 }
 
 /// All places where a text says this in one of these languages; it may have any case where only English is looked for.
-fn find_all(languages: Languages, sense: Sense, text: &str) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn find_all(languages: Languages, sense: Sense, text: &str) -> impl Iterator<Item = Range<usize>> {
     let lookup = Lookup::get(sense, languages);
     lookup.search.find_overlapping_iter(text).filter_map(move |found| {
         let word = &lookup.words[found.pattern().as_usize()];

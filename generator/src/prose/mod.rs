@@ -10,6 +10,7 @@
 mod languages;
 mod matching;
 mod names;
+mod page_statements;
 mod permission_labels;
 mod phrases;
 mod sense;
@@ -21,6 +22,7 @@ pub(crate) use matching::{
     Languages, ends_with, ends_with_in, find, find_in, opt_start, says, says_in, words,
 };
 pub(crate) use names::{opt_name, opt_property_name};
+pub(crate) use page_statements::{says_page_deprecated, says_page_retired};
 pub(crate) use permission_labels::{
     is_none_word, knows_language, opt_order, opt_order_label, opt_scheme, opt_scheme_label,
 };
@@ -30,6 +32,5 @@ pub(crate) use sentences::{Form, is_closed, sentence_around, sentence_before, se
 pub(crate) use statements::{
     asks_for_identifier, is_conditional, is_joint, lists_query_options, opt_nullable, opt_primitive,
     opt_query_support, opt_represented, opt_required, opt_required_word, opt_titled, says_no_body,
-    says_page_deprecated,
 };
 pub(crate) use type_statements::{is_base, is_of_derived_types, opt_behind_derived_types};

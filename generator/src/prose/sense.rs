@@ -65,6 +65,30 @@ senses! {
     /// A word between permissions asks for both.
     Plus: Whole,
 
+    // Pages.
+    /// The namespace of the subject of the page follows.
+    Namespace: Start,
+    /// The subject of the page is gone.
+    Retired: Anywhere,
+    /// A sentence begins with the subject of the page.
+    PageSubject: Start,
+    /// A sentence begins with a part of the page's subject, or with another thing.
+    PartOfPage: Anywhere,
+    /// A sentence has a relative clause.
+    RelativeClause: Anywhere,
+    /// A verb before what something is.
+    Copula: Whole,
+    /// A sentence is on the future.
+    WillBe: End,
+    /// A link leads to what is said of deprecation.
+    LeadsToDeprecation: Anywhere,
+    /// The participle that, behind its verb, says that something is deprecated.
+    DeprecatedParticiple: Anywhere,
+    /// Deprecation is spoken of.
+    Deprecation: Anywhere,
+    /// The subject has no description yet.
+    NotDocumented: Whole,
+
     // Properties and parameters.
     /// The value must be there.
     Required: OwnSentence,
@@ -180,6 +204,8 @@ senses! {
     StatusNoun: Start,
     /// A noun behind a list of statuses.
     StatusNouns: Start,
+    /// A redirection is spoken of.
+    Redirect: Anywhere,
     /// A header names the column of error codes.
     ErrorCodeColumn: Anywhere,
     /// A header names the column of error messages.

@@ -54,11 +54,6 @@ pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
     (says(Sense::Nullable, lower) || is_null()).then_some(true)
 }
 
-/// Whether a paragraph below the title says that the subject of the page is deprecated.
-pub(crate) fn says_page_deprecated(folded: &str) -> bool {
-    says(Sense::Deprecated, folded) && !says(Sense::PartOrFuture, folded)
-}
-
 /// Whether a short text says that a request has no body.
 pub(crate) fn says_no_body(lower: &str) -> bool {
     // A long text tells what existing properties are not in the body.

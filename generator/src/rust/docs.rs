@@ -14,7 +14,7 @@ use super::notes::Notes;
 use super::print::{Doc, Lit};
 use crate::ir::{EnumMember, EnumType, Parameter, Property, Resource, Subject, Text};
 use crate::limits;
-use crate::prose::sentence_before;
+use crate::prose::{Languages, Sense, find_in, says_in, sentence_before};
 use std::borrow::Cow;
 
 /// What all docs are made with.
@@ -153,7 +153,7 @@ impl Writer<'_> {
 fn deprecation_note(text: &str) -> String {
     let text = plain(&cut(text)).replace(['[', '<'], "(").replace([']', '>'], ")").replace(['`', '*'], " ");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let at = text.to_ascii_lowercase().find("deprecat").unwrap_or(0);
+    let at = find_in(Languages::English, Sense::Deprecation, &text).map_or(0, |word| word.start);
     match &text[at - sentence_before(&text, at).len()..] {
         "" => "its page says so".to_owned(),
         note => note.to_owned(),
@@ -167,7 +167,7 @@ pub(super) fn documented<'t>(summary: Option<&'t Text>, title: &'t Text) -> &'t 
 
 /// Whether a text says more than that there is none.
 fn says_something(text: &Text) -> bool {
-    !text.english.trim_end_matches('.').eq_ignore_ascii_case("not yet documented")
+    !says_in(Languages::English, Sense::NotDocumented, &text.english)
 }
 
 /// A text as long as docs can take: the docs of each line of a page hold it.

@@ -7,6 +7,7 @@ use crate::extract::status_codes::codes;
 use crate::ir::{HttpMethod, PathTemplate, Place, Text};
 use crate::limits;
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind};
+use crate::prose::{Languages, Sense, says_in};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -124,7 +125,7 @@ fn tells_apart(cx: &Context<'_, '_>, block: &Block<'_>, text: &Inline<'_>) -> bo
     let words = text.trimmed();
     let is_note = block.container.quotes > 0
         || words.starts_with("[!")
-        || words.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("note"));
+        || says_in(Languages::English, Sense::Note, words);
     let joins = matches!(
         words.trim_end_matches(':'),
         "or" | "Or" | "OR" | "and" | "或" | "または" | "ou" | "oder" | "или"

@@ -6,6 +6,7 @@ use crate::lint::Lint;
 use crate::lint::messages::Side;
 use crate::lint::page::Page;
 use crate::page::BlockKind;
+use crate::prose::{Languages, Sense, says_in};
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
@@ -71,7 +72,7 @@ fn says_redirect(page: &Page<'_, '_, '_>, block: usize) -> bool {
         BlockKind::Paragraph(text) => Some(text),
         _ => None,
     });
-    text.any(|text| text.text.to_lowercase().contains("redirect"))
+    text.any(|text| says_in(Languages::English, Sense::Redirect, &text.text))
 }
 
 #[cfg(test)]

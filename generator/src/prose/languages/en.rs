@@ -22,6 +22,31 @@ pub(super) const EN: Language = Language {
         Phrases::new(Permission, &["permission"]),
         Phrases::new(Least, &["least"]),
         Phrases::new(Most, &["most"]),
+        Phrases::new(Namespace, &["namespace:"]),
+        Phrases::new(Retired, &["is obsolete", "is no longer supported", "is no longer available"]),
+        Phrases::new(PageSubject, &["this ", "the "]),
+        Phrases::new(
+            PartOfPage,
+            &[
+                " property",
+                " properties",
+                " parameter",
+                " path ",
+                " permission",
+                " header",
+                " value",
+                " member",
+                " field",
+                " which ",
+            ],
+        ),
+        Phrases::new(RelativeClause, &[" that "]),
+        Phrases::new(Copula, &["is", "are", "been", "now"]),
+        Phrases::new(WillBe, &[" will be"]),
+        Phrases::new(LeadsToDeprecation, &["-deprecate", "-deprecation", "deprecated.md"]),
+        Phrases::new(DeprecatedParticiple, &["deprecated"]),
+        Phrases::new(Deprecation, &["deprecat"]),
+        Phrases::new(NotDocumented, &["not yet documented"]),
         Phrases::new(
             NoBody,
             &[
@@ -221,6 +246,7 @@ pub(super) const EN: Language = Language {
             StatusNouns,
             &["responses", "errors", "codes", "response codes", "status codes", "error codes"],
         ),
+        Phrases::new(Redirect, &["redirect"]),
         Phrases::new(ErrorCodeColumn, &["code"])
             .unless(Scope::Text, &["status"])
             .says(&["error code"])

@@ -26,6 +26,7 @@ pub(super) const RU: Language = Language {
             .says(&["разрешения (в порядке повышения привилегий)"]),
         Phrases::new(Falling, &["понижени", "убывани"]).says(&["разрешения (в порядке убывания привилегий)"]),
         Phrases::new(Plus, &["плюс"]),
+        Phrases::new(Namespace, &["пространство имен:", "пространство имён:"]),
         Phrases::new(
             Required,
             &[

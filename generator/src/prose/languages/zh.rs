@@ -29,6 +29,7 @@ pub(super) const ZH: Language = Language {
         Phrases::new(Least, &["最低", "最少", "最小"]),
         Phrases::new(Most, &["最高", "最大", "最多"]),
         Phrases::new(Plus, &["以及", "加上"]),
+        Phrases::new(Namespace, &["命名空间:", "命名空间："]),
         Phrases::new(Required, &["必需", "必填", "必选", "必须", "此为必需"])
             .unless(Scope::SentenceBefore, &["如果", "若"])
             .says(&["bearer {token}。必需。"])

@@ -1,0 +1,68 @@
+//! What the paragraphs below the title say of the subject of the page. Texts are folded: in lower case, with single blanks.
+
+use super::matching::find_all;
+use super::{Languages, Sense, says, says_in, sentence_before};
+
+/// Whether a paragraph says that the subject of the page is deprecated, not a part of it.
+pub(crate) fn says_page_deprecated(languages: Languages, folded: &str) -> bool {
+    languages == Languages::All && says(Sense::Deprecated, folded) && !says(Sense::PartOrFuture, folded)
+        || find_all(Languages::English, Sense::DeprecatedParticiple, folded).any(|word| {
+            let before = folded[..word.start].trim_end_matches([' ', '*', '_', '`']);
+            let sentence = sentence_before(folded, before.len());
+            let last = before.rsplit(' ').next().unwrap_or_default();
+            let says = |sense, text| says_in(Languages::English, sense, text);
+            let verb = says(Sense::Copula, last)
+                || says(Sense::PageSubject, sentence) && says(Sense::WillBe, sentence);
+            let starts = before.is_empty() || before.ends_with(['.', ']', '>', ':']);
+            let rest = folded[word.end..].trim_start_matches(['*', '_']);
+            let ends = rest.is_empty() || rest.starts_with(['.', ':', '!']);
+            verb && !says(Sense::PartOfPage, sentence) || starts && ends
+        })
+}
+
+/// Whether a paragraph says that the subject of the page is gone: `this method is no longer supported`.
+pub(crate) fn says_page_retired(folded: &str) -> bool {
+    find_all(Languages::English, Sense::Retired, folded).any(|words| {
+        let sentence = sentence_before(folded, words.start);
+        let says = |sense| says_in(Languages::English, sense, sentence);
+        says(Sense::PageSubject) && !says(Sense::PartOfPage) && !says(Sense::RelativeClause)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_deprecated_where_it_says_so_of_itself() {
+        for text in [
+            "the x api is deprecated and will stop returning data.",
+            "this resource has been deprecated.",
+            "deprecated: use y.",
+            "deprecated",
+            "this complex type will be deprecated in the future.",
+        ] {
+            assert!(says_page_deprecated(Languages::English, text), "{text}");
+        }
+        for text in [
+            "the `name` property of this resource is deprecated.",
+            "replaces the deprecated x.",
+            "the /app path is deprecated. going forward, use another.",
+        ] {
+            assert!(!says_page_deprecated(Languages::English, text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_retired_where_it_says_so_of_itself() {
+        assert!(says_page_retired("gets it. this method is no longer supported."));
+        assert!(says_page_retired("the x api is obsolete."));
+        for text in [
+            "the value is obsolete.",
+            "lists users. an account that is no longer available is left out.",
+            "the `name` property is no longer supported.",
+        ] {
+            assert!(!says_page_retired(text), "{text}");
+        }
+    }
+}
