@@ -83,7 +83,7 @@ impl Intro {
         if in_words && self.deprecation.is_none() {
             self.deprecation = Some(cx.text(block.range.clone()));
         }
-        if let Some(name) = opt_namespace(languages, &folded, text) {
+        if let Some(name) = opt_namespace(&folded, text) {
             self.namespace = Some(name.to_owned());
             // The summary may follow in the same paragraph.
             let end = source.find(name).map(|at| at + name.len());
@@ -113,8 +113,8 @@ impl Intro {
 }
 
 /// The name behind `Namespace:` at the start of a text; a label in front of other words names none.
-fn opt_namespace<'t>(languages: Languages, folded: &str, text: &'t str) -> Option<&'t str> {
-    let label = opt_start(Sense::Namespace, languages, folded)?;
+fn opt_namespace<'t>(folded: &str, text: &'t str) -> Option<&'t str> {
+    let label = opt_start(Sense::Namespace, Languages::All, folded)?;
     let length = folded[label..].split_whitespace().next().map_or(0, str::len);
     let name = text.get(label..)?.trim().get(..length)?.trim_end_matches('.');
     name.contains('.').then_some(name)

@@ -100,7 +100,7 @@ fn says_placed(sense: Sense, languages: Languages, text: &str) -> bool {
             words().any(|word| alone.eq_ignore_ascii_case(word))
         }
         Place::Start => opt_start(sense, languages, text).is_some(),
-        Place::End => ends_with_in(languages, sense, text),
+        Place::End => opt_end(sense, languages, text).is_some(),
         Place::Anywhere | Place::OwnSentence => find_in(languages, sense, text).is_some(),
     }
 }
@@ -126,7 +126,7 @@ pub(crate) fn find_in(languages: Languages, sense: Sense, text: &str) -> Option<
 }
 
 /// All places where a text says this in one of these languages; it may have any case where only English is looked for.
-pub(super) fn find_all(languages: Languages, sense: Sense, text: &str) -> impl Iterator<Item = Range<usize>> {
+pub(crate) fn find_all(languages: Languages, sense: Sense, text: &str) -> impl Iterator<Item = Range<usize>> {
     let lookup = Lookup::get(sense, languages);
     lookup.search.find_overlapping_iter(text).filter_map(move |found| {
         let word = &lookup.words[found.pattern().as_usize()];
@@ -144,16 +144,17 @@ pub(crate) fn ends_with(sense: Sense, lower: &str) -> bool {
     Lookup::get(sense, Languages::All).words.iter().any(|word| lower.ends_with(word.text))
 }
 
-/// Whether a text, which has any case where only English is looked for, ends with words of this that nothing undoes.
-pub(crate) fn ends_with_in(languages: Languages, sense: Sense, text: &str) -> bool {
-    Lookup::get(sense, languages).words.iter().any(|word| {
+/// How many bytes of words of this a text, which has any case where only English is looked for, ends with.
+pub(crate) fn opt_end(sense: Sense, languages: Languages, text: &str) -> Option<usize> {
+    let found = Lookup::get(sense, languages).words.iter().find(|word| {
         let start = text.len().checked_sub(word.text.len());
         let end = start.and_then(|start| Some((start, text.get(start..)?)));
         end.is_some_and(|(start, end)| {
             end.eq_ignore_ascii_case(word.text)
                 && !is_undone_in(languages, text, &(start..text.len()), word.row)
         })
-    })
+    });
+    found.map(|word| word.text.len())
 }
 
 /// The words of a sense in these languages, for a pattern that has more than words.

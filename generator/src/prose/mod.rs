@@ -19,7 +19,7 @@ mod statements;
 mod type_statements;
 
 pub(crate) use matching::{
-    Languages, ends_with, ends_with_in, find, find_in, opt_start, says, says_in, words,
+    Languages, ends_with, find, find_all, find_in, opt_end, opt_start, says, says_in, words,
 };
 pub(crate) use names::{opt_name, opt_property_name};
 pub(crate) use page_statements::{says_page_deprecated, says_page_retired};

@@ -64,6 +64,42 @@ senses! {
     Falling: Anywhere,
     /// A word between permissions asks for both.
     Plus: Whole,
+    /// A clause denies the permissions that it names.
+    Denies: Anywhere,
+    /// A clause that begins so denies the permissions that it names.
+    DeniesFirst: Start,
+    /// The permissions that follow are denied.
+    DeniesNext: Anywhere,
+    /// A clause ends within a sentence.
+    EndsClause: Anywhere,
+    /// What permissions are for follows.
+    ForThing: Start,
+    /// What permissions are for stands before.
+    BehindThing: End,
+    /// What permissions are for follows the permissions.
+    ForThingBehind: Anywhere,
+    /// What permissions are for follows, in parentheses.
+    ThingInParentheses: Anywhere,
+    /// What permissions are for follows, in a sentence of its own.
+    ThingInSentence: Anywhere,
+    /// An article stands before a noun.
+    Article: Start,
+    /// A word around alternatives says nothing more.
+    AroundAlternatives: Whole,
+    /// A word leads in to a table and names nothing.
+    LeadsIn: Whole,
+    /// A text leads in to any table of permissions.
+    LeadsInText: Anywhere,
+    /// A text is on the permissions that follow it, and names nothing that they are for.
+    OnPermissions: Anywhere,
+    /// A heading says that permissions follow, before it says what they are for.
+    PermissionsFor: Start,
+    /// A header is of a column that describes permissions, and names none.
+    DescribesPermission: Anywhere,
+    /// A header is of the column of permissions that grant more than is needed.
+    Higher: Anywhere,
+    /// A cell says that no permission is higher, which says nothing of support.
+    NotAvailable: Whole,
 
     // Pages.
     /// The namespace of the subject of the page follows.

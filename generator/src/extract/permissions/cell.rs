@@ -1,9 +1,9 @@
 //! Cells of permission tables: names, what joins them, and what is said beside them.
 
 use super::sets::opt_sets;
-use super::words::{clause_ends, denies, is_open_id, opt_denies_behind};
-use crate::lexicon::{is_none_word, is_plus, says_none};
+use super::words::{clause_ends, is_open_id, opt_denies_behind};
 use crate::page::{Inline, MarkKind, fold, is_blank};
+use crate::prose::{Languages, Sense, is_none_word, says, says_in};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -69,7 +69,7 @@ pub(crate) fn parse_cell(text: &str) -> Cell {
     let folded = fold(text);
     if is_none_word(&folded) {
         // Where none is needed, the set without names will do.
-        let any_of = if says_none(&folded) { vec![Vec::new()] } else { Vec::new() };
+        let any_of = if says(Sense::NoneOfList, &folded) { vec![Vec::new()] } else { Vec::new() };
         return Cell { any_of, ..Cell::default() };
     }
     let mut cell = Cell::default();
@@ -124,9 +124,7 @@ pub(crate) fn parse_cell(text: &str) -> Cell {
 
 /// Words around alternatives that say nothing more: `One from A, B plus either C or D`.
 fn is_article(word: &str) -> bool {
-    ["one", "from", "of", "either", "the", "a", "来自"]
-        .iter()
-        .any(|article| article.eq_ignore_ascii_case(word))
+    says_in(Languages::All, Sense::AroundAlternatives, word)
 }
 
 /// The tokens of a cell, each with whether the cell denies what it names.
@@ -182,7 +180,7 @@ fn tokens_of_word(raw: &str, follows_separator: bool) -> [Option<Token<'_>>; 2] 
         _ if matches!(&*conjunction, "and" | "&" | "+" | "和" | "e" | "und" | "и") => {
             one(if follows_separator { Token::Or } else { Token::And })
         }
-        _ if conjunction == "plus" || is_plus(&conjunction) => one(Token::Plus),
+        _ if says(Sense::Plus, &conjunction) => one(Token::Plus),
         _ => one(Token::Word(word)),
     }
 }
@@ -206,7 +204,7 @@ fn denied(text: &str) -> Vec<Range<usize>> {
     let mut start = 0;
     for (end, next) in clause_ends(&lower).chain([(text.len(), text.len())]) {
         let clause = lower.get(start..end).unwrap_or_default();
-        if denies(clause) {
+        if says(Sense::Denies, clause) {
             clauses.push(start..end);
         } else if let Some(at) = opt_denies_behind(clause) {
             clauses.push(start + at..end);

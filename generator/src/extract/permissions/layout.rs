@@ -2,11 +2,10 @@
 
 use super::rows::is_workflow;
 use super::subject::subject;
-use super::words::{is_description, is_higher, is_least};
 use crate::extract::memo::Memo;
 use crate::ir::{PermissionScheme, PrivilegeOrder};
-use crate::lexicon::{is_permission_type, is_permission_word, opt_order, opt_scheme};
 use crate::page::{BlockKind, DocPage, Inline, Row, SectionKind, Table, fold};
+use crate::prose::{Sense, opt_order, opt_scheme, says};
 
 /// Which way round a table stands.
 pub(super) enum Layout {
@@ -72,11 +71,11 @@ impl Column {
         let claim = words.rfind(['(', '（']).filter(|open| opt_order(&words[*open..]).is_some());
         let words = claim.map_or(&*words, |open| &words[..open]);
         let is_order = opt_order(words).is_some();
-        if is_higher(words) && !is_order {
+        if says(Sense::Higher, words) && !is_order {
             Self::Higher
-        } else if is_least(words) && !is_order {
+        } else if says(Sense::Least, words) && !is_order {
             Self::Least
-        } else if is_description(words) {
+        } else if says(Sense::DescribesPermission, words) {
             Self::Description
         } else {
             Self::Names(subject(header.trimmed()))
@@ -102,8 +101,8 @@ impl Label {
             Self {
                 scheme: opt_scheme(&words),
                 order: opt_order(&words),
-                of_types: is_permission_type(&words),
-                of_permissions: is_permission_word(&words),
+                of_types: says(Sense::PermissionType, &words),
+                of_permissions: says(Sense::Permission, &words),
             }
         })
     }

@@ -1,8 +1,8 @@
 //! Names of permissions that blanks or translations broke, made whole.
 
 use super::cell::is_name;
-use crate::lexicon::opt_permission_word;
 use crate::page::is_blank;
+use crate::prose::{NameKind, opt_name};
 use std::borrow::Cow;
 
 /// The cell's text with names made whole that blanks break: `Directory AccessAsUser.All`, and in translations `User. ReadWrite`.
@@ -74,7 +74,7 @@ fn opt_translated(item: &str) -> Option<String> {
     let item = item.trim_end_matches(['.', '。']);
     for part in item.split(['.', '。']).map(|part| part.trim_matches(is_blank)) {
         let is_english = !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
-        let part = if is_english { part } else { opt_permission_word(part)? };
+        let part = if is_english { part } else { opt_name(NameKind::PermissionWord, part)? };
         if !name.is_empty() {
             name.push('.');
             allows |= part.starts_with("Read") || part.starts_with("Write");

@@ -5,6 +5,7 @@ use super::words::{subject_starts, without_for};
 use crate::ir::PermissionPart;
 use crate::limits::label;
 use crate::page::is_blank;
+use crate::prose::{Languages, Sense, find, find_in, opt_start};
 
 /// The parts of a cell, by what their names are for; none where it does not say, or where any of them cannot be read.
 ///
@@ -69,14 +70,15 @@ fn opt_subject_before(line: &str) -> Option<(&str, &str)> {
 
 /// `A.Read for a chat message.`, `A.Read (for chats)`: what the names are for, and the names.
 fn opt_subject_behind(line: &str) -> Option<(&str, &str)> {
-    let in_parentheses = [" (for ", " (in "].iter().find_map(|open| line.split_once(open));
-    let (names, subject) = match in_parentheses {
-        Some((names, subject)) => (names, subject.trim_end_matches(['.', ' ']).strip_suffix(')')?),
-        None => line.split_once(" for ").or_else(|| line.split_once("用于"))?,
+    let (names, subject) = match find_in(Languages::English, Sense::ThingInParentheses, line) {
+        Some(open) => (&line[..open.start], line[open.end..].trim_end_matches(['.', ' ']).strip_suffix(')')?),
+        None => {
+            let words = find(Sense::ForThingBehind, line)?;
+            (&line[..words.start], &line[words.end..])
+        }
     };
     let subject = subject.trim_matches(['.', ' ', '。']);
-    let subject =
-        ["a ", "an ", "the "].iter().find_map(|article| subject.strip_prefix(article)).unwrap_or(subject);
+    let subject = &subject[opt_start(Sense::Article, Languages::English, subject).unwrap_or(0)..];
     (!names.is_empty() && !subject.is_empty() && !subject.contains('.')).then_some((subject, names))
 }
 

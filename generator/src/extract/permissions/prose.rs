@@ -8,9 +8,9 @@ use crate::diagnostic::Severity;
 use crate::extract::Context;
 use crate::hash::HashSet;
 use crate::ir::{Permission, PermissionScheme};
-use crate::lexicon::{is_permission_word, opt_scheme};
 use crate::limits::label;
 use crate::page::{Inline, fold, is_blank};
+use crate::prose::{Sense, opt_scheme, says};
 
 /// Text or an item of a list that names permissions where no table does: `Photo of a contact - Contacts.ReadWrite`.
 ///
@@ -61,7 +61,7 @@ fn opt_names(text: &str, is_item: bool) -> Option<(&str, &str)> {
 
 /// `One of the following permissions is required` says nothing of any of them.
 fn says_nothing(folded: &str) -> bool {
-    is_permission_word(folded) || folded.contains("scope") || folded.contains("following")
+    says(Sense::Permission, folded) || says(Sense::OnPermissions, folded)
 }
 
 /// Whether a text has the name of a permission in it.

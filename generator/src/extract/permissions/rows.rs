@@ -9,9 +9,9 @@ use crate::extract::Context;
 use crate::extract::memo::Memo;
 use crate::extract::parameters::TABLE_CELL_EXCESS;
 use crate::ir::{Permission, PermissionScheme};
-use crate::lexicon::is_none_word;
 use crate::limits::label;
 use crate::page::{Inline, MarkKind, Row, Table, fold, is_blank};
+use crate::prose::is_none_word;
 use std::ops::Range;
 
 /// Adds the entries of a table. `heading` is what the table is for, where a heading or a text above it says so.

@@ -2,9 +2,9 @@
 
 use super::words::names_a_thing;
 use crate::extract::Context;
-use crate::lexicon::opt_order;
 use crate::limits::label;
-use crate::page::{BlockKind, Inline, MarkKind, Section, fold};
+use crate::page::{BlockKind, Inline, MarkKind, Section};
+use crate::prose::{Languages, Sense, opt_order, opt_start, says_in};
 
 /// `### Permissions for channel`: the resource that a sub-heading names.
 pub(super) fn subject_of_heading(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
@@ -21,9 +21,8 @@ pub(super) fn subject_of_text(text: &Inline<'_>) -> Option<String> {
     let is_bold =
         || text.marks.iter().any(|mark| mark.kind == MarkKind::Strong && mark.range.len() == words.len());
     let is_short = words.len() <= 60 && !words.contains('\n');
-    let lower = fold(words);
     // `One of the following permissions is required:` stands above any table.
-    let tells_apart = !lower.contains("following") && !lower.contains("require") && !lower.contains("note");
+    let tells_apart = !says_in(Languages::English, Sense::LeadsInText, words);
     (is_short && (words.ends_with([':', '：']) || is_bold()) && tells_apart).then(|| subject(words)).flatten()
 }
 
@@ -33,13 +32,8 @@ pub(super) fn subject(text: &str) -> Option<String> {
     if let Some(open) = rest.rfind('(').filter(|open| opt_order(&rest[*open..].to_lowercase()).is_some()) {
         rest = rest[..open].trim_end();
     }
-    for word in ["permissions", "permission", "for"] {
-        if let Some(head) = rest.get(..word.len())
-            && head.eq_ignore_ascii_case(word)
-            && rest[word.len()..].starts_with(' ')
-        {
-            rest = rest[word.len()..].trim_start();
-        }
+    while let Some(length) = opt_start(Sense::PermissionsFor, Languages::English, rest) {
+        rest = rest[length..].trim_start();
     }
     let rest = rest.trim_end_matches([':', '：']);
     names_a_thing(rest).then(|| label(rest).to_owned())

@@ -5,7 +5,7 @@ use crate::extract::joined_text::join;
 use crate::extract::status_codes::is_assigned;
 use crate::ir::{ErrorCase, Response, ResponseBody, ResponseSource, Text};
 use crate::page::{BlockKind, Inline, Table};
-use crate::prose::{Form, Languages, Sense, ends_with_in, find_in, says_in, sentence_end};
+use crate::prose::{Form, Languages, Sense, find_in, opt_end, says_in, sentence_end};
 use std::ops::Range;
 
 /// The column of a table that holds status codes.
@@ -105,9 +105,7 @@ pub(crate) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize)
 
 /// The paragraph below a text that ends with `error message:`.
 fn opt_message_below(cx: &Context<'_, '_>, text: &Inline<'_>, source: &str) -> Option<Text> {
-    if !ends_with_in(Languages::English, Sense::ErrorMessage, source.trim_end()) {
-        return None;
-    }
+    opt_end(Sense::ErrorMessage, Languages::English, source.trim_end())?;
     let block = cx.page.blocks.partition_point(|block| block.range.start < text.range.end);
     let BlockKind::Paragraph(below) = &cx.page.blocks.get(block)?.kind else { return None };
     cx.extracted(block);

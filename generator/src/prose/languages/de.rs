@@ -26,9 +26,13 @@ pub(super) const DE: Language = Language {
         Phrases::new(NoneOfList, &["keine"]),
         Phrases::new(PermissionType, &["berechtigungstyp"]),
         Phrases::new(Permission, &["berechtigung"]),
-        Phrases::new(Least, &["geringsten", "wenigsten", "niedrigsten"]),
+        Phrases::new(Least, &["geringst", "wenigst", "niedrigst"]),
         Phrases::new(Most, &["höchsten", "meisten"]),
         Phrases::new(Plus, &["sowie"]),
+        Phrases::new(Denies, &["nicht unterstützt", "nicht verwendet", "kann nicht"]),
+        Phrases::new(ForThing, &["für "]),
+        Phrases::new(Higher, &["höher"]),
+        Phrases::new(NotAvailable, &["nicht verfügbar"]),
         Phrases::new(Required, &["erforderlich", "notwendig"])
             .unless(Scope::SentenceBefore, &["wenn "])
             .says(&["erforderlich."]),

@@ -26,6 +26,9 @@ pub(super) const JA: Language = Language {
         Phrases::new(Least, &["小さい"]),
         Phrases::new(Most, &["大きい"]),
         Phrases::new(Plus, &["プラス"]),
+        Phrases::new(Denies, &["できません", "サポートされていません"]),
+        Phrases::new(Higher, &["より高い", "上位"]),
+        Phrases::new(NotAvailable, &["利用できません"]),
         Phrases::new(Namespace, &["名前空間:", "名前空間："]),
         Phrases::new(Required, &["必須", "必須です", "必要", "必要です"])
             .unless(Scope::SentenceBefore, &["場合"])

@@ -26,9 +26,13 @@ pub(super) const PT: Language = Language {
         Phrases::new(NoneOfList, &["nenhum", "nenhuma"]),
         Phrases::new(PermissionType, &["tipo de permissão"]),
         Phrases::new(Permission, &["permiss"]),
-        Phrases::new(Least, &["menos", "mínimos"]),
+        Phrases::new(Least, &["menos", "mínim"]),
         Phrases::new(Most, &["mais", "máximos"]),
         Phrases::new(Plus, &["mais"]),
+        Phrases::new(Denies, &["não pode", "não é", "não são"]),
+        Phrases::new(ForThing, &["para "]),
+        Phrases::new(Higher, &["superior", "mais altas", "mais privileg"]),
+        Phrases::new(NotAvailable, &["não disponível"]),
         Phrases::new(Required, &["obrigatório", "obrigatória", "obrigatórios", "necessário", "necessária"])
             .unless(Scope::SentenceBefore, &[" se "])
             .says(&["identificador. obrigatório."]),

@@ -26,6 +26,10 @@ pub(super) const RU: Language = Language {
             .says(&["разрешения (в порядке повышения привилегий)"]),
         Phrases::new(Falling, &["понижени", "убывани"]).says(&["разрешения (в порядке убывания привилегий)"]),
         Phrases::new(Plus, &["плюс"]),
+        Phrases::new(Denies, &["нельзя", "не поддержива"]),
+        Phrases::new(ForThing, &["для "]),
+        Phrases::new(Higher, &["выше", "более высок"]),
+        Phrases::new(NotAvailable, &["недоступно", "недоступны"]),
         Phrases::new(Namespace, &["пространство имен:", "пространство имён:"]),
         Phrases::new(
             Required,

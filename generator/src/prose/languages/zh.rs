@@ -29,6 +29,16 @@ pub(super) const ZH: Language = Language {
         Phrases::new(Least, &["最低", "最少", "最小"]),
         Phrases::new(Most, &["最高", "最大", "最多"]),
         Phrases::new(Plus, &["以及", "加上"]),
+        Phrases::new(Denies, &["无法", "不能", "不得", "不可", "不允许", "不支持"]),
+        Phrases::new(DeniesNext, &["除了"]),
+        Phrases::new(EndsClause, &["但"]),
+        Phrases::new(ForThing, &["对于", "针对", "在"]),
+        Phrases::new(BehindThing, &["资源", "中"]),
+        Phrases::new(ForThingBehind, &["用于"]),
+        Phrases::new(AroundAlternatives, &["来自"]),
+        Phrases::new(DescribesPermission, &["显示", "说明", "描述"]),
+        Phrases::new(Higher, &["更高", "较高"]),
+        Phrases::new(NotAvailable, &["不可用", "无", "不適用"]),
         Phrases::new(Namespace, &["命名空间:", "命名空间："]),
         Phrases::new(Required, &["必需", "必填", "必选", "必须", "此为必需"])
             .unless(Scope::SentenceBefore, &["如果", "若"])
