@@ -23,7 +23,8 @@ codes! {
         severity: Severity::Warning,
         summary: "the front matter of a page cannot be read",
         finds: "Front matter that is no YAML mapping, or is never closed.",
-        why: "The area, the locale and the commit of the English page are not known.",
+        why: "Only lines that are plain `key: value` are read. If another line names the area, the locale or the commit \
+             of the English page, these are not known.",
         cure: "Quote a value that holds `: `; close the front matter with a line `---`.",
         example: "`title: driveItem: createUploadSession` should be `title: 'driveItem: \
              createUploadSession'`.",

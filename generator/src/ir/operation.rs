@@ -16,7 +16,7 @@ pub struct PageFacts {
     /// The OData namespace in the front matter or the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub namespace: Option<String>,
-    /// The area (`ms.prod`) of the page.
+    /// The area of the page (`ms.subservice`, formerly `ms.prod`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
     /// True if the page says that the operations are deprecated.

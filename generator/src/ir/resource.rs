@@ -35,7 +35,7 @@ pub struct Resource {
     /// The key property, if the annotation or a description names it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// The area (`ms.prod`) of the page.
+    /// The area of the page (`ms.subservice`, formerly `ms.prod`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
     /// True if the page says that the type is deprecated.

@@ -8,6 +8,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+/// The keys that name the area: the one in use since 2024, then the older one.
+const AREA_KEYS: [&str; 2] = ["ms.subservice", "ms.prod"];
+
 /// A key and its value.
 type Field<'t> = (Cow<'t, str>, Cow<'t, str>);
 
@@ -32,8 +35,8 @@ impl FrontMatter<'_> {
     /// The area of the service that the page belongs to, in lower case.
     #[must_use]
     pub(crate) fn area(&self) -> Option<String> {
-        let area = self.get("ms.prod")?.trim().to_ascii_lowercase();
-        (!area.is_empty()).then_some(area)
+        let named = AREA_KEYS.iter().filter_map(|key| self.get(key));
+        named.map(|area| area.trim().to_ascii_lowercase()).find(|area| !area.is_empty())
     }
 
     /// The locale of the page: `zh-CN`.
@@ -77,16 +80,21 @@ pub(crate) fn parse_front_matter(source: &str) -> FrontMatter<'_> {
     let yaml = &source[start..stop];
     let (fields, malformed) = match scan_plain(yaml) {
         Some(fields) => (fields, None),
-        None if yaml.len() > limits::YAML_BYTES => (Vec::new(), Some("it is too long".to_owned())),
-        None => match serde_yaml::from_str::<Value>(yaml) {
-            Ok(value) => match mapping(&value) {
-                Some(fields) => (fields, None),
-                None => (Vec::new(), Some("it is no mapping of keys to values".to_owned())),
-            },
-            Err(error) => (Vec::new(), Some(error.to_string())),
+        None => match parse_yaml(yaml) {
+            Ok(fields) => (fields, None),
+            Err(malformed) => (plain_lines(yaml), Some(malformed)),
         },
     };
     FrontMatter { fields, range: 0..end, malformed }
+}
+
+/// Parses YAML of any form. The error says why it is none.
+fn parse_yaml(yaml: &str) -> Result<Vec<Field<'static>>, String> {
+    if yaml.len() > limits::YAML_BYTES {
+        return Err("it is too long".to_owned());
+    }
+    let value = serde_yaml::from_str::<Value>(yaml).map_err(|error| error.to_string())?;
+    mapping(&value).ok_or_else(|| "it is no mapping of keys to values".to_owned())
 }
 
 /// Finds the line of `---` that closes the front matter. Returns its start and its end.
@@ -108,27 +116,34 @@ fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
     while at < yaml.len() {
         let line;
         (line, at) = line_of(yaml, at);
-        let colon = memchr::memchr(b':', line.as_bytes())?;
-        let (key, value) = (&line[..colon], line[colon + 1..].strip_prefix(' ')?);
-        let is_of_key = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
-        let plain_key = !key.is_empty() && key.bytes().all(is_of_key);
-        let value = if value.ends_with(|c: char| c.is_ascii_graphic()) { value } else { value.trim_end() };
-        let quoted = match value.as_bytes().first() {
-            Some(quote @ (b'"' | b'\'')) => value[1..]
-                .strip_suffix(char::from(*quote))
-                .filter(|text| memchr::memchr2(*quote, b'\\', text.as_bytes()).is_none())
-                .map(str::trim),
-            _ => None,
-        };
-        let plain = value.starts_with(|c: char| c.is_alphanumeric())
-            && !memchr::memchr2_iter(b':', b'#', value.as_bytes())
-                .any(|at| is_yaml_mark(value.as_bytes(), at));
-        if !plain_key || !(plain || quoted.is_some()) {
-            return None;
-        }
-        fields.push((Cow::Borrowed(key), Cow::Borrowed(quoted.unwrap_or(value))));
+        fields.push(scan_plain_line(line)?);
     }
     Some(fields)
+}
+
+/// The lines of malformed front matter that are plain by themselves. One bad title hides neither the area nor the locale.
+fn plain_lines(yaml: &str) -> Vec<Field<'_>> {
+    yaml.lines().filter_map(scan_plain_line).collect()
+}
+
+/// Scans `key: plain scalar` or `key: "text"`.
+fn scan_plain_line(line: &str) -> Option<Field<'_>> {
+    let colon = memchr::memchr(b':', line.as_bytes())?;
+    let (key, value) = (&line[..colon], line[colon + 1..].strip_prefix(' ')?);
+    let is_of_key = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
+    let plain_key = !key.is_empty() && key.bytes().all(is_of_key);
+    let value = if value.ends_with(|c: char| c.is_ascii_graphic()) { value } else { value.trim_end() };
+    let quoted = match value.as_bytes().first() {
+        Some(quote @ (b'"' | b'\'')) => value[1..]
+            .strip_suffix(char::from(*quote))
+            .filter(|text| memchr::memchr2(*quote, b'\\', text.as_bytes()).is_none())
+            .map(str::trim),
+        _ => None,
+    };
+    let plain = value.starts_with(|c: char| c.is_alphanumeric())
+        && !memchr::memchr2_iter(b':', b'#', value.as_bytes()).any(|at| is_yaml_mark(value.as_bytes(), at));
+    let is_plain = plain_key && (plain || quoted.is_some());
+    is_plain.then(|| (Cow::Borrowed(key), Cow::Borrowed(quoted.unwrap_or(value))))
 }
 
 /// Returns true if the `:` or `#` at `at` has a meaning in YAML: a `:` before a blank or the end, a `#` after a blank.
@@ -166,6 +181,23 @@ mod tests {
         let front = parse_front_matter("---\ntitle: '列出: 用户 '\nms.prod: ''\n---\n");
         assert_eq!((front.get("title"), front.get("ms.prod")), (Some("列出: 用户"), None));
         assert!(front.malformed.is_none());
+    }
+
+    #[test]
+    fn the_area_is_named_by_the_new_key_or_the_old_one() {
+        let area = |keys: &str| parse_front_matter(&format!("---\n{keys}\n---\n")).area();
+        assert_eq!(area("ms.subservice: \"Entra-Users\"").as_deref(), Some("entra-users"));
+        assert_eq!(area("ms.prod: users\nms.subservice: entra-users").as_deref(), Some("entra-users"));
+        assert_eq!(area("ms.subservice: ''\nms.prod: \"Users\"").as_deref(), Some("users"));
+        assert_eq!(area("ms.subservice: mail # of people\ntoc.title: List").as_deref(), Some("mail"));
+        assert_eq!(area("ms.date: 02/03/2024\nms.localizationpriority: medium"), None);
+    }
+
+    #[test]
+    fn one_malformed_line_hides_no_other() {
+        let front = parse_front_matter("---\ntitle: thing: get\nms.subservice: things\nms.date: [\n---\n");
+        assert!(front.malformed.is_some());
+        assert_eq!(front.iter().collect::<Vec<_>>(), [("ms.subservice", "things")]);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use std::sync::Arc;
 pub struct Feature(Arc<str>);
 
 impl Feature {
-    /// The feature of an area (`ms.prod`); what names none is of the area `general`.
+    /// The feature of an area (`ms.subservice` or `ms.prod`); what names none is of the area `general`.
     #[must_use]
     pub fn of_area(area: Option<&str>) -> Self {
         let letter = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };

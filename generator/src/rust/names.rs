@@ -26,7 +26,7 @@ pub(super) struct PageName {
 
 /// Reads a page's file name: `user-list-messages.md`, `intune-enrollment-windowsautopilotdeviceidentity-get.md`.
 ///
-/// `product` is the page's `ms.prod`: a file name that starts with it goes on with an area of the product and then the resource.
+/// `product` is the page's area: a file name that starts with it goes on with an area of the product and then the resource.
 /// `first` is the page's first request line.
 pub(super) fn page_name(first: &Operation, spellings: &Spellings) -> PageName {
     let (page, product) = (&*first.page, first.facts.area.as_deref());
