@@ -1,10 +1,12 @@
+//! Corrections of three pages: facts, dropped items, and names.
+
 use crate::{ApiVersion, DocLanguage};
 use crate::{DocFile, DocSet, Facts, Generated, Packaging, Settings};
 use serde_json::Value;
 
-const USER_GET: &str = "# Get user\n## Permissions\n|Permission type|Permissions (from least to most privileged)|\n|-|-|\n|Delegated (work or school account)|User.Raed and User.Read.All|\n|Application|User.Raed|\n## HTTP request\n```http\nGET /users/{id}\nGET /me\n```\n## Request headers\n|Name|Description|\n|-|-|\n|If-Match|x|\n## Request body\n|Parameter|Type|Description|\n|-|-|-|\n|toName|String|Required. x|\n## Response\nIf successful, this method returns a `201 Created` response code and a [user](../resources/user.md) object.\n## Example\n### Request\n```http\nGET https://graph.microsoft.com/v1.0/me\n```\n### Response\n```http\nHTTP/1.1 200 OK\n\n{ \"id\": \"1\" }\n```\n";
-const USER: &str = "# user resource type\nInherits from [entity](entity.md).\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|The id. Read-only.|\n|state|Int32|The state.|\n|state|Int32|Twice.|\n|kind|kind|The kind.|\n## Relationships\n|Relationship|Type|Description|\n|-|-|-|\n|manager|[user](user.md)|x|\n### kind values\n|Member|Value|Description|\n|-|-|-|\n|gest|0|A guest.|\n|member|1|A member.|\n";
-const SEND: &str = "# Send\n## HTTP request\n```http\nPOST /users/{id}/send\n```\n## Request body\n|Parameter|Type|Description|\n|-|-|-|\n|toName|String|Required. x|\n|save|Boolean|y|\n## Response\nThis method returns `202 Accepted`.\n";
+const USER_GET: &str = include_str!("pages/user-get.md");
+const USER: &str = include_str!("pages/user.md");
+const SEND: &str = include_str!("pages/user-send.md");
 
 fn docs(yaml: &str) -> DocSet {
     let page = |path: &str, text: &str| DocFile { path: path.to_owned(), text: text.to_owned() };

@@ -1,3 +1,5 @@
+//! The docs of items: the smallest pages that show each case.
+
 use super::*;
 use crate::{ApiVersion, DocFile, DocSet, Facts, Generated, Packaging, Settings};
 
@@ -44,39 +46,7 @@ fn check(page: &str, expect: &str) {
 }
 
 #[test]
-fn a_function_tells_what_it_takes_needs_and_answers() {
-    check(
-        "{{获取。|Get a user.}}\n",
-        "/// Get a user.\n///\n/// 获取。\n///\n/// `GET /users/{id}`\n///\n/// * `user_id`: `{id}`\n",
-    );
-    check(
-        "A.\n## Path parameters\n|Parameter|Type|Description|\n|-|-|-|\n|id|String|The {{标识|id}}.|\n",
-        "/// * `user_id`: `{id}`. The id.\n///\n///   The 标识.\n",
-    );
-    check(
-        "A.\n## Request headers\n|Name|Description|\n|-|-|\n|Authorization|Bearer. Required.|\n|Accept|application/json|\n|If-Match|The etag. Required.|\n|Prefer|x|\n## Optional query parameters\n|Name|Type|Description|\n|-|-|-|\n|from|Date|The day. Required.|\n",
-        "/// # Query parameters\n///\n/// * `from` (required): The day. Required.\n///\n/// # Headers\n///\n/// * `If-Match` (required): The etag. Required.\n/// * `Prefer`: x\n",
-    );
-    check(
-        "A.\n## Permissions\n|Permission type|Permissions (from most to least privileged)|\n|-|-|\n|Delegated (work or school account)|A.ReadWrite.All, A.Read.All|\n|Delegated (personal Microsoft account)|Not supported.|\n|Application|A.ReadWrite.All, A.Read.All|\n",
-        "/// # Permissions\n///\n/// From least to most privileged:\n///\n/// * Work or school account, application: `A.Read.All`, `A.ReadWrite.All`\n/// * Personal Microsoft account: not supported\n",
-    );
-    check(
-        "A.\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Delegated (work or school account)|Not supported.|\n|Application|None.|\n",
-        "/// # Permissions\n///\n/// * Work or school account: not supported\n/// * Application: no permission needed\n",
-    );
-    check(
-        "A.\n## Response\nIf successful, this method returns a `200 OK` response code and a [user](../resources/user.md) object. If there is none, it returns `404 Not Found`.\n",
-        "/// # Responses\n///\n/// * `200`: JSON\n/// * `404`: If there is none, it returns `404 Not Found`.\n///\n/// Page: `v1.0/api/user-get.md`, line 8.",
-    );
-}
-
-#[test]
 fn what_is_deprecated_is_marked() {
-    check(
-        "> [!CAUTION]\n> This API is deprecated. Use `b`.\n\nGet a user.\n",
-        "#[deprecated = \"This API is deprecated. Use b.\"]",
-    );
     check("[!INCLUDE [x](../includes/x-deprecate.md)]\n\nA.\n", "#[deprecated = \"its page says so\"]");
     let resource = "# user (deprecated)\nA.\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|The id. Deprecated. Use x.|\n";
     let api = "# T\n## HTTP request\n```http\nGET /users/{id}\n```\n## Response\nReturns a `200 OK` response code and a [user](../resources/user.md) object.\n";

@@ -178,13 +178,6 @@ fn types_that_derive_from_this_one() {
 }
 
 #[test]
-fn attributes_of_an_instance_stand_beside_the_properties() {
-    let behind = "## Instance attributes\n|Property name|Type|Description|\n|-|-|-|\n|@microsoft.graph.sourceUrl|String|It.|\n";
-    let (found, _) = resource(&format!("# a resource type\n\n{TABLE}\n{behind}"));
-    assert_eq!(found["properties"][1]["name"], "@microsoft.graph.sourceUrl");
-}
-
-#[test]
 fn a_base_type_may_stand_above_the_properties() {
     let base = |text: &str| {
         let table = TABLE.replace("Properties\n", &format!("Properties\n{text}\n\n"));
@@ -206,118 +199,6 @@ fn the_representation_lists_values_where_the_row_names_none() {
     assert_eq!(values("It.", "x | y | ..."), json!(["x", "y"]));
     assert_eq!(values("One of `z`, `w`.", "x | y"), json!(["z", "w"]));
     assert_eq!(values("It.", "String | null if it is so"), Value::Null);
-}
-
-#[test]
-fn navigation_properties_have_no_values() {
-    let behind = "## Relationships\n|Relationship|Type|Description|\n|-|-|-|\n|**Apps**|||\n|items|[item](item.md) collection|In ways: `a`, or `b`. Read-only. Nullable.|\n";
-    let (found, _) = resource(&format!("# a resource type\n\n{TABLE}\n{behind}"));
-    let expect = json!([{
-        "name": "items", "type": "item", "collection": true, "nullable": true, "readOnly": true, "deprecated": false,
-        "description": { "english": "In ways: `a`, or `b`. Read-only. Nullable." }, "line": 12
-    }]);
-    assert_eq!(found["relationships"], expect);
-}
-
-#[test]
-fn a_page_of_properties_that_defines_no_type_says_so() {
-    let (found, codes) = resource(&format!(
-        "---\ntitle: x\ndoc_type: conceptualPageType\n---\n# Working with users\n\n{TABLE}"
-    ));
-    assert_eq!((found, codes), (Value::Null, vec!["resource-without-name"]));
-}
-
-/// The same page in five languages, of which only the translation is at hand.
-#[test]
-fn translations_alone_give_the_same_facts() {
-    for (locale, title, intro, heads, rows) in [
-        (
-            "zh-CN",
-            "user 资源类型",
-            "命名空间：microsoft.graph\n\n用户。继承自 [item](item.md)。",
-            ["|属性|类型|说明|", "|关系|类型|说明|"],
-            [
-                "|id|字符串|键。 只读。 不可为空。|",
-                "|tags|String 集合|可取值为：`a`、`b`。|",
-                "|m|[x](x.md) 集合|可空。|",
-            ],
-        ),
-        (
-            "pt-BR",
-            "Tipo de recurso user",
-            "Namespace: microsoft.graph\n\nUm usuário. Herda de [item](item.md).",
-            ["|Propriedade|Tipo|Descrição|", "|Relação|Tipo|Descrição|"],
-            [
-                "|id|Cadeia de caracteres|Chave. Somente leitura. Não anulável.|",
-                "|tags|Coleção de cadeias de caracteres|Os valores possíveis são: `a`, `b`.|",
-                "|m|Coleção [x](x.md)|Anulável.|",
-            ],
-        ),
-        (
-            "ja-JP",
-            "user リソースの種類",
-            "名前空間: microsoft.graph\n\nユーザー。[item](item.md) から継承します。",
-            ["|プロパティ|型|説明|", "|関係|型|説明|"],
-            [
-                "|id|文字列|キー。読み取り専用。null 許容ではありません。|",
-                "|tags|文字列コレクション|可能な値は `a`、`b` です。|",
-                "|m|[x](x.md) コレクション|null 許容。|",
-            ],
-        ),
-        (
-            "de-DE",
-            "user-Ressourcentyp",
-            "Namespace: microsoft.graph\n\nEin Benutzer. Erbt von [item](item.md).",
-            ["|Eigenschaft|Typ|Beschreibung|", "|Beziehung|Typ|Beschreibung|"],
-            [
-                "|id|Zeichenfolge|Schlüssel. Schreibgeschützt. Lässt keine Nullwerte zu.|",
-                "|tags|Zeichenfolgensammlung|Mögliche Werte: `a`, `b`.|",
-                "|m|[x](x.md)-Sammlung|Lässt Nullwerte zu.|",
-            ],
-        ),
-        (
-            "ru-RU",
-            "Тип ресурса user",
-            "Пространство имен: microsoft.graph\n\nПользователь. Наследуется от [item](item.md).",
-            ["|Свойство|Тип|Описание|", "|Связь|Тип|Описание|"],
-            [
-                "|id|Строка|Ключ. Только для чтения. Не допускает значение null.|",
-                "|tags|Коллекция строк|Возможные значения: `a`, `b`.|",
-                "|m|Коллекция [x](x.md)|Допускается значение null.|",
-            ],
-        ),
-    ] {
-        let [id, tags, m] = rows;
-        let text = format!(
-            "---\nms.contentlocale: {locale}\n---\n# <a name=\"user-resource-type\"></a>{title}\n\n{intro}\n\n## <a name=\"properties\"></a>P\n{}\n|-|-|-|\n{id}\n{tags}\n\n## <a name=\"relationships\"></a>R\n{}\n|-|-|-|\n{m}\n",
-            heads[0], heads[1]
-        );
-        let (found, codes) = resource(&text);
-        let told =
-            json!([found["name"], found["namespace"], found["baseType"], found["key"], found["trust"]]);
-        assert_eq!(told, json!(["user", "microsoft.graph", "item", "id", "localizedOnly"]), "{locale}");
-        let all =
-            found["properties"].as_array().into_iter().chain(found["relationships"].as_array()).flatten();
-        let told: Vec<_> = all
-            .map(|one| {
-                json!([
-                    one["name"],
-                    one["type"],
-                    one["collection"],
-                    one["readOnly"],
-                    one["nullable"],
-                    one["possibleValues"]
-                ])
-            })
-            .collect();
-        let expect = json!([
-            ["id", "String", false, true, false, null],
-            ["tags", "String", true, false, null, ["a", "b"]],
-            ["m", "x", true, false, true, null]
-        ]);
-        assert_eq!(json!(told), expect, "{locale}");
-        assert_eq!(codes, [""; 0], "{locale}");
-    }
 }
 
 #[test]
