@@ -9,17 +9,24 @@ use std::sync::LazyLock;
 /// `403, 404 and 409 responses`
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
     let nouns = alternatives(words(Languages::English, Sense::StatusNouns));
-    let pattern = format!(r"\b([1-5][0-9][0-9](?:,? (?:and |or )?[1-5][0-9][0-9])+)\s+(?:{nouns})\b");
+    let joints = joints(Languages::English);
+    let pattern = format!(r"\b([1-5][0-9][0-9](?:,? (?:(?:{joints}) )?[1-5][0-9][0-9])+)\s+(?:{nouns})\b");
     Regex::new(&pattern).expect("a pattern")
 });
 /// The same where only a translation is at hand: `403 和 404 响应`.
 static LIST_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
     let nouns = alternatives(words(Languages::All, Sense::StatusNouns));
+    let joints = joints(Languages::All);
     let pattern = format!(
-        r"(?i)([1-5][0-9][0-9](?:(?: HTTP)?(?:、|，|,| |e|y|und|和|或|および|и)+[1-5][0-9][0-9])*) ?(?:HTTP ?)?(?:{nouns})"
+        r"(?i)([1-5][0-9][0-9](?:(?: HTTP)?(?:、|，|,| |{joints})+[1-5][0-9][0-9])*) ?(?:HTTP ?)?(?:{nouns})"
     );
     Regex::new(&pattern).expect("a pattern")
 });
+
+/// A pattern for the words between the last two of a list.
+fn joints(languages: Languages) -> String {
+    alternatives(words(languages, Sense::Or).chain(words(languages, Sense::And)))
+}
 
 /// A pattern for one of these words.
 fn alternatives(words: impl Iterator<Item = &'static str>) -> String {

@@ -224,6 +224,10 @@ senses! {
     ObjectNoun: Whole,
     /// The name of a type follows, of which several come.
     CollectionOf: End,
+    /// A noun for several of a thing.
+    SeveralNoun: Whole,
+    /// A word that may stand between alternatives besides the joint.
+    BetweenAlternatives: Whole,
     /// One of a list comes.
     OneOfList: Anywhere,
     /// The method of the page returns a status.

@@ -298,7 +298,7 @@ fn without_article(text: &str) -> &str {
 }
 
 /// Whether this is the word but for its case.
-pub(crate) fn is_word(text: &str, word: &str) -> bool {
+fn is_word(text: &str, word: &str) -> bool {
     text.eq_ignore_ascii_case(word)
         || !word.is_ascii() && !text.is_ascii() && text.chars().flat_map(char::to_lowercase).eq(word.chars())
 }

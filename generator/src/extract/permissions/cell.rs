@@ -175,12 +175,12 @@ fn tokens_of_word(raw: &str, follows_separator: bool) -> [Option<Token<'_>>; 2] 
     match name {
         "" => [mark, None],
         _ if is_name(name) => [Some(Token::Name(name)), mark],
-        _ if matches!(&*conjunction, "or" | "ou" | "oder" | "или" | "或") => one(Token::Or),
+        _ if says(Sense::Plus, &conjunction) => one(Token::Plus),
+        _ if says(Sense::Or, &conjunction) => one(Token::Or),
         // A comma before it makes it the last of a list.
-        _ if matches!(&*conjunction, "and" | "&" | "+" | "和" | "e" | "und" | "и") => {
+        _ if matches!(&*conjunction, "&" | "+") || says(Sense::And, &conjunction) => {
             one(if follows_separator { Token::Or } else { Token::And })
         }
-        _ if says(Sense::Plus, &conjunction) => one(Token::Plus),
         _ => one(Token::Word(word)),
     }
 }

@@ -7,7 +7,7 @@ use crate::extract::status_codes::codes;
 use crate::ir::{HttpMethod, PathTemplate, Place, Text};
 use crate::limits;
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind};
-use crate::prose::{Languages, Sense, says_in};
+use crate::prose::{Languages, Sense, is_joint, says_in};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -126,10 +126,7 @@ fn tells_apart(cx: &Context<'_, '_>, block: &Block<'_>, text: &Inline<'_>) -> bo
     let is_note = block.container.quotes > 0
         || words.starts_with("[!")
         || says_in(Languages::English, Sense::Note, words);
-    let joins = matches!(
-        words.trim_end_matches(':'),
-        "or" | "Or" | "OR" | "and" | "或" | "または" | "ou" | "oder" | "или"
-    );
+    let joins = is_joint(words.trim_end_matches(':'));
     !is_note && !joins && codes(text, cx.localized).is_empty()
 }
 
@@ -221,7 +218,7 @@ fn fence(
             in_message = false;
             found += 1;
             request_line(cx, index, method, target, range, variant, is_documented, lines);
-        } else if line.is_empty() || in_message || line.eq_ignore_ascii_case("or") {
+        } else if line.is_empty() || in_message || says_in(Languages::English, Sense::Or, line) {
         } else if let Some(last) = lines.last_mut().filter(|_| line.starts_with(['?', '&'])) {
             match join_target(&last.path, line) {
                 Some(target) => last.path = parse_path(&target, is_documented),

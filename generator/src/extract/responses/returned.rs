@@ -1,12 +1,11 @@
 //! What comes back with an answer, as its text tells it: links, names in bold, primitive types, bytes, nothing.
 
-use crate::extract::cells::is_word;
 use crate::extract::links::{is_resource, linked_name, stem};
 use crate::extract::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
 use crate::limits;
 use crate::page::{Inline, MarkKind};
-use crate::prose::{Form, Languages, Sense, says_in, sentence_around, sentences};
+use crate::prose::{Form, Languages, Sense, is_joint, says, says_in, sentence_around, sentences};
 use regex::Regex;
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
@@ -141,7 +140,7 @@ impl Told<'_> {
 fn says_collection(text: &str, at: &Range<usize>) -> bool {
     let mut before = text[..at.start].split_whitespace().rev().take(5);
     let mut after = text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
-    before.any(|word| COLLECTIONS.iter().any(|known| is_word(word, known)))
+    before.any(|word| says_in(Languages::English, Sense::SeveralNoun, word))
         || after
             .next()
             .is_some_and(|word| matches!(word, "objects" | "collection" | "resources" | "collections"))
@@ -163,15 +162,14 @@ pub(crate) fn alternatives(
         let mut words = gap.split([' ', ',', '\n']).filter(|word| !word.is_empty());
         let is_list = gap.contains(',') || words.clone().next().is_some();
         let is_gap = words.all(|word| {
-            matches!(word, "or" | "and/or" | "a" | "an" | "the" | "object" | "objects" | "或" | "ou" | "oder")
-                || collection && matches!(word, "and" | "和")
+            says(Sense::Or, word)
+                || says_in(Languages::English, Sense::BetweenAlternatives, word)
+                || collection && says(Sense::And, word)
         });
         if !is_list || !is_gap {
             break;
         }
-        joined |= gap
-            .split([' ', ','])
-            .any(|word| matches!(word, "or" | "and/or" | "and" | "或" | "和" | "ou" | "oder"));
+        joined |= gap.split([' ', ',']).any(is_joint);
         end = at.end;
         if found.len() >= limits::BODIES {
             break;
@@ -183,10 +181,6 @@ pub(crate) fn alternatives(
     // A list without such a word may go on with something else.
     if joined { found } else { Vec::new() }
 }
-
-/// Words for several of a thing, in the languages of the pages.
-const COLLECTIONS: &[&str] =
-    &["collection", "collections", "list", "array", "集合", "コレクション", "coleção", "sammlung"];
 
 /// A primitive type that comes back: `a String collection`, `a Boolean value`.
 static PRIMITIVE: LazyLock<Regex> = LazyLock::new(|| {

@@ -317,6 +317,8 @@ pub(super) const EN: Language = Language {
         .says_not(&["except for"]),
         Phrases::new(ObjectNoun, &["object", "objects", "resource", "resources", "entity", "collection"]),
         Phrases::new(CollectionOf, &["collection of"]),
+        Phrases::new(SeveralNoun, &["collection", "collections", "list", "array"]),
+        Phrases::new(BetweenAlternatives, &["a", "an", "the", "object", "objects"]),
         Phrases::new(OneOfList, &["one of the following"]),
         Phrases::new(MethodReturns, &["this method returns", "this action returns", "this function returns"]),
         Phrases::new(ServiceReturns, &["the service will return"]),
