@@ -8,7 +8,8 @@ use serde::de::{
 use serde_json::{Map, Value};
 
 use crate::{
-    Client, Error, Items, Request, budget, operation::OperationText, parts::LINK, trail::Continuation,
+    Client, DeltaToken, Error, Items, Request, budget, operation::OperationText, parts::LINK,
+    trail::Continuation,
 };
 
 /// A part of an OData collection, as large as the service answers with at once.
@@ -40,6 +41,11 @@ impl<T: DeserializeOwned + Send + 'static> Collection<T> {
             Some(request) => request.send(client).await.map(Some),
             None => Ok(None),
         }
+    }
+
+    /// The place to ask from later for what has changed, with its operation. Only the last part of a delta query has it.
+    pub fn delta_token(&self) -> Option<DeltaToken<T>> {
+        self.delta_link.clone().map(|link| DeltaToken::new(self.origin.operation, link))
     }
 
     /// Streams the values of this part and of all that follow.

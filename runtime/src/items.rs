@@ -11,7 +11,7 @@ use std::{
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use crate::{Client, Collection, Error, Request};
+use crate::{Client, Collection, DeltaToken, Error, Request};
 
 /// A request under way. It is not sent before it is first polled.
 type Answer<'c, I> = Pin<Box<dyn Future<Output = Result<Collection<I>, Error>> + Send + 'c>>;
@@ -75,7 +75,7 @@ pub struct Items<'c, I> {
     collections: Collections<'c, I>,
     values: vec::IntoIter<I>,
     count: Option<u64>,
-    delta_link: Option<String>,
+    delta_token: Option<DeltaToken<I>>,
 }
 
 /// No value is ever pinned: they are handed out by value.
@@ -84,13 +84,13 @@ impl<I> Unpin for Items<'_, I> {}
 impl<'c, I: DeserializeOwned + Send + 'static> Items<'c, I> {
     pub(crate) fn new(first: Request<Collection<I>>, client: &'c Client) -> Self {
         let collections = Collections::new(Some(first), client);
-        Self { collections, values: Vec::new().into_iter(), count: None, delta_link: None }
+        Self { collections, values: Vec::new().into_iter(), count: None, delta_token: None }
     }
 
     /// Streams a part that is here already, and those that follow.
     pub(crate) fn after(first: Collection<I>, client: &'c Client) -> Self {
         let collections = Collections::new(first.next_request(), client);
-        let mut items = Self { collections, values: Vec::new().into_iter(), count: None, delta_link: None };
+        let mut items = Self { collections, values: Vec::new().into_iter(), count: None, delta_token: None };
         items.take(first);
         items
     }
@@ -107,7 +107,12 @@ impl<'c, I: DeserializeOwned + Send + 'static> Items<'c, I> {
 
     /// The link to ask later for what has changed since; a delta query gives it after the last value.
     pub fn delta_link(&self) -> Option<&str> {
-        self.delta_link.as_deref()
+        self.delta_token.as_ref().map(DeltaToken::link)
+    }
+
+    /// The place to ask from later, with its operation: [`Request::since`] takes it up, also in another process.
+    pub fn delta_token(&self) -> Option<DeltaToken<I>> {
+        self.delta_token.clone()
     }
 
     /// The link to the part after the values that are here, or to the part that gave an error;
@@ -118,9 +123,9 @@ impl<'c, I: DeserializeOwned + Send + 'static> Items<'c, I> {
     }
 
     fn take(&mut self, collection: Collection<I>) {
+        self.delta_token = collection.delta_token();
         self.values = collection.value.into_iter();
         self.count = self.count.or(collection.count);
-        self.delta_link = collection.delta_link;
     }
 }
 

@@ -34,6 +34,7 @@ mod challenge;
 mod client;
 mod collection;
 mod credential;
+mod delta;
 mod download;
 mod error;
 mod exchange;
@@ -72,6 +73,7 @@ pub use collection::Collection;
 pub use credential::{
     AccessToken, Credential, CredentialError, StaticToken, TokenFuture, TokenRequest, credential_fn,
 };
+pub use delta::{DeltaToken, Resync};
 pub use download::Download;
 pub use error::{Error, RawAnswer};
 pub use graph_client_operation::{Condition, Method, Operation, Order, Permission, Scheme};

@@ -3,6 +3,7 @@
 mod accepted;
 mod answers;
 mod batch;
+mod delta;
 mod download;
 mod errors;
 mod limits;
