@@ -61,6 +61,7 @@ pub(crate) fn complete_responses(
                 status: answer.status,
                 body,
                 other_bodies: Vec::new(),
+                location: false,
                 condition: None,
                 errors: Vec::new(),
                 source: ResponseSource::Example,

@@ -74,6 +74,7 @@ pub(crate) fn table_of_codes(
                 status,
                 body: if matches!(status, 204 | 304) { ResponseBody::Empty } else { ResponseBody::Unstated },
                 other_bodies: Vec::new(),
+                location: false,
                 condition,
                 errors,
                 source: ResponseSource::Text,

@@ -235,6 +235,11 @@ pub(crate) fn answers(
             },
         };
         let body = witnessed(body, status, examples, cx.localized);
+        let says_location = || match several {
+            true => says_in(languages, Sense::Location, &text.text[sentence.clone()]),
+            false => *elsewhere,
+        };
+        let location = status < 300 && says_location();
         let error = if status >= 400 { opt_error_case(cx, text, at) } else { None };
         if let Some(known) = responses.iter_mut().find(|response| response.status == status) {
             match (&mut known.condition, condition) {
@@ -245,6 +250,7 @@ pub(crate) fn answers(
                 _ => {}
             }
             known.errors.extend(error);
+            known.location |= location;
             // Told again for another request line of the page.
             let is_other = !matches!(body, ResponseBody::Unstated) && body != known.body;
             let is_full = known.other_bodies.len() >= limits::BODIES;
@@ -256,7 +262,7 @@ pub(crate) fn answers(
         let line = cx.line(text.range.start);
         let errors = error.into_iter().collect();
         let (other_bodies, source) = (Vec::new(), ResponseSource::Text);
-        responses.push(Response { status, body, other_bodies, condition, errors, source, line });
+        responses.push(Response { status, body, other_bodies, location, condition, errors, source, line });
     }
 }
 

@@ -11,7 +11,7 @@ use crate::rust::types::Target;
 const LIKELY: usize = 30;
 
 impl Content<'_> {
-    /// What comes back: what the examples show; where they show nothing, what the text says.
+    /// What comes back. An operation that gives no value, and goes on at a location after its answer, gives that location.
     pub(in crate::rust) fn got(
         &self,
         operation: &Operation,
@@ -19,6 +19,15 @@ impl Content<'_> {
         statuses: &[u16],
         module: &str,
     ) -> Got {
+        let goes_on = operation.facts.responses.iter().any(|told| told.status == 202 && told.location);
+        match self.got_value(operation, shown, statuses, module) {
+            Got::Nothing if goes_on => Got::Accepted,
+            got => got,
+        }
+    }
+
+    /// What the examples show; where they show nothing, what the text says.
+    fn got_value(&self, operation: &Operation, shown: &Shown<'_>, statuses: &[u16], module: &str) -> Got {
         let facts = &operation.facts;
         let path = &operation.path.text;
         let first = statuses.first().copied();
@@ -332,6 +341,21 @@ mod tests {
             ["-> models::ItemFile", "-> models::ItemLink", "-> models::ItemFile"]
         );
         assert_eq!(page("GET /me/itemLinks"), ["-> models::ItemFile"]);
+    }
+
+    #[test]
+    fn an_operation_that_goes_on_at_a_location_gives_it() {
+        let page = |said: &str| {
+            typed(&format!("## HTTP request\n```http\nPOST /items/copy\n```\n## Response\n{said}"))
+        };
+        for said in [
+            "Returns `202 Accepted` and an `Operation-Location` header.",
+            "Returns `204 No Content`. If it takes longer, it returns `202 Accepted` and a `Location` header.",
+        ] {
+            assert_eq!(page(said), ["-> rt::Accepted"], "{said}");
+        }
+        assert_eq!(page("Returns `202 Accepted`."), ["-> ()"]);
+        assert_eq!(page("Returns `200 OK` and a `Location` header."), ["-> ()"]);
     }
 
     #[test]
