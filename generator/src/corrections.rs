@@ -92,11 +92,11 @@ pub struct Corrections {
     /// Where the entries stand in the file, and how many each list has.
     places: Places,
     entries: [usize; 3],
-    /// Whether the pages at hand are a part of a set, so that a module may be among the others.
+    /// Only a part of the page set was read, so a module that is not found may be among the other pages.
     pub(crate) is_part: bool,
 }
 
-/// What is wrong with an entry, and what to do.
+/// A fault of an entry, with its cure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Wrong {
     pub(crate) code: &'static Code,
@@ -186,7 +186,7 @@ impl Corrections {
         self.file.as_ref()
     }
 
-    /// What is wrong with an entry, as a message.
+    /// The finding that reports a fault of an entry.
     pub(crate) fn diagnostic(&self, place: Place, wrong: Wrong) -> Diagnostic {
         self.diagnostic_at(self.place(place), wrong.code, wrong.message, wrong.help)
     }

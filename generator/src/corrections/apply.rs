@@ -1,4 +1,4 @@
-//! From the facts that the pages say to those that hold.
+//! Changes the facts of pages as the corrections say.
 
 use super::entry::{Correct, Drop};
 use super::fact::fact;
@@ -79,10 +79,10 @@ pub(crate) fn apply(corrections: &Corrections, api: &mut Api) -> Vec<Diagnostic>
     diagnostics
 }
 
-/// What the entries of a page are about.
+/// The items and facts that the entries of a page change.
 struct Plan<'c> {
     corrections: &'c Corrections,
-    /// Which entry has which fact of which item; one that drops an item has all of its facts.
+    /// The entry that changes a fact of an item. An entry that drops an item has the key `None`, which stands for all facts.
     taken: BTreeMap<(Target, Option<String>), Place>,
 }
 
@@ -363,7 +363,7 @@ fn line(view: &PageView, target: &Target) -> u32 {
     line.unwrap_or(1)
 }
 
-/// What a correction of an item is found at.
+/// The documented item beside which docs show a correction.
 fn subject(view: &PageView, target: &Target) -> Subject {
     let named = match target {
         Target::Page | Target::Row(_) | Target::Name(..) | Target::Response(_) | Target::Example(_) => None,

@@ -85,7 +85,7 @@ enum Scheme {
     Application,
 }
 
-/// What tells an example apart.
+/// The keys that identify an example among those of its page.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Example {

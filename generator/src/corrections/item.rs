@@ -1,4 +1,4 @@
-//! What an entry is about.
+//! The items of pages that entries name.
 
 use crate::ir::PermissionScheme;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 /// An item of a page, by its documented name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Item {
-    /// What all request lines of an api page share.
+    /// The facts that all request lines of an api page share.
     Page,
     /// A request line.
     Operation(String),

@@ -1,4 +1,4 @@
-//! Which of the page's facts an entry is about.
+//! Finds the items of a page that an entry names.
 
 use super::item::{Item, ParameterList, PropertyList};
 use super::{CORRECTION_AMBIGUOUS, CORRECTION_STALE, Wrong};
@@ -8,7 +8,7 @@ use crate::ir::{EnumType, Operation, PageFacts, Parameter, RequestBody, Resource
 #[derive(Debug)]
 pub(super) struct PageView {
     pub(super) operations: Vec<Operation>,
-    /// What the request lines share; nothing on a page that has none.
+    /// The facts that the request lines share. `None` on a page without request lines.
     pub(super) facts: Option<PageFacts>,
     pub(super) resource: Option<Resource>,
     pub(super) enums: Vec<EnumType>,
@@ -167,7 +167,7 @@ fn matching<'v, T>(values: &'v [T], fits: impl Fn(&T) -> bool + 'v) -> impl Iter
     values.iter().enumerate().filter(move |(_, value)| fits(value)).map(|(at, _)| at)
 }
 
-/// How many names of what is there a message lists.
+/// The greatest number of names that a message lists.
 const LISTED: usize = 8;
 
 fn missing(item: &Item, page: &str, choices: &[String]) -> Wrong {

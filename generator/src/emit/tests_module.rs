@@ -9,7 +9,7 @@ use askama::Template;
 struct TestsModule<'a> {
     version: &'a Ident,
     module: &'a Module,
-    /// Whether an example sends JSON.
+    /// `true` if an example sends JSON.
     parses: bool,
 }
 

@@ -1,8 +1,8 @@
-//! What can be wrong in a text that is meant as JSON.
+//! The faults of a text that is meant as JSON.
 
 use std::ops::Range;
 
-/// A fault and where it stands, in bytes of the text.
+/// A fault and its place, in bytes of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Fault {
     pub(crate) range: Range<usize>,
@@ -32,12 +32,12 @@ pub(crate) enum FaultKind {
     WrongBracket,
     SecondValue,
     TooDeep,
-    /// Something that stands where nothing of the kind can.
+    /// A character that JSON does not allow in its place.
     Stray,
 }
 
 impl FaultKind {
-    /// What is wrong, as the end of a sentence that names the text.
+    /// The description of the fault, as the end of a sentence that names the text.
     pub(crate) const fn message(self) -> &'static str {
         match self {
             Self::TrailingComma => "a comma with nothing behind it",
@@ -64,7 +64,7 @@ impl FaultKind {
         }
     }
 
-    /// What to do about it.
+    /// The cure.
     pub(crate) const fn help(self) -> &'static str {
         match self {
             Self::TrailingComma => "take the comma out",

@@ -3,10 +3,10 @@
 use super::{Fault, FaultKind, Member, Node, NodeKind};
 use std::ops::Range;
 
-/// How deep brackets nest at most. Reading costs stack; what pages have is shallow.
+/// The greatest depth of brackets that is read. The reader calls itself for each level; the JSON of pages is shallow.
 const DEPTH: usize = 64;
 
-/// How many faults are worth naming.
+/// The greatest number of faults that are reported for one text.
 const FAULTS: usize = 32;
 
 /// Reads a text: its value, as far as one can be made out, and its faults in order. `is_valid` is whether it is known to be JSON:
@@ -109,7 +109,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// One value; nothing where none can be made out, and then nothing more is read.
+    /// Reads one value. Returns `None` if no value is recognized; the reader then stops.
     fn value(&mut self, depth: usize) -> Option<Node> {
         let start = self.at;
         let c = self.peek()?;
@@ -348,7 +348,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Whether a quote ends a text that another one began. Pages mix the plain quote and its entity.
+/// Returns whether a quote ends a text that another one began. Pages mix the plain quote and its entity.
 fn closes(open: Quote, close: Quote) -> bool {
     let is_double = |quote: Quote| matches!(quote, Quote::Plain | Quote::Entity);
     open == close

@@ -349,13 +349,13 @@ pub struct Function {
 /// A documented example as a test.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Example {
-    /// The call that the example's URL is; nothing where it is not one of the page's request lines.
+    /// The call of the example's URL. `None` if no request line of the page has this URL.
     pub call: Option<ExampleCall>,
     /// The JSON that is sent.
     pub sent: Option<Lit>,
     /// The JSON that is answered.
     pub answer: Option<Lit>,
-    /// The status that is answered; 0 where there is no answer.
+    /// The status code of the answer. 0 if there is no answer.
     pub status: u16,
 }
 
