@@ -1,4 +1,4 @@
-//! The error that the service answers with.
+//! The errors in responses of the service.
 
 use std::{fmt, time::Duration};
 
@@ -23,20 +23,20 @@ const RESYNC_CODES: [&str; 6] = [
     "fullSyncRequired",
 ];
 
-/// An answer with an error status, and what its body says, where that is in a form that Microsoft's services use.
+/// A response with an error status. Its body is parsed if it has a form that Microsoft's services use.
 ///
-/// | form | where it comes from |
+/// | form | origin |
 /// |---|---|
-/// | `{"error": {"code", "message", "innerError": {..}}}` | Microsoft Graph; inner errors nest, and the code gets more specific on the way in |
+/// | `{"error": {"code", "message", "innerError": {..}}}` | Microsoft Graph; inner errors nest, and the inner codes are more specific |
 /// | `{"odata.error": {"code", "message": {"lang", "value"}}}` | older OData services behind it |
 /// | `{"error": "invalid_grant", "error_description", "trace_id", ..}` | OAuth, the sign-in service |
 ///
-/// The fields hold the service's text as it came. `Display` and `Debug` show the beginning of it, with what could
-/// steer a terminal escaped.
+/// The fields hold the service's text unchanged. `Display` and `Debug` show the beginning of it, and escape characters
+/// that could control a terminal.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// What was called.
+    /// The operation that was called.
     pub operation: Operation,
     /// The status code, 4xx or 5xx.
     pub status: u16,
@@ -52,18 +52,18 @@ pub struct ApiError {
     pub details: Vec<Value>,
     /// The header `request-id`, or the member of the body that names the request.
     pub request_id: Option<String>,
-    /// When the error happened, in the service's words: a member of the body, or the header `Date`.
+    /// The time of the error, in the service's format: a member of the body, or the header `Date`.
     pub date: Option<String>,
-    /// The header `Retry-After`: how long the service asks to wait.
+    /// The header `Retry-After`: the time that the service asks to wait.
     pub retry_after: Option<Duration>,
     /// All headers.
     pub headers: HeaderMap,
-    /// The body as it came, up to the client's limit for errors.
+    /// The unchanged body, up to the client's limit for errors.
     pub body: Bytes,
 }
 
 impl ApiError {
-    /// Reads an answer. A body that is in no known form is only kept.
+    /// Reads a response. A body of unknown form is only kept.
     pub(crate) fn new(response: Response) -> Self {
         let Response { operation, status, headers, body, .. } = response;
         let told = Told::read(&body);
@@ -84,7 +84,7 @@ impl ApiError {
         }
     }
 
-    /// The code of the innermost error that has one: the most specific that the service tells.
+    /// The code of the innermost error that has one, which is the most specific.
     pub fn inner_code(&self) -> Option<&str> {
         self.inner_codes().last()
     }
@@ -95,7 +95,7 @@ impl ApiError {
         errors.filter_map(|error| error.get("code")?.as_str())
     }
 
-    /// Says whether the error or one inside it has this code. Upper and lower case are the same.
+    /// Returns true if the error or one inside it has this code. Case is ignored.
     pub fn has_code(&self, code: &str) -> bool {
         self.code
             .as_deref()
@@ -104,43 +104,44 @@ impl ApiError {
             .any(|other| other.eq_ignore_ascii_case(code))
     }
 
-    /// Says whether there were too many requests: status 429, or 509 for their volume.
+    /// Returns true if there were too many requests (status 429) or too much data (509).
     pub fn is_throttled(&self) -> bool {
         matches!(self.status, 429 | 509)
     }
 
-    /// Says whether the token was refused: status 401.
+    /// Returns true if the token was refused: status 401.
     pub fn is_unauthorized(&self) -> bool {
         self.status == 401
     }
 
-    /// Says whether the token lacks a permission, or its user a right: status 403.
+    /// Returns true if the token lacks a permission, or its user a right: status 403.
     pub fn is_forbidden(&self) -> bool {
         self.status == 403
     }
 
-    /// Says whether the resource does not exist: status 404.
+    /// Returns true if the resource does not exist: status 404.
     pub fn is_not_found(&self) -> bool {
         self.status == 404
     }
 
-    /// Says whether the request does not fit the state of the resource, such as a name that is taken: status 409.
+    /// Returns true if the request conflicts with the state of the resource, for example if a name is taken: status
+    /// 409.
     pub fn is_conflict(&self) -> bool {
         self.status == 409
     }
 
-    /// Says whether the resource is not in the state that `If-Match` names: status 412.
+    /// Returns true if the resource is not in the state that `If-Match` names: status 412.
     pub fn is_precondition_failed(&self) -> bool {
         self.status == 412
     }
 
-    /// Says whether the service cannot answer at the moment: status 502, 503 or 504.
+    /// Returns true if the service is temporarily unavailable: status 502, 503 or 504.
     pub fn is_unavailable(&self) -> bool {
         matches!(self.status, 502..=504)
     }
 
-    /// Says whether a delta query must begin anew: its link has expired (status 410 with the `Location` of a new
-    /// beginning), or a code says so.
+    /// Returns true if a delta query must start again: its link has expired (status 410, with the new start in
+    /// `Location`), or a code says so.
     pub fn is_resync_required(&self) -> bool {
         (self.status == 410 && self.headers.contains_key("location"))
             || ((400..500).contains(&self.status) && RESYNC_CODES.iter().any(|code| self.has_code(code)))
@@ -195,7 +196,7 @@ impl Told {
         }
     }
 
-    /// Reads the error of a sign-in. Gateways put a sentence in the place of the code.
+    /// Reads an error of the sign-in service. Gateways put a sentence in the place of the code.
     fn of_oauth(code: String, members: &Map<String, Value>) -> Self {
         let description = text(members, "error_description").or_else(|| text(members, "message"));
         let is_code = !code.contains(char::is_whitespace);
@@ -220,13 +221,13 @@ fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
     }
 }
 
-/// The error inside an error; the service writes its name in two ways.
+/// The error inside an error, which the service spells in two ways.
 fn inner(error: &Map<String, Value>) -> Option<&Value> {
     error.get("innerError").or_else(|| error.get("innererror"))
 }
 
-/// Prints status, code, message and request id; for a 401 and a 403 also the permissions that the documentation names, and
-/// what it says of them.
+/// Prints status, code, message and request id. For 401 and 403 also prints the documented permissions and the
+/// sentences about them.
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "status {}", self.status)?;
@@ -260,7 +261,7 @@ impl ApiError {
     }
 }
 
-/// Leaves out the headers, which may be secret, and shows of each text its beginning.
+/// Omits the headers, which may be secret, and shows only the beginning of each text.
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let short = |text: &Option<String>| text.as_ref().map(|text| shown(text, LONG));

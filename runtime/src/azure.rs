@@ -4,8 +4,8 @@ use azure_core::credentials::TokenCredential;
 
 use crate::{AccessToken, Credential, CredentialError, TokenFuture, TokenRequest};
 
-/// An `Arc<dyn TokenCredential>` is a credential: of the crate `azure_identity` for example, for client secrets and
-/// certificates, managed and workload identities, and the tools of a developer.
+/// An `Arc<dyn TokenCredential>` is a credential. The crate `azure_identity`, for example, has some for client secrets
+/// and certificates, managed and workload identities, and developer tools.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -17,8 +17,8 @@ use crate::{AccessToken, Credential, CredentialError, TokenFuture, TokenRequest}
 /// }
 /// ```
 ///
-/// The SDK takes no claims. If the service asks for some and the credential gives the same token again, the answer
-/// stays an error with status 401.
+/// The SDK does not pass claims on. If the service asks for claims and the credential returns the same token again, the
+/// call fails with status 401.
 impl Credential for dyn TokenCredential {
     fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
         Box::pin(async move {
@@ -40,7 +40,7 @@ mod tests {
     use super::{TokenCredential, TokenRequest};
     use crate::Credential;
 
-    /// Gives the scopes that it was asked for as a token of one hour.
+    /// Returns the requested scopes as a token of one hour.
     #[derive(Debug)]
     struct Echo;
 

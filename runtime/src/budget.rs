@@ -1,7 +1,7 @@
-//! The memory that the decoded models of an answer may take.
+//! Limits the memory of the models decoded from a response.
 //!
-//! `[{},{},..]` has three bytes for each item, and a model of many properties takes thousands: an answer of 64 MB could
-//! fill any memory. So each model that is read is paid from a budget of the answer.
+//! An item in `[{},{},..]` takes three bytes of JSON, but a model with many properties takes thousands, so a response
+//! of 64 MB could exhaust any memory. Each model that is read is therefore charged to a budget of its response.
 
 use std::cell::Cell;
 
@@ -9,22 +9,22 @@ use serde::de;
 
 use crate::receive::MAX_ANSWER_BYTES;
 
-/// How many times the size of its JSON the models of a large answer may take.
+/// The limit for a large response: the memory of its models, as a multiple of its JSON.
 const FACTOR: usize = 10;
 
 thread_local! {
-    /// What is left of the budget of the answer that this thread decodes. Decoding does not wait, so that it stays on
+    /// The rest of the budget for the response that this thread is decoding. Decoding is synchronous, so it stays on
     /// one thread.
     static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
 }
 
-/// Decodes a text of `length` bytes. Its models may take ten times as much memory, or 64 MB: a small answer may be of
-/// large models with few values each, as after a `$select`.
+/// Decodes a text of `length` bytes. Its models may take ten times that memory, or 64 MB if that is more: a small
+/// response may hold large models with few values each, for example after a `$select`.
 pub(crate) fn within<T>(length: usize, decode: impl FnOnce() -> T) -> T {
     spending(length.saturating_mul(FACTOR).max(MAX_ANSWER_BYTES), decode)
 }
 
-/// Decodes with a budget of some bytes.
+/// Decodes with a budget in bytes.
 pub(crate) fn spending<T>(budget: usize, decode: impl FnOnce() -> T) -> T {
     struct Restored(Option<usize>);
     impl Drop for Restored {
@@ -36,7 +36,7 @@ pub(crate) fn spending<T>(budget: usize, decode: impl FnOnce() -> T) -> T {
     decode()
 }
 
-/// Pays for a value of some bytes. Where no answer is decoded there is no limit.
+/// Charges a value to the budget. There is no limit outside of [`spending`].
 pub(crate) fn pay<E: de::Error>(bytes: usize) -> Result<(), E> {
     let Some(left) = LEFT.get() else { return Ok(()) };
     let rest = left.checked_sub(bytes).ok_or_else(|| {

@@ -1,12 +1,12 @@
-//! The challenge of a 401: what the service wants to see in the next token.
+//! The challenge of a 401, which names the claims that the next token needs.
 
 use base64::{Engine, prelude::BASE64_STANDARD_NO_PAD};
 use reqwest::header::{HeaderMap, WWW_AUTHENTICATE};
 
-/// The claims that the challenges of an answer ask for, as JSON.
+/// The claims that the challenges of a response ask for, as JSON.
 ///
-/// Continuous access evaluation sends them: `Bearer realm="", error="insufficient_claims", claims="eyJ.."`, with the
-/// JSON in base64. A value that is not in base64 is given as it stands.
+/// Continuous access evaluation sends them as base64: `Bearer realm="", error="insufficient_claims", claims="eyJ.."`. A
+/// value that is not base64 is returned unchanged.
 pub(crate) fn claims(headers: &HeaderMap) -> Option<String> {
     headers.get_all(WWW_AUTHENTICATE).iter().find_map(|header| in_challenges(header.to_str().ok()?))
 }
@@ -36,7 +36,7 @@ fn in_challenges(header: &str) -> Option<String> {
     None
 }
 
-/// Splits a list at the commas that are not in a quoted string.
+/// Splits a list at the commas outside of quoted strings.
 fn split_at_commas(list: &str) -> impl Iterator<Item = &str> {
     let (mut is_quoted, mut is_escaped) = (false, false);
     list.split(move |c| {
@@ -63,7 +63,7 @@ fn unquoted(value: &str) -> String {
     text
 }
 
-/// Decodes base64 of either alphabet, padded or not.
+/// Decodes base64 in either alphabet, with or without padding.
 fn decoded(text: &str) -> String {
     let standard = text.trim_end_matches('=').replace('-', "+").replace('_', "/");
     let bytes = BASE64_STANDARD_NO_PAD.decode(standard).ok();

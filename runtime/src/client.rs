@@ -1,4 +1,4 @@
-//! The client: a service, a credential, and connections to share.
+//! The client: the address of the service, a credential, and shared connections.
 
 use std::{
     fmt,
@@ -16,10 +16,10 @@ use crate::{
     url,
 };
 
-/// Where Microsoft Graph is, unless a national cloud is meant.
+/// The address of Microsoft Graph in the global cloud.
 const BASE_URL: &str = "https://graph.microsoft.com";
 
-/// Told of each retry.
+/// A callback for each retry.
 type OnRetry = Arc<dyn Fn(&RetryNotice) + Send + Sync>;
 
 /// A client of Microsoft Graph. A clone is cheap, and shares connections and credential.
@@ -41,7 +41,7 @@ impl Client {
         Self::builder(credential).build_at(base)
     }
 
-    /// Starts making a client with other settings than [`new`](Self::new).
+    /// Starts building a client with other settings than those of [`new`](Self::new).
     pub fn builder(credential: impl Credential) -> ClientBuilder {
         ClientBuilder {
             base_url: BASE_URL.to_owned(),
@@ -58,7 +58,7 @@ impl Client {
     /// [`Request::from_link`] does the same with headers, or with a stream.
     ///
     /// # Errors
-    /// [`Error::ForeignLink`] where the link leads to another origin than the base URL; nothing is sent then.
+    /// [`Error::ForeignLink`] if the link leads to another origin than the base URL. Nothing is sent in this case.
     pub async fn get_link<T: FromResponse>(&self, link: &str) -> Result<T, Error> {
         Request::<T>::from_link(link).send(self).await
     }
@@ -75,7 +75,7 @@ impl Client {
         &self.0.settings
     }
 
-    /// Tells the caller of a retry.
+    /// Notifies the caller of a retry.
     pub(crate) fn notice(&self, notice: impl FnOnce() -> RetryNotice) {
         if let Some(on_retry) = &self.0.on_retry {
             on_retry(&notice());
@@ -94,9 +94,9 @@ impl Client {
     }
 }
 
-/// Makes the HTTP client that is used unless the caller gives one. The limits of time are those of each request.
+/// Makes the default HTTP client. Time limits are set for each request.
 ///
-/// It asks for no compression, whatever features of reqwest the rest of a program switches on.
+/// It does not ask for compression, even if other parts of the program enable that feature of reqwest.
 fn http_client() -> Result<reqwest::Client, reqwest::Error> {
     reqwest::Client::builder()
         .redirect(Policy::none())
@@ -118,7 +118,7 @@ impl fmt::Debug for Client {
     }
 }
 
-/// The settings of a [`Client`] that is being made.
+/// The settings of a [`Client`] to be built.
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder {
     base_url: String,
@@ -130,11 +130,10 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Sets where the service is, without the API version: `https://graph.microsoft.us` for example. A path
-    /// is kept.
+    /// Sets the address of the service without the API version, such as `https://graph.microsoft.us`. Its path is kept.
     ///
-    /// Plain `http` is refused but to this machine (`localhost`, 127.0.0.1, \[::1\]), as it would show the token to
-    /// everybody on the way.
+    /// Plain `http` is only allowed to this machine (`localhost`, 127.0.0.1, \[::1\]), because it would show the token
+    /// to everybody on the way.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
@@ -142,82 +141,83 @@ impl ClientBuilder {
 
     /// Sets the HTTP client, with its proxies, timeouts and certificates.
     ///
-    /// It should not follow redirects by itself ([`Policy::none`]), so that this crate can hold back the token and
-    /// the caller's headers. An answer that it brings from another origin is an [`Error::ForeignLink`].
+    /// It should not follow redirects by itself ([`Policy::none`]), so that this crate can hold back the token and the
+    /// caller's headers. If it returns a response from another origin, the call fails with [`Error::ForeignLink`].
     ///
-    /// If it decompresses answers, [`max_answer_bytes`](Self::max_answer_bytes) counts the decompressed bytes.
+    /// If it decompresses responses, [`max_answer_bytes`](Self::max_answer_bytes) counts the decompressed bytes.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = OnceLock::from(http);
         self
     }
 
-    /// Sets how long the credential may take to give a token: 60 seconds if not set. A credential that waits for a
+    /// Sets the time limit for the credential to return a token; 60 seconds by default. A credential that waits for a
     /// person to sign in needs more.
     pub fn credential_timeout(mut self, timeout: Duration) -> Self {
         self.credential_timeout = timeout;
         self
     }
 
-    /// Sets how long making a connection may take: 30 seconds if not set. A longer one is an [`Error::TimedOut`].
+    /// Sets the time limit for making a connection; 30 seconds by default. After that the call fails with
+    /// [`Error::TimedOut`].
     ///
-    /// It holds for the client's own connections, not for those of [`http_client`](Self::http_client).
+    /// The limit applies to the client's own connections, not to those of [`http_client`](Self::http_client).
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.connect_timeout = limit;
         self
     }
 
-    /// Sets how long the service may be silent, before the whole head of an answer and then between any two bytes:
-    /// 100 seconds if not set. A longer silence is an [`Error::TimedOut`].
+    /// Sets the time limit for silence of the service, before the head of a response is complete and then between any
+    /// two bytes; 100 seconds by default. After that the call fails with [`Error::TimedOut`].
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.settings.read_timeout = limit;
         self
     }
 
-    /// Sets how long a call may take as a whole, with all attempts, waits and redirects: 10 minutes if not set. A
-    /// longer one is an [`Error::TimedOut`]. Each part of a collection is a call of its own.
+    /// Sets the time limit for a whole call, with all attempts, waits and redirects; 10 minutes by default. After that
+    /// the call fails with [`Error::TimedOut`]. Each part of a collection is a separate call.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.timeout = limit;
         self
     }
 
-    /// Sets when a request is sent again, in place of [`RetryPolicy::default`].
+    /// Sets the policy for retries, in place of [`RetryPolicy::default`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;
         self
     }
 
-    /// Sets how often a request is sent again: 9 times if not set, 0 for never.
+    /// Sets the maximum number of retries; 9 by default, 0 for none.
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.settings.retry = self.settings.retry.max_retries(max_retries);
         self
     }
 
-    /// Calls a function before each retry, for example to tell that the service throttles.
+    /// Sets a callback before each retry, for example to report that the service throttles.
     pub fn on_retry(mut self, told: impl Fn(&RetryNotice) + Send + Sync + 'static) -> Self {
         self.on_retry = Some(Arc::new(told));
         self
     }
 
-    /// Sets how many bytes the body of an answer may have: 64 MB if not set. A longer one is an
-    /// [`Error::TooLarge`], and no more of it is read. [`Request::max_answer_bytes`] sets it for one request.
+    /// Sets the maximum size of a response body in bytes; 64 MB by default. A longer body is an [`Error::TooLarge`],
+    /// and the rest of it is not read. [`Request::max_answer_bytes`] sets the limit for one request.
     ///
-    /// The models of an answer may take ten times the bytes of its body in memory, or 64 MB where that is more.
+    /// The decoded models may take ten times the bytes of the body in memory, or 64 MB if that is more.
     pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_answer_bytes = bytes;
         self
     }
 
-    /// Sets how many bytes of the body of an error are read and kept: 64 kB if not set.
+    /// Sets the maximum size of an error body that is read and kept, in bytes; 64 kB by default.
     pub fn max_error_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_error_bytes = bytes;
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// [`Error::InvalidArgument`] where the base URL is neither an `https` URL nor an `http` URL of this machine,
-    /// or holds more than origin and path.
+    /// [`Error::InvalidArgument`] if the base URL is neither an `https` URL nor an `http` URL of this machine, or if it
+    /// has other parts than origin and path.
     pub fn build(self) -> Result<Client, Error> {
         let base = url::base(&self.base_url).map_err(|invalid| Error::InvalidArgument {
             operation: None,

@@ -1,4 +1,4 @@
-//! Where access tokens come from.
+//! Credentials, which provide access tokens.
 
 use std::{
     error, fmt,
@@ -10,14 +10,14 @@ use std::{
 
 use crate::shown::causes;
 
-/// Gives access tokens.
+/// A source of access tokens.
 ///
-/// The client keeps a token until shortly before it expires, or, if the credential does not say when that is, until
-/// the service refuses it. Then one of the tasks that need a token asks for it, and the others wait. So an
-/// implementation needs no cache of its own. It is left when it takes longer than
-/// [`ClientBuilder::credential_timeout`](crate::ClientBuilder::credential_timeout).
+/// The client keeps a token until shortly before it expires, or, if the credential does not state an expiry, until the
+/// service refuses it. Then one task asks for a new token while the others wait, so an implementation needs no cache.
+/// It must answer within [`ClientBuilder::credential_timeout`](crate::ClientBuilder::credential_timeout).
 ///
-/// A `&'static str` or a [`String`] is a credential that always gives itself; [`credential_fn`] makes one of a closure.
+/// A `&'static str` or a [`String`] is a credential that always returns itself; [`credential_fn`] makes one from a
+/// closure.
 pub trait Credential: Send + Sync + 'static {
     /// Gets a token that is valid now.
     fn token(&self, request: TokenRequest) -> TokenFuture<'_>;
@@ -30,11 +30,11 @@ pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, Crede
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TokenRequest {
-    /// The scope to ask for: all that was granted to the program at this service. In the global cloud it is
-    /// `https://graph.microsoft.com/.default`, in others it has the host of the client's base URL.
+    /// The scope to ask for, which covers all permissions granted to the program at this service. In the global cloud
+    /// it is `https://graph.microsoft.com/.default`; in others it has the host of the client's base URL.
     pub scope: String,
-    /// The claims that the token must satisfy, as JSON, where the service refused the last token for lack of them
-    /// (continuous access evaluation). A token from a cache will not do then.
+    /// The claims that the token must satisfy, as JSON, if the service refused the last token because they were missing
+    /// (continuous access evaluation). A cached token is not enough then.
     pub claims: Option<String>,
 }
 
@@ -46,19 +46,19 @@ pub struct AccessToken {
 }
 
 impl AccessToken {
-    /// Takes the token as it stands in the `Authorization` header after `Bearer `.
+    /// Makes a token from the text that follows `Bearer ` in the `Authorization` header.
     pub fn new(secret: impl Into<String>) -> Self {
         Self { secret: secret.into(), expiry: None }
     }
 
-    /// Says when the token expires.
+    /// Sets the time at which the token expires.
     #[must_use]
     pub fn expires_at(mut self, expiry: SystemTime) -> Self {
         self.expiry = Some(expiry);
         self
     }
 
-    /// Says how long the token is valid from now on, as `expires_in` of an OAuth answer does.
+    /// Sets the remaining lifetime of the token, like `expires_in` in an OAuth response.
     #[must_use]
     pub fn expires_in(mut self, life: Duration) -> Self {
         self.expiry = SystemTime::now().checked_add(life);
@@ -70,7 +70,7 @@ impl AccessToken {
         &self.secret
     }
 
-    /// When the token expires, if that is known.
+    /// The time at which the token expires, if known.
     pub fn expiry(&self) -> Option<SystemTime> {
         self.expiry
     }
@@ -82,7 +82,7 @@ impl fmt::Debug for AccessToken {
     }
 }
 
-/// Makes a credential of a closure.
+/// Makes a credential from a closure.
 ///
 /// ```
 /// use std::time::Duration;
@@ -117,12 +117,12 @@ where
     }
 }
 
-/// A credential that always gives the same token. `Debug` does not print it.
+/// A credential that always returns the same token. `Debug` does not print it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StaticToken(AccessToken);
 
 impl StaticToken {
-    /// Makes a credential from a token that somebody else got.
+    /// Makes a credential from an existing token.
     pub fn new(secret: impl Into<String>) -> Self {
         Self(AccessToken::new(secret))
     }
@@ -162,7 +162,7 @@ fn ready(token: AccessToken) -> TokenFuture<'static> {
     Box::pin(std::future::ready(Ok(token)))
 }
 
-/// Says why a credential gave no token.
+/// The reason why a credential returned no token.
 #[derive(Clone)]
 pub struct CredentialError(Arc<dyn error::Error + Send + Sync>);
 
@@ -183,7 +183,7 @@ impl fmt::Display for CredentialError {
     }
 }
 
-/// Prints what `Display` does: the reason may hold the answer of a server at full length.
+/// Prints the same as `Display`: the reason may contain a long response of a server.
 impl fmt::Debug for CredentialError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("CredentialError").field(&causes(&*self.0)).finish()

@@ -1,4 +1,4 @@
-//! Streams over collections, part after part.
+//! Streams over the parts and values of a collection.
 
 use std::{
     fmt,
@@ -13,19 +13,19 @@ use serde::de::DeserializeOwned;
 
 use crate::{Client, Collection, DeltaToken, Error, Request};
 
-/// A request under way. It is not sent before it is first polled.
+/// A request in flight. It is not sent before the first poll.
 type Answer<'c, I> = Pin<Box<dyn Future<Output = Result<Collection<I>, Error>> + Send + 'c>>;
 
 /// A stream of the parts of a collection.
 ///
-/// It goes on after an error that may pass ([`Error::is_transient`]): the next poll asks for the same part again. It
-/// ends after the last part, and after any other error; [`next_link`](Self::next_link) is then where it stopped.
+/// It continues after a transient error ([`Error::is_transient`]): the next poll requests the same part again. It ends
+/// after the last part and after any other error; [`next_link`](Self::next_link) is then the place where it stopped.
 #[must_use = "a stream does nothing until it is read"]
 pub struct Collections<'c, I> {
     client: &'c Client,
-    /// The request for the part that comes next, or that gave an error; `None` after the last part.
+    /// The request for the next part, or for the part that failed; `None` after the last part.
     next: Option<Request<Collection<I>>>,
-    /// Whether an error has ended the stream.
+    /// True if an error has ended the stream.
     is_ended: bool,
     answer: Option<Answer<'c, I>>,
 }
@@ -40,8 +40,8 @@ impl<'c, I: DeserializeOwned + Send + 'static> Collections<'c, I> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The link to the part that comes next, or that gave an error; [`Request::from_link`] takes it up, also later.
-    /// `None` for the first part of a described request, and after the last part.
+    /// The link to the next part, or to the part that failed. [`Request::from_link`] continues from it, even later.
+    /// `None` for the first part, and after the last part.
     pub fn next_link(&self) -> Option<&str> {
         self.next.as_ref().and_then(Request::link)
     }
@@ -67,8 +67,8 @@ impl<I: DeserializeOwned + Send + 'static> Stream for Collections<'_, I> {
 
 /// A stream of the values of a collection.
 ///
-/// It goes on after an error that may pass ([`Error::is_transient`]): the next poll asks again for the part that was not
-/// there. It ends after the last value, and after any other error; [`next_link`](Self::next_link) is then where it
+/// It continues after a transient error ([`Error::is_transient`]): the next poll requests the failed part again. It
+/// ends after the last value and after any other error; [`next_link`](Self::next_link) is then the place where it
 /// stopped.
 #[must_use = "a stream does nothing until it is read"]
 pub struct Items<'c, I> {
@@ -78,7 +78,7 @@ pub struct Items<'c, I> {
     delta_token: Option<DeltaToken<I>>,
 }
 
-/// No value is ever pinned: they are handed out by value.
+/// Values are never pinned, only moved out.
 impl<I> Unpin for Items<'_, I> {}
 
 impl<'c, I: DeserializeOwned + Send + 'static> Items<'c, I> {
@@ -87,7 +87,7 @@ impl<'c, I: DeserializeOwned + Send + 'static> Items<'c, I> {
         Self { collections, values: Vec::new().into_iter(), count: None, delta_token: None }
     }
 
-    /// Streams a part that is here already, and those that follow.
+    /// Streams the values of a part, and of those that follow.
     pub(crate) fn after(first: Collection<I>, client: &'c Client) -> Self {
         let collections = Collections::new(first.next_request(), client);
         let mut items = Self { collections, values: Vec::new().into_iter(), count: None, delta_token: None };
@@ -100,12 +100,12 @@ impl<'c, I: DeserializeOwned + Send + 'static> Items<'c, I> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The number of all values, where the request asked for it and an answer told it.
+    /// The number of all values, if the request asked for it and a response contained it.
     pub fn count(&self) -> Option<u64> {
         self.count
     }
 
-    /// The link to ask later for what has changed since; a delta query gives it after the last value.
+    /// The link for later changes, which a delta query returns after the last value.
     pub fn delta_link(&self) -> Option<&str> {
         self.delta_token.as_ref().map(DeltaToken::link)
     }
@@ -115,9 +115,8 @@ impl<'c, I: DeserializeOwned + Send + 'static> Items<'c, I> {
         self.delta_token.clone()
     }
 
-    /// The link to the part after the values that are here, or to the part that gave an error;
-    /// [`Request::from_link`] takes it up, also later. `None` for the first part of a described request, and where no
-    /// part follows.
+    /// The link to the part after the values received so far, or to the part that failed. [`Request::from_link`]
+    /// continues from it, even later. `None` for the first part, and if no part follows.
     pub fn next_link(&self) -> Option<&str> {
         self.collections.next_link()
     }

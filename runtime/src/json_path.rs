@@ -1,24 +1,24 @@
-//! Where in a JSON text a reader stopped, as a path: `value[57].mail`.
+//! The path to the place in a JSON text where a reader stopped: `value[57].mail`.
 
 use std::{fmt::Write, ops::Range};
 
 use crate::shown::{SHORT, shown};
 
-/// How deep a path goes. `serde_json` stops at 128 levels of what it keeps.
+/// The maximum depth of a path. `serde_json` stops at 128 levels.
 const MAX_DEPTH: usize = 128;
 
-/// An array or an object that is open.
+/// An open array or object.
 enum Frame {
     /// The index of the current item, once one has begun.
     Array(Option<usize>),
-    /// Where the current member's name stands, once there is one, and whether its colon has been read.
+    /// The place of the current member's name, if there is one, and true once its colon has been read.
     Object { name: Option<Range<usize>>, is_named: bool },
 }
 
-/// The path of the value that ends or is open at a line and a column, both counted from 1 and in bytes, as
-/// `serde_json` tells them. It is empty for the whole text.
+/// The path of the value that contains a position, or ends there. Line and column are counted from 1 and in bytes, as
+/// in errors of `serde_json`. The path of the whole text is empty.
 ///
-/// One pass over the text without a grammar: up to the error, the text is JSON.
+/// One pass over the text without a grammar is enough: up to the error, the text is valid JSON.
 pub(crate) fn path_at(text: &[u8], line: usize, column: usize) -> String {
     let text = &text[..offset(text, line, column)];
     let mut frames: Vec<Frame> = Vec::new();
@@ -68,14 +68,14 @@ pub(crate) fn path_at(text: &[u8], line: usize, column: usize) -> String {
     write(text, &frames)
 }
 
-/// Notes that the first item of an array begins, if that is where the text is.
+/// Records that the first item of an array begins, if the text is at such a place.
 fn begin_value(frames: &mut [Frame], deeper: usize) {
     if let (Some(Frame::Array(index)), 0) = (frames.last_mut(), deeper) {
         index.get_or_insert(0);
     }
 }
 
-/// The place behind the quote that ends a string.
+/// The place after the quote that ends a string.
 fn end_of_string(text: &[u8], mut at: usize) -> usize {
     while let Some(&byte) = text.get(at) {
         match byte {
@@ -87,7 +87,7 @@ fn end_of_string(text: &[u8], mut at: usize) -> usize {
     text.len()
 }
 
-/// How many bytes stand up to a line and a column.
+/// The byte offset of a line and a column.
 fn offset(text: &[u8], line: usize, column: usize) -> usize {
     let mut start = 0;
     for _ in 1..line {

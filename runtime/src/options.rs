@@ -1,17 +1,17 @@
-//! Query options and headers as types: which of them a request offers.
+//! Query options and headers as types, which tell the ones that a request offers.
 //!
-//! A [`Request<T, O, H>`](crate::Request) offers the query options that `O` names, and the headers that `H` names: each a tuple
-//! of these types in this order, or [`Any`]. Generated code names those that the operation's page documents;
+//! A [`Request<T, O, H>`](crate::Request) offers the query options in `O` and the headers in `H`: each a tuple of these
+//! types in this order, or [`Any`]. Generated code lists those that the operation's page documents;
 //! [`Request::query`](crate::Request::query) and [`Request::header`](crate::Request::header) add any other.
 
-/// Says that a request offers the query option or header `M`.
+/// Implemented if a request offers the query option or header `M`.
 #[diagnostic::on_unimplemented(
     message = "the operation's page does not document `{M}`",
     note = "`.query(name, value)` adds any query option, `.header(name, value)` any header"
 )]
 pub trait Allows<M> {}
 
-/// All of them.
+/// All options or headers.
 #[derive(Clone, Copy, Debug)]
 pub struct Any;
 
@@ -28,7 +28,7 @@ macro_rules! markers {
     };
 }
 
-/// Implements [`Allows`] for each subset, as a tuple in their order.
+/// Implements [`Allows`] for each subset, as a tuple in this order.
 macro_rules! subsets {
     ([$($in:ident)*] $head:ident $($tail:ident)*) => {
         subsets!([$($in)* $head] $($tail)*);

@@ -1,33 +1,33 @@
-//! Reading the body of an answer within a bound, so that no answer takes more memory than the caller allows.
+//! Reads the body of a response up to a limit, so that it takes no more memory than the caller allows.
 
 use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::time::timeout;
 
-/// The size of an answer's body that a client accepts unless it is told otherwise.
+/// The default limit for the body of a response, in bytes.
 pub(crate) const MAX_ANSWER_BYTES: usize = 64 << 20;
 
-/// The size up to which the body of an error is kept unless a client is told otherwise.
+/// The default limit for the body of an error, in bytes.
 pub(crate) const MAX_ERROR_BYTES: usize = 64 << 10;
 
-/// The memory that is reserved on the word of a `Content-Length` alone.
+/// The memory reserved for an announced `Content-Length`, before any byte arrives.
 const MAX_RESERVED: usize = 1 << 20;
 
 /// The beginning of a body, up to a limit.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Received {
     pub(crate) body: Bytes,
-    /// Whether the body goes on beyond the limit.
+    /// True if the body continues beyond the limit.
     pub(crate) is_cut: bool,
 }
 
 /// Reads a body up to `limit` bytes.
 ///
-/// The limit counts the bytes that the HTTP client hands out. Where the caller's own client decompresses, these
-/// are the decompressed ones, and they come in small pieces: a body that swells is given up at the limit.
+/// The limit counts the bytes from the HTTP client. If the caller's own client decompresses, these are decompressed
+/// bytes. They come in small pieces, so reading a compressed bomb stops at the limit.
 ///
-/// Each piece is waited for by `silence`; `None` where it did not come.
+/// Waits for each piece up to `silence`; returns `None` if it did not arrive.
 pub(crate) async fn receive(
     mut answer: reqwest::Response,
     limit: usize,
@@ -49,10 +49,10 @@ pub(crate) async fn receive(
     Ok(Some(body.end()))
 }
 
-/// A body of which at least one piece has arrived. A body of one piece is never copied.
+/// A body with at least one piece. A body of one piece is never copied.
 struct Body {
     first: Bytes,
-    /// All pieces in one, once there are two.
+    /// All pieces joined, once there are two.
     joined: Vec<u8>,
     announced: usize,
     limit: usize,
@@ -63,7 +63,7 @@ impl Body {
         Self { first, joined: Vec::new(), announced, limit }
     }
 
-    /// Says whether more has arrived than the limit allows.
+    /// Returns true if more has arrived than the limit allows.
     fn is_full(&self) -> bool {
         self.first.len().max(self.joined.len()) > self.limit
     }
@@ -73,7 +73,7 @@ impl Body {
             self.joined.reserve_exact(self.announced.min(MAX_RESERVED).max(self.first.len() + chunk.len()));
             self.joined.extend_from_slice(&self.first);
         }
-        // One byte more than the limit tells that there was more.
+        // One byte beyond the limit shows that the body is longer.
         let room = self.limit.saturating_add(1).saturating_sub(self.joined.len());
         self.joined.extend_from_slice(&chunk[..chunk.len().min(room)]);
     }

@@ -1,4 +1,4 @@
-//! Limits and the retry policy: those of a client, and those that one request sets for itself.
+//! Limits and the retry policy, of a client and of a single request.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use crate::{
     receive::{MAX_ANSWER_BYTES, MAX_ERROR_BYTES},
 };
 
-/// What holds for all calls of a client, unless a request says otherwise.
+/// The settings of a client, which a request may override.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
@@ -31,7 +31,7 @@ impl Default for Settings {
     }
 }
 
-/// The settings that a request has of its own.
+/// The settings of a single request.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct OwnSettings {
     pub(crate) connect_timeout: Option<Duration>,
@@ -42,7 +42,7 @@ pub(crate) struct OwnSettings {
 }
 
 impl OwnSettings {
-    /// The settings that hold for the request with a client of these.
+    /// Overrides the settings of a client with those of the request.
     pub(crate) fn over(self, client: &Settings) -> Settings {
         Settings {
             connect_timeout: self.connect_timeout.unwrap_or(client.connect_timeout),

@@ -1,15 +1,15 @@
-//! Text from outside, as messages show it: short, on one line, and without anything that a terminal obeys.
+//! Shortens text from outside for messages: one line, without characters that control a terminal.
 
 use std::{error::Error, fmt::Write};
 
-/// How many characters of a text a message shows.
+/// The characters of a text to show in a message.
 pub(crate) const SHORT: usize = 120;
 
-/// How many characters of a sentence a message shows: of the service's own message, or of an error's cause.
+/// The characters of a sentence to show in a message: the service's own message, or the cause of an error.
 pub(crate) const LONG: usize = 500;
 
-/// The beginning of a text: at most `limit` characters, on one line. Characters that do not print, such as those that
-/// steer a terminal or turn the direction of writing, are escaped; `…` stands for the rest.
+/// The beginning of a text: at most `limit` characters, on one line. Characters that do not print, control a terminal
+/// or change the direction of writing are escaped; `…` replaces the rest.
 pub(crate) fn shown(text: &str, limit: usize) -> String {
     let text = text.trim();
     let end = text.char_indices().nth(limit).map_or(text.len(), |(end, _)| end);
@@ -27,7 +27,7 @@ pub(crate) fn shown(text: &str, limit: usize) -> String {
     shown
 }
 
-/// Escapes as `Debug` does, but for quotes and backslashes, which are harmless.
+/// Escapes like `Debug`, except for quotes and backslashes, which are harmless.
 fn push_escaped(shown: &mut String, line: &str) {
     let mut escaped = line.escape_debug();
     while let Some(c) = escaped.next() {
@@ -41,14 +41,14 @@ fn push_escaped(shown: &mut String, line: &str) {
     }
 }
 
-/// The beginning of a body, as [`shown`]. What is not UTF-8 becomes U+FFFD.
+/// The beginning of a body, see [`shown`]. Invalid UTF-8 becomes U+FFFD.
 pub(crate) fn excerpt(body: &[u8]) -> String {
-    // No character has more than four bytes, so that this much is enough to see that there is more.
+    // A character has at most four bytes, so this many bytes show if there is more.
     let start = &body[..body.len().min(4 * SHORT + 4)];
     shown(&String::from_utf8_lossy(start), SHORT)
 }
 
-/// An error and its causes, each after a colon; one that the error before it already says is left out.
+/// An error and its causes, each after a colon. A cause that the text before it already contains is omitted.
 pub(crate) fn causes(error: &dyn Error) -> String {
     let mut text = String::new();
     let mut next = Some(error);

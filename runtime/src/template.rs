@@ -1,8 +1,7 @@
-//! Expansion of URI templates: which characters of an argument may reach the URL, and as what.
+//! Expands URI templates, and limits the characters of an argument that may reach the URL.
 //!
-//! An argument must never change which resource a request is about. So an argument that would vanish (the
-//! empty string) or walk (`.` and `..`, which URL parsers resolve even where they are percent-encoded) is
-//! refused.
+//! An argument must never change the resource that a request addresses. So an empty argument, which would remove a
+//! segment, and `.` and `..`, which URL parsers resolve even if they are percent-encoded, are refused.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -40,7 +39,7 @@ pub(crate) fn expand(template: &str, values: &[&str]) -> Result<String, InvalidA
     check_dot_segments(template, out)
 }
 
-/// Appends one argument to `out`, which holds all that stands before the slot; `after` is what follows it.
+/// Appends one argument to `out`, the URL before the slot. `after` is the template after the slot.
 fn expand_slot(out: &mut String, slot: &str, value: &str, after: &str) -> Result<(), InvalidArgument> {
     let in_query = out.contains('?');
     if let Some(name) = slot.strip_prefix('+') {
@@ -58,7 +57,7 @@ fn expand_slot(out: &mut String, slot: &str, value: &str, after: &str) -> Result
     Ok(())
 }
 
-/// Appends a percent-encoded path segment, or refuses one that would vanish or walk.
+/// Appends a percent-encoded path segment. Refuses one that is empty or a dot segment.
 fn push_segment(out: &mut String, name: &str, segment: &str, in_query: bool) -> Result<(), InvalidArgument> {
     if !in_query {
         if segment.is_empty() {
@@ -72,7 +71,7 @@ fn push_segment(out: &mut String, name: &str, segment: &str, in_query: bool) -> 
     Ok(())
 }
 
-/// Refuses dot segments that several slots of one segment would make together.
+/// Refuses dot segments that result from several slots in one segment.
 fn check_dot_segments(template: &str, expanded: String) -> Result<String, InvalidArgument> {
     let path = expanded.split('?').next().unwrap_or_default();
     if path.split('/').any(is_dots) {

@@ -1,4 +1,4 @@
-//! Limits of time: of connecting, of silence, and of a whole call.
+//! Time limits for connecting, for silence and for a whole call.
 
 use std::{
     error::Error as StdError,
@@ -15,19 +15,19 @@ use tower_service::Service;
 
 use crate::upload::Progress;
 
-/// A limit of time that a call has outlasted.
+/// A time limit that a call exceeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeLimit {
     /// The time to make a connection.
     Connect,
-    /// The time in which no byte goes out or comes in; also that up to the whole head of an answer.
+    /// The time without any byte in or out. It also limits the wait for the head of a response.
     Silence,
     /// The time of the whole call, with all attempts and the waits between them.
     Call,
 }
 
-/// Waits for an answer for as long as the request goes out, and for `limit` after that; `None` where it did not come.
+/// Waits for a response while the request is being sent, and then up to `limit`; `None` if it did not arrive.
 pub(crate) async fn unless_silent<T>(
     limit: Duration,
     progress: &Progress,
@@ -45,16 +45,16 @@ pub(crate) async fn unless_silent<T>(
 }
 
 tokio::task_local! {
-    /// How long the request that is being sent may take to connect.
+    /// The time limit to connect for the current request.
     static CONNECT_LIMIT: Duration;
 }
 
-/// Makes the connections that a future waits for end after `limit`, where the HTTP client has the layer [`LimitConnect`].
+/// Limits the time to connect while a future runs, if the HTTP client has the layer [`LimitConnect`].
 pub(crate) async fn connecting_within<F: Future>(limit: Duration, future: F) -> F::Output {
     CONNECT_LIMIT.scope(limit, future).await
 }
 
-/// Says whether an error is that of a connection that was not made in time.
+/// Returns true if the error is a connection that took too long.
 pub(crate) fn is_late_connection(error: &reqwest::Error) -> bool {
     let mut cause = StdError::source(error);
     while let Some(error) = cause {
@@ -66,7 +66,7 @@ pub(crate) fn is_late_connection(error: &reqwest::Error) -> bool {
     false
 }
 
-/// Limits the time to connect for each request by itself: reqwest has one limit for all of a client.
+/// Limits the time to connect separately for each request, because reqwest has one limit for the whole client.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LimitConnect;
 
@@ -105,7 +105,7 @@ where
     }
 }
 
-/// A connection was not made in time.
+/// The error for a connection that took too long.
 #[derive(Debug)]
 struct LateConnection;
 

@@ -1,5 +1,4 @@
-//! The client's token: asked for by one of many tasks, kept until it expires, and replaced when the service refuses
-//! it.
+//! The client's token: requested by one task for all, kept until it expires, and replaced if the service refuses it.
 
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -10,37 +9,38 @@ use tokio::{sync, time::timeout};
 
 use crate::{AccessToken, Credential, CredentialError, TokenRequest};
 
-/// How long a credential may take unless a client is told otherwise. Some of them wait for another process.
+/// The default time limit for a credential. Some credentials wait for another process.
 pub(crate) const CREDENTIAL_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long before its end a token is renewed. One of a short life is renewed after four fifths of it.
+/// The time before its expiry at which a token is renewed. A short-lived token is renewed after four fifths of its
+/// life.
 const RENEWED_AHEAD: Duration = Duration::from_secs(300);
 
-/// How long a renewal that failed is not tried again, as long as the old token holds.
+/// The pause after a failed renewal, while the old token is still valid.
 const RENEWAL_PAUSE: Duration = Duration::from_secs(30);
 
-/// A credential and the token that it gave last.
+/// A credential and its last token.
 pub(crate) struct Tokens {
     credential: Box<dyn Credential>,
     scope: String,
     timeout: Duration,
     state: Mutex<State>,
-    /// Held by the task that asks the credential. It is free again when that task is dropped or panics.
+    /// Held by the task that asks the credential. It is released if that task is dropped or panics.
     turn: sync::Mutex<()>,
 }
 
 #[derive(Default)]
 struct State {
     kept: Option<Kept>,
-    /// How many questions the credential has answered, by which a task knows that another asked while it waited.
+    /// The number of answers from the credential. It tells a task that another one asked while it waited.
     answers: u64,
-    /// The error of the last answer, if it was one.
+    /// The error in the last answer, if it was one.
     failure: Option<CredentialError>,
 }
 
 struct Kept {
     token: AccessToken,
-    /// When it is to be renewed; never if it is not known when it expires.
+    /// The time of the next renewal; `None` if the expiry is unknown.
     renewal: Option<SystemTime>,
 }
 
@@ -67,10 +67,10 @@ impl Tokens {
         Self { credential, scope, timeout, state: Mutex::default(), turn: sync::Mutex::default() }
     }
 
-    /// Gets a token that is valid now.
+    /// Returns a valid token.
     ///
-    /// Where there is none, one task asks for it and the others wait for the same answer. A token that ends soon is
-    /// renewed by one task while the others go on with it.
+    /// If there is none, one task asks for it and the others wait for the same answer. A token that expires soon is
+    /// renewed by one task while the others keep using it.
     pub(crate) async fn get(&self) -> Result<AccessToken, CredentialError> {
         let (old, answers) = {
             let (state, now) = (self.state(), SystemTime::now());
@@ -87,8 +87,8 @@ impl Tokens {
         }
     }
 
-    /// Gets another token than one that the service refused, with the claims that it wants to see. The same one comes
-    /// back where the credential has no other.
+    /// Replaces a token that the service refused, passing on the claims that it asks for. Returns the same token if the
+    /// credential has no other.
     pub(crate) async fn replace(
         &self,
         refused: &AccessToken,
@@ -105,7 +105,7 @@ impl Tokens {
         }
     }
 
-    /// Waits until no other task asks, and asks unless one of them got an answer meanwhile.
+    /// Waits until no other task is asking. Then asks, unless one of them got an answer meanwhile.
     async fn ask_in_turn(
         &self,
         answers: u64,
@@ -114,7 +114,7 @@ impl Tokens {
         self.ask(self.turn.lock().await, answers, claims).await
     }
 
-    /// Asks the credential, unless it has given more than `answers` meanwhile: then the last of these counts.
+    /// Asks the credential, unless it has given more than `answers` meanwhile. In that case returns the last answer.
     async fn ask(
         &self,
         _turn: sync::MutexGuard<'_, ()>,
@@ -150,7 +150,7 @@ impl Tokens {
         answer
     }
 
-    /// The state, which is locked for moments only, and never while the credential's code runs.
+    /// The state. It is only locked for moments, and never while the credential runs.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -166,7 +166,7 @@ mod tests {
     use super::*;
     use crate::credential_fn;
 
-    /// Gives `token 1`, `token 2` .., each for as long as `life` says of its number, after a pause.
+    /// A credential that returns `token 1`, `token 2` .. after a pause, with lifetimes from `life`.
     fn counting(life: fn(u64) -> Duration) -> (Arc<Tokens>, Arc<AtomicU64>) {
         let asked = Arc::new(AtomicU64::new(0));
         let count = Arc::clone(&asked);
@@ -187,7 +187,7 @@ mod tests {
         Tokens::new(Box::new(credential), "scope".to_owned(), CREDENTIAL_TIMEOUT)
     }
 
-    /// Lets 200 tasks ask at once, and gives their tokens; none where there was an error.
+    /// Lets 200 tasks ask at once and returns their tokens, with `None` for an error.
     async fn crowd(tokens: &Arc<Tokens>) -> Vec<Option<String>> {
         let tasks: Vec<_> = (0..200)
             .map(|_| {

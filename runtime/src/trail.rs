@@ -1,4 +1,4 @@
-//! The way through the parts of a collection, from link to link.
+//! The links that were followed through the parts of a collection.
 
 use std::{
     collections::{HashMap, hash_map::Entry},
@@ -16,21 +16,21 @@ use reqwest::{
 
 use crate::settings::OwnSettings;
 
-/// The headers of a request that hold for its own answer only.
+/// The headers of a request that apply only to its own response.
 const OWN: [HeaderName; 7] =
     [CONTENT_TYPE, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, IF_UNMODIFIED_SINCE, RANGE];
 
-/// The parts of a request that the requests for further parts of a collection repeat, and the way to it.
+/// The parts of a request that the requests for further parts of a collection repeat, and its trail of links.
 #[derive(Clone, Default)]
 pub(crate) struct Continuation {
     pub(crate) headers: HeaderMap,
     pub(crate) settings: OwnSettings,
-    /// `None` where a collection did not come from a service.
+    /// `None` if a collection does not come from a service.
     pub(crate) trail: Option<Trail>,
 }
 
 impl Continuation {
-    /// Leaves out the headers of a request that are not repeated.
+    /// Removes the headers of a request that are not repeated.
     pub(crate) fn of(mut headers: HeaderMap, settings: OwnSettings, trail: Trail) -> Self {
         for name in OWN {
             headers.remove(name);
@@ -45,7 +45,7 @@ pub(crate) struct Trail {
     url: Url,
     /// The number of links from the first URL to this one.
     position: usize,
-    /// Hashes of all URLs with their positions; made with the first link.
+    /// Hashes of all URLs with their positions; created with the first link.
     seen: Option<Arc<Mutex<HashMap<u64, usize>>>>,
 }
 
@@ -58,7 +58,7 @@ impl Trail {
         &self.url
     }
 
-    /// Follows a link; `None` where it leads back. The same link may be followed again from the same place.
+    /// Follows a link; `None` if it leads back. The same link may be followed again from the same place.
     pub(crate) fn step(&self, url: Url) -> Option<Self> {
         let seen = self.seen.clone().unwrap_or_else(|| Arc::new(Mutex::new([(hash(&self.url), 0)].into())));
         let position = self.position + 1;
@@ -70,7 +70,7 @@ impl Trail {
     }
 }
 
-/// The keys are random, so that no service can choose URLs of one hash.
+/// The keys are random, so that no service can choose URLs with equal hashes.
 fn hash(url: &Url) -> u64 {
     static KEYS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
     KEYS.hash_one(url)

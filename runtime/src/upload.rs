@@ -1,4 +1,4 @@
-//! Bodies that go out, and how far they are.
+//! Request bodies and the progress of sending them.
 
 use std::{
     convert::Infallible,
@@ -13,10 +13,10 @@ use std::{
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-/// The size of the pieces in which a large body goes out. A smaller body is one piece.
+/// The size of the pieces of a large body. A smaller body is one piece.
 const PIECE: usize = 64 << 10;
 
-/// How far the body of one attempt is.
+/// The progress of the body in one attempt.
 #[derive(Debug, Default)]
 pub(crate) struct Progress {
     pieces: AtomicUsize,
@@ -24,18 +24,18 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// How many pieces the HTTP client has taken.
+    /// The number of pieces that the HTTP client has taken.
     pub(crate) fn pieces(&self) -> usize {
         self.pieces.load(Ordering::Relaxed)
     }
 
-    /// Whether the HTTP client has taken the whole body, so that the service may have it.
+    /// Returns true if the HTTP client has taken the whole body, so that the service may have it.
     pub(crate) fn is_whole(&self) -> bool {
         !self.is_partial.load(Ordering::Relaxed)
     }
 }
 
-/// Makes the body of a request, which tells `progress` how far it is.
+/// Makes the body of a request, which reports to `progress`.
 pub(crate) fn body(bytes: Bytes, progress: &Arc<Progress>) -> reqwest::Body {
     if bytes.len() <= PIECE {
         return bytes.into();
@@ -44,7 +44,7 @@ pub(crate) fn body(bytes: Bytes, progress: &Arc<Progress>) -> reqwest::Body {
     reqwest::Body::wrap(Upload { rest: bytes, progress: Arc::clone(progress) })
 }
 
-/// A large body, of which the HTTP client takes piece after piece as the connection has room.
+/// A large body. The HTTP client takes it piece by piece as the connection has room.
 struct Upload {
     rest: Bytes,
     progress: Arc<Progress>,

@@ -1,4 +1,4 @@
-//! What a generated client says of an operation, and the text in which generated code says it.
+//! The documentation of an operation as a value, and the text format in which generated code holds it.
 //!
 //! The generator writes the text and the runtime reads it. Both use this crate, which has no dependencies, so that the
 //! format has one owner.

@@ -1,11 +1,11 @@
-//! What the documentation says about an operation.
+//! A documented operation.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::{Condition, Permission};
 
-/// One documented request line: its method and path, and what its page says about calling it.
+/// One documented request line: its method and path, and the facts on its page that matter for calling it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// The path of the Rust function in the client, such as `v1_0::user::get`. It opens every error message.
@@ -16,12 +16,12 @@ pub struct Operation {
     pub api_version: Cow<'static, str>,
     /// The path as documented, without host and version, such as `/users/{id | userPrincipalName}`.
     pub path: Cow<'static, str>,
-    /// The path and query that are sent, in a subset of RFC 6570.
+    /// The path and query to send, in a subset of RFC 6570.
     ///
-    /// `{name}` is simple expansion: all but unreserved characters are percent-encoded. Between single quotes
-    /// it is an OData string literal, so `'` is doubled first. `{+name}` keeps the `/` between path segments.
-    /// The first `?` starts the query. The text between is sent as it stands, so it is percent-encoded
-    /// already; but `'` in a query is sent as `%27`, as the URL standard asks.
+    /// `{name}` is simple expansion: all but unreserved characters are percent-encoded. Between single quotes it is an
+    /// OData string literal, so `'` is doubled first. `{+name}` keeps the `/` between path segments. The first `?`
+    /// starts the query. The text between is sent unchanged, so it is percent-encoded already; but `'` in a query is
+    /// sent as `%27`, as the URL standard asks.
     pub uri_template: Cow<'static, str>,
     /// The page that documents the operation, such as `v1.0/api/user-get.md`.
     pub page: Cow<'static, str>,
@@ -29,13 +29,12 @@ pub struct Operation {
     pub statuses: Vec<u16>,
     /// The rows of the page's permissions table.
     pub permissions: Vec<Permission>,
-    /// What sentences of the page say of permissions beside its tables.
+    /// Sentences about permissions beside the page's tables.
     pub conditions: Vec<Condition>,
 }
 
 impl Operation {
-    /// Says whether `status` is a success that the page documents, or any success where the page documents
-    /// none.
+    /// Returns true if the page documents `status` as a success, or if it documents none and `status` is a success.
     #[must_use]
     pub fn accepts(&self, status: u16) -> bool {
         if self.statuses.is_empty() { (200..300).contains(&status) } else { self.statuses.contains(&status) }
@@ -79,18 +78,18 @@ impl Method {
         }
     }
 
-    /// The method of this name, or `Get`.
+    /// The method of this name, or `Get` for an unknown name.
     pub(crate) fn of(name: &str) -> Self {
         Self::ALL.into_iter().find(|method| method.as_str() == name).unwrap_or(Self::Get)
     }
 
-    /// Says whether a request only asks, as RFC 9110 section 9.2.1 defines it.
+    /// Returns true if a request with this method only reads, as RFC 9110 section 9.2.1 defines it.
     #[must_use]
     pub const fn is_safe(self) -> bool {
         matches!(self, Self::Get | Self::Head | Self::Options)
     }
 
-    /// Says whether a repeated request has the effect of one, as RFC 9110 section 9.2.2 defines it.
+    /// Returns true if a repeated request has the same effect as a single one, as RFC 9110 section 9.2.2 defines it.
     #[must_use]
     pub const fn is_idempotent(self) -> bool {
         !matches!(self, Self::Patch | Self::Post)

@@ -1,4 +1,4 @@
-//! Who may call an operation, as its page says.
+//! The permissions that an operation needs, as documented on its page.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,26 +6,26 @@ use std::fmt;
 /// One row of a permissions table: the permissions that let one kind of token call the operation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Permission {
-    /// The kind of token that the row is about.
+    /// The kind of token that the row applies to.
     pub scheme: Scheme,
-    /// What the row is about, where the page tells permissions apart by it: mostly a resource.
+    /// The subject of the row, mostly a resource, if the page separates permissions by it.
     pub subject: Option<Cow<'static, str>>,
-    /// The order that the names stand in.
+    /// The order of the names.
     pub order: Order,
-    /// The names of the permissions as documented; empty where the page says that the scheme is not
-    /// supported, or that no permission is needed: then [`any_of`](Self::any_of) has one set, without names.
+    /// The documented names of the permissions. Empty if the scheme is not supported, or if no permission is needed; in
+    /// the second case [`any_of`](Self::any_of) has one set without names.
     pub names: Vec<Cow<'static, str>>,
-    /// The first of the names: those that the page calls the least privileged, where it tells them from higher ones.
+    /// The names that the page calls the least privileged, if it has a column of them. They stand first in `names`.
     pub least: Vec<Cow<'static, str>>,
-    /// Where not any one of the names will do: sets of names, of which one set is needed whole. Empty otherwise.
+    /// Sets of names, if a single one is not enough: the token needs all names of one set. Empty otherwise.
     pub any_of: Vec<Vec<Cow<'static, str>>>,
-    /// The text of the row, where it says more of its names than that.
+    /// The text of the row, if it contains more than names.
     pub note: Option<Cow<'static, str>>,
 }
 
 impl Permission {
-    /// What will do: each one name, or several that are needed together; the least privileged first, where the page
-    /// orders them.
+    /// The alternatives: single names, or sets of names that are needed together. The least privileged comes first if
+    /// the page orders them.
     fn alternatives(&self) -> Vec<Vec<&str>> {
         let mut all: Vec<Vec<&str>> = match &*self.any_of {
             [] => self.names.iter().map(|name| vec![name.as_ref()]).collect(),
@@ -38,16 +38,16 @@ impl Permission {
     }
 }
 
-/// What a sentence of a page says of permissions beside the page's tables.
+/// A sentence about permissions beside the page's tables.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Condition {
-    /// The permissions that the sentence names. Whether it asks for them or denies them, only the text says.
+    /// The permissions that the sentence names. Only its text says if it asks for them or denies them.
     pub names: Vec<Cow<'static, str>>,
     /// The sentence, as Markdown.
     pub text: Cow<'static, str>,
 }
 
-/// Prints the row as a clause, the least privileged first where that is known: `application: User.Read.All,
+/// Prints the row as a clause, the least privileged first if the order is known: `application: User.Read.All,
 /// User.ReadWrite.All`.
 impl fmt::Display for Permission {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -84,7 +84,7 @@ pub enum Scheme {
     DelegatedPersonal,
     /// The application itself, with no user.
     Application,
-    /// The page names the permissions, and does not say for which token.
+    /// The page names permissions without a kind of token.
     Unstated,
 }
 
@@ -93,7 +93,7 @@ impl Scheme {
         [Self::DelegatedWork, Self::DelegatedPersonal, Self::Application, Self::Unstated];
 }
 
-/// Prints the scheme in the words of the documentation.
+/// Prints the scheme as the documentation does.
 impl fmt::Display for Scheme {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -114,7 +114,7 @@ pub enum Order {
     MostToLeast,
     /// The least privileged names first, those in [`Permission::least`]; the others have no order.
     LeastFirst,
-    /// The table does not say.
+    /// The table does not state an order.
     Unspecified,
 }
 

@@ -1,4 +1,4 @@
-//! An operation as one text, which costs a compiler next to nothing.
+//! An operation as a single text, which costs the compiler next to nothing.
 //!
 //! ```text
 //! v1_0::user::get
@@ -9,13 +9,13 @@
 //! DelegatedWork | LeastToMost |  | User.Read, User.Read.All |
 //! ```
 //!
-//! Its lines are the name; the method, the API version and the URI template; the documented path; the page; the documented
-//! status codes; and a line for each row of the permissions table, with the scheme, the order, the subject, the names and the
-//! sets of names of which one is needed whole: `A + B, C`. A set without names is `-`. A further cell is the row's text, where it
-//! says more. Behind the order `LeastFirst` stands how many of the names are the least privileged. Lines that begin with
-//! `Condition` have the names that a sentence speaks of, and the sentence.
+//! Its lines are the name; the method, the API version and the URI template; the documented path; the page; the
+//! documented status codes; and one line for each row of the permissions table. A row has the scheme, the order, the
+//! subject, the names, and the sets of names that are needed together: `A + B, C`. A set without names is `-`. The last
+//! cell is the row's text, if it contains more. The order `LeastFirst` is followed by the number of least privileged
+//! names. A line that starts with `Condition` has the names in a sentence, and the sentence.
 //!
-//! A character that would separate two parts is escaped by a backslash and its code in two hexadecimal digits: `\2C`.
+//! A character that would separate two parts is escaped as a backslash and its code in two hexadecimal digits: `\2C`.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
@@ -26,18 +26,18 @@ const CELL: &str = " | ";
 const NAME: &str = ", ";
 const PART: &str = " + ";
 
-/// The first cell of a line that is no row.
+/// The first cell of a line for a condition.
 const CONDITION: &str = "Condition";
 
 /// A set without names.
 const NO_NAMES: &str = "-";
 
-/// An operation as generated code writes it.
+/// The text of an operation, as generated code contains it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct OperationText(pub &'static str);
 
 impl OperationText {
-    /// Reads the text. A part that is missing at its end is empty.
+    /// Parses the text. Missing parts at the end are empty.
     #[must_use]
     pub fn read(self) -> Operation {
         let mut lines = self.0.split('\n');
@@ -58,7 +58,7 @@ impl OperationText {
         }
     }
 
-    /// Writes the text. A permission, a subject and a name of a set must not be empty.
+    /// Writes the text. Permissions, subjects and names in a set must not be empty.
     #[must_use]
     pub fn write(operation: &Operation) -> String {
         let Operation {
@@ -110,7 +110,7 @@ impl fmt::Debug for OperationText {
     }
 }
 
-/// Reads a row of permissions; `None` if no scheme has its name.
+/// Parses a row of permissions; `None` if the first cell is not the name of a scheme.
 fn read_row(line: &'static str) -> Option<Permission> {
     let mut cells = line.split(CELL);
     let mut cell = || cells.next().unwrap_or_default();
@@ -138,7 +138,7 @@ fn read_row(line: &'static str) -> Option<Permission> {
     })
 }
 
-/// Reads a condition; `None` for any other line.
+/// Parses a condition; `None` for any other line.
 fn read_condition(line: &'static str) -> Option<Condition> {
     let (names, text) = line.strip_prefix(CONDITION)?.strip_prefix(CELL)?.split_once(CELL)?;
     Some(Condition { names: read_names(names, NAME), text: unescape(text) })
@@ -198,7 +198,7 @@ fn write_names(names: &[Cow<'_, str>], separator: &str, out: &mut String) {
     }
 }
 
-/// Adds a part. The characters given are escaped, and those that no part may have: backslash and line break.
+/// Appends a part. Escapes the separators, and the characters that no part may contain: backslash and line break.
 fn escape(part: &str, separators: &[char], out: &mut String) {
     for c in part.chars() {
         if matches!(c, '\\' | '\n') || separators.contains(&c) {
@@ -209,7 +209,7 @@ fn escape(part: &str, separators: &[char], out: &mut String) {
     }
 }
 
-/// The part that was escaped to this. A backslash without two hexadecimal digits stands for itself.
+/// Reverses `escape`. A backslash without two hexadecimal digits is kept.
 fn unescape(text: &'static str) -> Cow<'static, str> {
     let Some((plain, mut rest)) = text.split_once('\\') else { return Cow::Borrowed(text) };
     let mut part = plain.to_owned();

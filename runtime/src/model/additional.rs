@@ -1,13 +1,13 @@
-//! What an answer holds beside the documented properties.
+//! The content of a response beside the documented properties.
 
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// What a model holds beside its fields: properties that no page documents, `@odata` annotations, and which of the
-/// documented ones are `null`.
+/// The content of a model beside its fields: undocumented properties, `@odata` annotations, and the names of documented
+/// properties that are `null`.
 ///
-/// Nothing a server sends is lost: it is written back as it came.
+/// All that a server sends is kept, and written back unchanged.
 #[derive(Clone, Default)]
 pub struct Additional(Option<Box<Parts>>);
 
@@ -18,7 +18,7 @@ struct Parts {
 }
 
 impl Additional {
-    /// Nothing.
+    /// An empty value.
     pub const NONE: Self = Self(None);
 
     /// The value of a property or annotation by its name on the wire, such as `@odata.etag`.
@@ -32,7 +32,7 @@ impl Additional {
         self.parts().properties.insert(name.into(), value.into())
     }
 
-    /// Takes a property or annotation out.
+    /// Removes a property or annotation and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         self.0.as_mut()?.properties.remove(name)
     }
@@ -42,30 +42,30 @@ impl Additional {
         self.0.iter().flat_map(|parts| &parts.properties).map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Whether there is no property and no annotation.
+    /// Returns true if there are no properties and no annotations.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// How many properties and annotations there are.
+    /// The number of properties and annotations.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |parts| parts.properties.len())
     }
 
-    /// `@odata.type` without `#`: the type that the service says this is, such as `microsoft.graph.user`.
+    /// `@odata.type` without `#`: the type name in the response, such as `microsoft.graph.user`.
     #[must_use]
     pub fn odata_type(&self) -> Option<&str> {
         self.get("@odata.type")?.as_str().map(|name| name.trim_start_matches('#'))
     }
 
-    /// Whether a documented property is `null`, if its field has no value.
+    /// Returns true if a documented property is `null`. Only meaningful if its field is `None`.
     pub(super) fn is_null(&self, name: &str) -> bool {
         self.0.as_ref().is_some_and(|parts| parts.nulls.contains(&name))
     }
 
-    /// Remembers that a documented property is `null`, or that it is left out.
+    /// Records that a documented property is `null`, or that it is omitted.
     pub(super) fn set_null(&mut self, name: &'static str, null: bool) {
         if null && !self.is_null(name) {
             self.parts().nulls.push(name);
@@ -74,7 +74,7 @@ impl Additional {
         }
     }
 
-    /// Whether both hold the same properties and annotations.
+    /// Returns true if both hold the same properties and annotations.
     pub(super) fn same_properties(&self, other: &Self) -> bool {
         self.len() == other.len() && self.iter().all(|(name, value)| other.get(name) == Some(value))
     }

@@ -1,15 +1,14 @@
-//! From a base type to a derived one and back, by what is on the wire.
+//! Conversions between base types and derived types, by their JSON.
 
 pub use serde_json::Error as DecodeError;
 use serde_json::Value;
 
 use super::{Model, PropertyMut, read::read_into, write::Written};
 
-/// Reads what a model holds as another type: a base type as the derived one that its `@odata.type` names. `kind` says
-/// that it is this one.
+/// Converts a model to the derived type that its `@odata.type` names. `kind` wraps the result in its variant.
 ///
 /// # Errors
-/// If a property is of another type there.
+/// Returns an error if a property has another type in the derived type.
 pub fn cast<T: Model + Default, K>(from: &dyn Model, kind: fn(Box<T>) -> K) -> Result<K, DecodeError> {
     let mut to = Box::new(T::default());
     match convert(from, &mut *to) {
@@ -18,12 +17,12 @@ pub fn cast<T: Model + Default, K>(from: &dyn Model, kind: fn(Box<T>) -> K) -> R
     }
 }
 
-/// Makes a model of the base type out of a derived one. It keeps all properties, and says what it is by its `@odata.type`.
+/// Converts a model to its base type. It keeps all properties, and an `@odata.type` for the derived type.
 #[must_use]
 pub fn upcast<T: Model + Default>(from: &dyn Model) -> T {
     let mut to = T::default();
-    // The properties of a base type are those of the derived one; where the pages contradict each other, the value
-    // is kept beside the fields.
+    // The derived type has all properties of its base type. If the pages contradict each other, the value is kept in
+    // `Additional`.
     if convert(from, &mut to).is_err() {
         to = T::default();
         keep(from, &mut to);
@@ -36,7 +35,7 @@ fn convert(from: &dyn Model, to: &mut dyn Model) -> Result<(), DecodeError> {
     read_into(to, serde_json::to_value(Written { model: from, odata_type: None })?)
 }
 
-/// Puts all properties beside the fields.
+/// Puts all properties into `Additional`.
 fn keep(from: &dyn Model, to: &mut dyn Model) {
     if let (Ok(Value::Object(all)), PropertyMut::Additional(rest)) =
         (serde_json::to_value(Written { model: from, odata_type: None }), to.property_mut(usize::MAX))

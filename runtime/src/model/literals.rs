@@ -1,4 +1,4 @@
-//! OData's primitive types that are text in JSON. Each keeps the text as it came, so that what is read is written back.
+//! OData's primitive types that are text in JSON. Each keeps its text, so that it is written back unchanged.
 
 use std::fmt;
 
@@ -107,10 +107,10 @@ impl Binary {
         Self(general_purpose::STANDARD.encode(bytes))
     }
 
-    /// Decodes the bytes, in the standard or in the URL-safe alphabet.
+    /// Decodes the bytes, in the standard or the URL-safe alphabet.
     ///
     /// # Errors
-    /// If the text is not base64.
+    /// Returns an error if the text is not base64.
     pub fn to_bytes(&self) -> Result<Vec<u8>, DecodeError> {
         let text = self.0.trim_end_matches('=');
         if text.contains(['-', '_']) {
@@ -121,15 +121,15 @@ impl Binary {
     }
 }
 
-/// Gives a text type its value as a type of the crate `jiff`.
+/// Converts a text type to a type of the crate `jiff`.
 #[cfg(feature = "jiff")]
 macro_rules! jiff {
     ($name:ident, $method:ident, $type:ty) => {
         impl $name {
-            /// The value.
+            /// The parsed value.
             ///
             /// # Errors
-            /// If the text is not of the documented form.
+            /// Returns an error if the text does not have the documented form.
             pub fn $method(&self) -> Result<$type, jiff::Error> {
                 self.0.parse()
             }

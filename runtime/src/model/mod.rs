@@ -1,9 +1,9 @@
-//! Models: structs that generated code tells the properties of, and that are read, written, compared, cloned and
-//! printed here, once for all of them.
+//! Models: structs whose properties generated code lists in a table. Reading, writing, comparing, cloning and printing
+//! are implemented here, once for all models.
 //!
-//! A generated struct has a field `Option<_>` for each documented property, and [`Additional`] for the rest. What
-//! makes it a model is one table, [`Model::property`] and [`Model::property_mut`]; all of serde's traits and of the
-//! standard library's stand on that table, so that the compiler checks and builds them once and not for every type.
+//! A generated struct has a field `Option<_>` for each documented property, and [`Additional`] for the rest. Its table
+//! is [`Model::property`] and [`Model::property_mut`]. All traits of serde and of the standard library use the table,
+//! so that the compiler builds them once and not for each type.
 
 mod additional;
 mod convert;
@@ -32,7 +32,7 @@ pub use value_of::ValueOf;
 pub(crate) use write::Written;
 pub use write::{write, write_text};
 
-/// The traits that every model has, by its table of properties, as generated code writes them out.
+/// The traits of every model, implemented with its table of properties.
 macro_rules! model_traits {
     ($name:ident) => {
         impl Clone for $name {

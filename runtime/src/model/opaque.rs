@@ -1,4 +1,4 @@
-//! A value behind which the compiler does not look.
+//! A value whose type the compiler does not look into.
 
 use std::any::Any;
 use std::fmt;
@@ -7,26 +7,26 @@ use std::ops::{Deref, DerefMut};
 
 use super::{Model, ModelList, ModelSlot};
 
-/// A value on the heap, like one in a [`Box`], whose type the compiler does not follow.
+/// A value on the heap, like a [`Box`], whose type the compiler does not follow.
 ///
-/// Generated code holds a property so where a chain of types that own each other would be longer than the compiler
-/// follows: a program that uses one of them would not compile (E0275, E0320) without a higher `recursion_limit`.
-/// It is used as a `Box` is: `Opaque::new(user)`, `&*opaque`, `opaque.into_inner()`.
+/// Generated code uses it for a property if a chain of types that own each other would be longer than the compiler
+/// follows: a program that uses one of them would not compile (E0275, E0320) without a higher `recursion_limit`. It is
+/// used like a `Box`: `Opaque::new(user)`, `&*opaque`, `opaque.into_inner()`.
 pub struct Opaque<T> {
-    /// A `T`, always.
+    /// Always a `T`.
     value: Box<dyn Any + Send + Sync>,
     of: PhantomData<fn() -> T>,
 }
 
 impl<T: Send + Sync + 'static> Opaque<T> {
-    /// Holds a value.
+    /// Wraps a value.
     pub fn new(value: T) -> Self {
         Self { value: Box::new(value), of: PhantomData }
     }
 }
 
 impl<T: 'static> Opaque<T> {
-    /// The value.
+    /// A reference to the value.
     #[must_use]
     pub fn into_inner(self) -> T {
         match self.value.downcast() {

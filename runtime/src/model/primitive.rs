@@ -1,10 +1,10 @@
-//! The primitive types as JSON holds them.
+//! OData's primitive types in JSON.
 
 use std::borrow::Cow;
 
-/// A primitive type: what of JSON it can be read from.
+/// A primitive type that can be read from JSON.
 pub(super) trait Primitive: Sized {
-    /// OData's name of it.
+    /// The name of the type in OData.
     const NAME: &str;
 
     fn from_bool(_: bool) -> Option<Self> {
@@ -51,7 +51,7 @@ impl Primitive for i64 {
         Some(value)
     }
 
-    /// JSON knows one kind of numbers: `1.0` is a whole one.
+    /// JSON has one kind of number, so `1.0` is a whole number.
     fn from_f64(value: f64) -> Option<Self> {
         let whole = value.fract() == 0.0 && value.abs() <= EXACT;
         #[expect(clippy::cast_possible_truncation, reason = "the value is whole and in range")]
@@ -59,7 +59,7 @@ impl Primitive for i64 {
     }
 }
 
-/// The largest number up to which a double tells all whole numbers apart.
+/// The largest number below which a double represents every whole number.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Primitive for f64 {
@@ -74,7 +74,7 @@ impl Primitive for f64 {
         Some(value)
     }
 
-    /// OData writes as text what JSON has no number for.
+    /// OData writes numbers that JSON does not have as text, such as `INF`.
     fn from_text(text: Cow<'_, str>) -> Option<Self> {
         match &*text {
             "INF" => Some(Self::INFINITY),

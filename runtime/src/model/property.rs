@@ -1,37 +1,37 @@
-//! The table that makes a struct a model: each property as a reference of one of a few kinds.
+//! The table that makes a struct a model: a reference to each property, by kind.
 
 use serde_json::Value;
 
 use super::{Additional, select::name_at};
 
-/// What is documented of a model's type.
+/// The documented names of a model's type.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Schema {
     /// The name in Rust.
     pub name: &'static str,
     /// The name with its OData namespace: `microsoft.graph.user`.
     pub odata_type: &'static str,
-    /// The documented names of its properties; [`Model::property`] counts them from 0.
+    /// The documented names of its properties. The index of a name is the argument of [`Model::property`].
     pub names: &'static [&'static str],
 }
 
-/// A struct whose properties are known by number.
+/// A struct whose properties can be accessed by index.
 ///
-/// Generated code implements it. What is behind [`Schema::names`] in number is [`Property::Additional`], and so is a
-/// property whose field is not compiled, because no enabled area of the client has its type.
+/// Generated code implements it. An index beyond [`Schema::names`] is [`Property::Additional`]. So is a property whose
+/// field is not compiled, because no enabled area of the client has its type.
 pub trait Model: 'static {
-    /// What is documented of the type.
+    /// The documented names of the type.
     fn schema(&self) -> &'static Schema;
 
-    /// A property, to look at.
+    /// A reference to a property.
     fn property(&self, index: usize) -> Property<'_>;
 
-    /// A property, to change.
+    /// A mutable reference to a property.
     fn property_mut(&mut self, index: usize) -> PropertyMut<'_>;
 
-    /// Makes a property `null`: it is sent so, and the service clears it. A property without a value is left out.
+    /// Makes a property `null`, so that the service clears it. A property without a value is omitted.
     ///
-    /// `user.set_null(|user| &mut user.mobile_phone)`. A value that is set later counts.
+    /// Example: `user.set_null(|user| &mut user.mobile_phone)`. A value that is set later takes precedence.
     fn set_null<V>(&mut self, field: impl FnOnce(&mut Self) -> &mut Option<V>)
     where
         Self: Sized,
@@ -45,7 +45,7 @@ pub trait Model: 'static {
         }
     }
 
-    /// Whether a property is `null`: the service sent it so, or [`set_null`](Self::set_null) made it so.
+    /// Returns true if a property is `null`, because the service sent it so or because of [`set_null`](Self::set_null).
     fn is_null<V>(&self, field: impl FnOnce(&Self) -> &Option<V>) -> bool
     where
         Self: Sized,
@@ -59,12 +59,12 @@ pub trait Model: 'static {
     }
 }
 
-/// A property, to look at.
+/// A reference to a property.
 #[derive(Clone, Copy)]
 pub enum Property<'a> {
     /// `Edm.Boolean`
     Boolean(&'a Option<bool>),
-    /// `Edm.Int32` and what is smaller.
+    /// `Edm.Int32` and smaller integers.
     Int32(&'a Option<i32>),
     /// `Edm.Int64`
     Int64(&'a Option<i64>),
@@ -82,7 +82,7 @@ pub enum Property<'a> {
     Doubles(&'a Option<Vec<f64>>),
     /// A collection of `Edm.String`.
     Strings(&'a Option<Vec<String>>),
-    /// A text of some form, or a member of an enumeration.
+    /// A text in some format, or a member of an enumeration.
     Text(&'a dyn TextSlot),
     /// A collection of such texts.
     Texts(&'a dyn TextList),
@@ -90,13 +90,13 @@ pub enum Property<'a> {
     Model(&'a dyn ModelSlot),
     /// A collection of models.
     Models(&'a dyn ModelList),
-    /// Any JSON.
+    /// Any JSON value.
     Json(&'a Option<Value>),
-    /// What no other property holds.
+    /// The content beside the other properties.
     Additional(&'a Additional),
 }
 
-/// A property, to change. The kinds are those of [`Property`].
+/// A mutable reference to a property. The kinds are those of [`Property`].
 #[allow(missing_docs)]
 pub enum PropertyMut<'a> {
     Boolean(&'a mut Option<bool>),
@@ -118,7 +118,7 @@ pub enum PropertyMut<'a> {
 }
 
 impl Property<'_> {
-    /// Whether there is no value.
+    /// Returns true if the field is `None`.
     pub(super) fn is_none(&self) -> bool {
         match self {
             Self::Boolean(value) => value.is_none(),
@@ -140,7 +140,7 @@ impl Property<'_> {
         }
     }
 
-    /// Where the field lies, by which it is known from others of its struct.
+    /// The address of the field, which distinguishes it from other fields of its struct.
     pub(super) fn address(&self) -> *const () {
         match self {
             Self::Boolean(value) => std::ptr::from_ref(*value).cast(),
@@ -168,7 +168,7 @@ pub trait Text: 'static {
     /// The text on the wire.
     fn as_str(&self) -> &str;
 
-    /// Takes any text: what is not documented is kept as it is.
+    /// Makes a value from any text. Undocumented text is kept.
     fn from_text(text: String) -> Self;
 }
 
@@ -177,7 +177,7 @@ pub trait TextSlot {
     /// The text.
     fn get(&self) -> Option<&str>;
 
-    /// Puts a text there.
+    /// Sets the text.
     fn set(&mut self, text: String);
 }
 
@@ -196,16 +196,16 @@ impl<T: Text> TextSlot for Option<T> {
 
 /// An optional list of [`Text`] of any type.
 pub trait TextList {
-    /// How many there are, if there is a list.
+    /// The number of texts, if there is a list.
     fn count(&self) -> Option<usize>;
 
-    /// One of them.
+    /// The text at an index.
     fn get(&self, index: usize) -> &str;
 
-    /// Makes the list an empty one.
+    /// Sets an empty list.
     fn start(&mut self);
 
-    /// Puts a text behind the last, or into a new list.
+    /// Appends a text. Makes a new list if there is none.
     fn push(&mut self, text: String);
 }
 
@@ -243,7 +243,7 @@ pub trait ModelSlot {
     /// The model.
     fn get(&self) -> Option<&dyn Model>;
 
-    /// Puts an empty model there.
+    /// Sets an empty model and returns it.
     fn start(&mut self) -> &mut dyn Model;
 }
 
@@ -262,16 +262,16 @@ impl<T: Model + Default> ModelSlot for Option<Box<T>> {
 
 /// An optional list of models of any type.
 pub trait ModelList {
-    /// How many there are, if there is a list.
+    /// The number of models, if there is a list.
     fn count(&self) -> Option<usize>;
 
-    /// One of them.
+    /// The model at an index.
     fn get(&self, index: usize) -> Option<&dyn Model>;
 
-    /// Makes the list an empty one.
+    /// Sets an empty list.
     fn start(&mut self);
 
-    /// Puts an empty model behind the last, or into a new list.
+    /// Appends an empty model and returns it. Makes a new list if there is none.
     fn push(&mut self) -> &mut dyn Model;
 }
 

@@ -1,4 +1,4 @@
-//! Reading: from any deserializer straight into the properties, without a value in between.
+//! Reads models from any deserializer straight into their properties, without a value in between.
 
 use std::{borrow::Cow, fmt, marker::PhantomData};
 
@@ -11,14 +11,14 @@ use crate::budget;
 /// Reads a model.
 ///
 /// # Errors
-/// Those of the deserializer; a value of a wrong type is told with the property's path and both types.
+/// Returns an error of the deserializer. For a value of the wrong type, it names the property's path and both types.
 pub fn read<'de, T: Model + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut model = T::default();
     read_into(&mut model, deserializer)?;
     Ok(model)
 }
 
-/// Reads a model's properties over those it has.
+/// Reads properties into an existing model.
 pub(super) fn read_into<'de, D: Deserializer<'de>>(
     model: &mut dyn Model,
     deserializer: D,
@@ -29,12 +29,12 @@ pub(super) fn read_into<'de, D: Deserializer<'de>>(
 /// Reads a text.
 ///
 /// # Errors
-/// Those of the deserializer.
+/// Returns an error of the deserializer.
 pub fn read_text<'de, T: Text, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     String::deserialize(deserializer).map(T::from_text)
 }
 
-/// Where in the answer a value stands, for messages.
+/// The place of a value in the response, for messages.
 #[derive(Clone, Copy)]
 enum Place<'p> {
     Root,
@@ -53,7 +53,7 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-/// What is expected: a type at a place.
+/// Writes the expected type and the place.
 fn expected(f: &mut fmt::Formatter<'_>, ty: &str, place: Place<'_>) -> fmt::Result {
     match place {
         Place::Root => f.write_str(ty),
@@ -61,7 +61,7 @@ fn expected(f: &mut fmt::Formatter<'_>, ty: &str, place: Place<'_>) -> fmt::Resu
     }
 }
 
-/// Fills a model from an object.
+/// Reads an object into a model.
 struct ModelSeed<'m, 'p> {
     model: &'m mut dyn Model,
     place: Place<'p>,
@@ -109,13 +109,13 @@ impl<'de> Visitor<'de> for ModelSeed<'_, '_> {
     }
 }
 
-/// A member's name.
+/// The name of a member.
 enum Key {
     Documented(usize),
     Other(String),
 }
 
-/// Finds a name among the documented ones; services mostly send them in the documented order.
+/// Looks up a name among the documented ones. Services mostly send them in the documented order.
 struct KeySeed {
     schema: &'static Schema,
     next: usize,
@@ -145,7 +145,7 @@ impl Visitor<'_> for KeySeed {
     }
 }
 
-/// Fills a property; gives whether there was a value, and not `null`.
+/// Reads a property. Returns true if there was a value other than `null`.
 struct PropertySeed<'m, 'p> {
     slot: PropertyMut<'m>,
     place: Place<'p>,
@@ -215,7 +215,7 @@ fn scalar<'de, T: Primitive, D: Deserializer<'de>>(place: Place<'_>, deserialize
     ScalarSeed { place, ty: PhantomData }.deserialize(deserializer)
 }
 
-/// Reads one value of a primitive type.
+/// Reads a value of a primitive type.
 struct ScalarSeed<'p, T> {
     place: Place<'p>,
     ty: PhantomData<T>,

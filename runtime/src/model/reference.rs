@@ -1,4 +1,4 @@
-//! References between resources, as `/$ref` takes them.
+//! References between resources, for requests to `/$ref`.
 
 use super::{Additional, Model, Property, PropertyMut, Schema};
 
@@ -7,7 +7,7 @@ use super::{Additional, Model, Property, PropertyMut, Schema};
 pub struct Reference {
     /// The URL of the resource.
     pub odata_id: Option<String>,
-    /// What no other field holds.
+    /// The content beside the other fields.
     pub additional: Additional,
 }
 

@@ -1,4 +1,4 @@
-//! Properties named by their fields, as the compiler checks them.
+//! Names of properties given as fields, which the compiler checks.
 
 use std::{
     any::{Any, TypeId},
@@ -8,9 +8,9 @@ use std::{
 
 use super::Model;
 
-/// One field of a model, or a tuple of up to twelve: `&user.id`, `(&user.id, &user.display_name)`.
+/// A field of a model, or a tuple of up to twelve fields: `&user.id`, `(&user.id, &user.display_name)`.
 pub trait FieldList {
-    /// Where the fields lie.
+    /// The addresses of the fields.
     #[doc(hidden)]
     fn addresses(&self) -> Vec<*const ()>;
 }
@@ -36,7 +36,7 @@ macro_rules! tuples {
 }
 tuples!(A B C D E F G H I J K L);
 
-/// The documented names of fields. What is no field of the model has none.
+/// The documented names of fields. A reference outside of the model has no name.
 pub(crate) fn names_of<T: Model + Default + Send + Sync, L: FieldList>(
     fields: impl FnOnce(&'static T) -> L,
 ) -> impl Iterator<Item = &'static str> {
@@ -45,13 +45,13 @@ pub(crate) fn names_of<T: Model + Default + Send + Sync, L: FieldList>(
     addresses.into_iter().filter_map(|address| name_at(model, address))
 }
 
-/// The documented name of the field that lies at an address.
+/// The documented name of the field at an address.
 pub(super) fn name_at(model: &dyn Model, address: *const ()) -> Option<&'static str> {
     let names = model.schema().names;
     (0..names.len()).find(|index| model.property(*index).address() == address).map(|index| names[index])
 }
 
-/// An empty model that lives as long as the program: one for each type that is asked for.
+/// A static empty model, allocated once for each type.
 fn empty<T: Model + Default + Send + Sync>() -> &'static T {
     static MODELS: LazyLock<Mutex<HashMap<TypeId, &'static (dyn Any + Send + Sync)>>> =
         LazyLock::new(Mutex::default);

@@ -1,4 +1,4 @@
-//! What the standard library's traits do, by the table.
+//! The traits of the standard library, implemented with the table of properties.
 
 use std::fmt;
 
@@ -49,13 +49,13 @@ fn copy_into(from: &dyn Model, to: &mut dyn Model) {
                         .for_each(|model| copy_into(model, to.push()));
                 }
             }
-            // Both tables are those of one type: what is left has no value.
+            // Both tables have the same type, so the remaining kinds have no value.
             _ => {}
         }
     }
 }
 
-/// Compares two models: the same type, the same properties, the same of them `null`, and the same beside them.
+/// Compares the type, the properties, the `null` properties and the additional content of two models.
 #[must_use]
 pub fn eq(a: &dyn Model, b: &dyn Model) -> bool {
     a.schema().odata_type == b.schema().odata_type && same(a, b)
@@ -94,7 +94,7 @@ fn same_property(a: Property<'_>, b: Property<'_>) -> bool {
             a.count() == b.count()
                 && (0..a.count().unwrap_or(0)).all(|index| same_optional(a.get(index), b.get(index)))
         }
-        // Neither has a field: what they hold is in what is beside the fields.
+        // Neither type has a field here. The values are compared with the additional content.
         (Property::Additional(_), Property::Additional(_)) => true,
         _ => false,
     }
@@ -108,10 +108,10 @@ fn same_optional(a: Option<&dyn Model>, b: Option<&dyn Model>) -> bool {
     }
 }
 
-/// Prints the properties that have a value, and what is beside them.
+/// Prints the properties that have a value, and the additional content.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Returns an error of the formatter.
 pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let schema = model.schema();
     let mut out = f.debug_struct(schema.name);
@@ -144,7 +144,7 @@ pub fn eq_text(a: &impl Text, b: &impl Text) -> bool {
 /// Prints a text in quotes.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Returns an error of the formatter.
 pub fn debug_text(text: &impl Text, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(text.as_str(), f)
 }
@@ -152,12 +152,12 @@ pub fn debug_text(text: &impl Text, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// Prints a text.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Returns an error of the formatter.
 pub fn display_text(text: &impl Text, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Display::fmt(text.as_str(), f)
 }
 
-/// A property as `Debug` sees it.
+/// Prints a property for `Debug`.
 struct Printed<'a>(Property<'a>);
 
 impl fmt::Debug for Printed<'_> {

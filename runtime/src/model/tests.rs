@@ -1,4 +1,4 @@
-//! What a user of a generated model sees, on three models as generated code writes them.
+//! Tests of three models in the form of generated code.
 
 use serde_json::{Value, from_str, json, to_value};
 
@@ -229,7 +229,7 @@ fn a_base_type_becomes_the_derived_one_and_back() {
     let file: Box<FileAttachment> = cast(base, |file| file).expect("a file");
     assert_eq!(file.content_type.as_deref(), Some("a/b"));
     assert_eq!(upcast::<Attachment>(&*file), *base);
-    // As the kinds of a base type are compared.
+    // The variants of a base type are compared like this.
     assert!(!super::eq(&Attachment::default(), &FileAttachment::default()));
 
     let new = FileAttachment { content_type: Some("c/d".into()), ..FileAttachment::default() };
@@ -257,7 +257,7 @@ fn fields_are_named_by_the_compiler() {
     assert_eq!(names(|message| (&message.id, &message.ratio)), ["id", "ratio"]);
 }
 
-/// A message whose attachments are of an area that is not enabled.
+/// A message whose attachments belong to an area that is not enabled.
 #[derive(Default)]
 struct Gated {
     id: Option<String>,

@@ -1,4 +1,4 @@
-//! Single values: what a function of OData answers with when it is no resource.
+//! Single values, which OData functions return in place of resources.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 pub struct ValueOf<T> {
     /// The value.
     pub value: T,
-    /// All other members of the answer, such as `@odata.context`.
+    /// All other members of the response, such as `@odata.context`.
     #[serde(flatten)]
     pub other: Map<String, Value>,
 }

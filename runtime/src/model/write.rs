@@ -1,13 +1,13 @@
-//! Writing: the properties that have a value, those that are null, and all that came with them.
+//! Writes models: the properties that have a value, those that are `null`, and the additional content.
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::{Model, Property, Text, TextList};
 
-/// Writes a model: properties without a value are left out, unless they are `null`.
+/// Writes a model. Properties without a value are omitted, unless they are `null`.
 ///
 /// # Errors
-/// Those of the serializer.
+/// Returns an error of the serializer.
 pub fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     Written { model, odata_type: None }.serialize(serializer)
 }
@@ -15,15 +15,15 @@ pub fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S
 /// Writes a text.
 ///
 /// # Errors
-/// Those of the serializer.
+/// Returns an error of the serializer.
 pub fn write_text<S: Serializer>(text: &impl Text, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(text.as_str())
 }
 
-/// A model as serde sees it.
+/// Serializes a model.
 pub(crate) struct Written<'a> {
     pub(crate) model: &'a dyn Model,
-    /// The `@odata.type` to say, where the model does not say one itself.
+    /// The `@odata.type` to write if the model has none.
     pub(crate) odata_type: Option<&'a str>,
 }
 
@@ -51,7 +51,7 @@ impl Serialize for Written<'_> {
     }
 }
 
-/// A property as serde sees it.
+/// Serializes a property.
 struct WrittenProperty<'a>(Property<'a>);
 
 impl Serialize for WrittenProperty<'_> {
@@ -90,7 +90,7 @@ pub(super) fn texts(list: &dyn TextList) -> impl Iterator<Item = &str> {
     (0..list.count().unwrap_or(0)).map(|index| list.get(index))
 }
 
-/// A number as OData writes it.
+/// Serializes a number as OData does.
 struct Number(f64);
 
 impl Serialize for Number {

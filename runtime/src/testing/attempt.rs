@@ -1,4 +1,4 @@
-//! The three ways in which a call is answered, and what the harness says in each.
+//! The ways in which the server answers a call, and the expected result of each.
 
 use bytes::Bytes;
 use serde_json::{Value, json};
@@ -6,48 +6,48 @@ use serde_json::{Value, json};
 use super::{Answer, Observed};
 use crate::{Accepted, Operation};
 
-/// The token that the calls are made with.
+/// The token of all calls.
 pub(super) const TOKEN: &str = "harness-token";
-/// What the server answers with where a case asks for bytes.
+/// The response of the server, if a case asks for bytes.
 pub(super) const BYTES: Bytes = Bytes::from_static(b"\0harness\xff");
-/// Where the server says that an accepted operation is.
+/// The location of an accepted operation, as the server reports it.
 pub(super) const LOCATION: &str = "https://graph.microsoft.com/v1.0/operations/1";
 
-/// The status, code, message and request id of the answer to [`Attempt::Error`].
+/// The status, code, message and request id of the response to [`Attempt::Error`].
 pub(super) const ERROR: (u16, &str, &str, &str) =
     (403, "HarnessDenied", "denied by the harness", "harness-request");
-/// The code of the answer where what arrived is not what the case expects; its message says what.
+/// The code of the response if the request differs from the case. Its message names the differences.
 pub(super) const MISMATCH: &str = "HarnessMismatch";
 
-/// How one call of a case is answered.
+/// The kind of response to one call of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Attempt {
-    /// With the case's answer.
+    /// The case's own response.
     Success,
-    /// With a 403 in Microsoft Graph's form.
+    /// A 403 in the form of Microsoft Graph.
     Error,
-    /// With this status and the body of the case's answer.
+    /// This status with the body of the case's response.
     Body(u16),
-    /// With this status and no body.
+    /// This status without a body.
     NoBody(u16),
 }
 
 impl Attempt {
-    /// All attempts for an operation: each status of success that it documents and one that it does not, with and
-    /// without a body.
+    /// All attempts for an operation: each documented status of success and one undocumented status, with and without a
+    /// body.
     pub(super) fn all(operation: &Operation) -> impl Iterator<Item = Self> + use<> {
         let documented = operation.statuses.clone();
         let undocumented = [200, 201, 202, 203, 206].into_iter().find(|status| !documented.contains(status));
         let statuses = documented.into_iter().filter(|status| *status < 300).chain(undocumented);
         let attempts = statuses.flat_map(|status| {
-            // HTTP allows no body with these.
+            // HTTP does not allow a body with these.
             let body = (!matches!(status, 204 | 205)).then_some(Self::Body(status));
             body.into_iter().chain([Self::NoBody(status)])
         });
         [Self::Success, Self::Error].into_iter().chain(attempts)
     }
 
-    /// The attempt as a path segment: how the server is told.
+    /// The attempt as a path segment, which tells the server.
     pub(super) fn segment(self) -> String {
         match self {
             Self::Success => "success".to_owned(),
@@ -68,7 +68,7 @@ impl Attempt {
     }
 }
 
-/// What the call must return; an error where the case makes no sense.
+/// The expected result of the call. Returns an error if the case makes no sense.
 pub(super) fn expected(answer: &Answer, attempt: Attempt) -> Result<Observed, String> {
     let without_body = matches!(attempt, Attempt::NoBody(_));
     Ok(match answer {
@@ -96,18 +96,18 @@ pub(super) fn expected(answer: &Answer, attempt: Attempt) -> Result<Observed, St
     })
 }
 
-/// A body where the documented answer has none.
+/// A body for a response that is documented without one.
 pub(super) fn other_body() -> Value {
     json!({ "harness": true })
 }
 
-/// Reads JSON that a case holds.
+/// Parses JSON in a case.
 pub(super) fn parse(text: &str) -> Result<Value, String> {
     let value = serde_json::from_str(text);
     value.map(plain).map_err(|error| format!("the case is wrong: `{text}` is not JSON: {error}"))
 }
 
-/// JSON with its numbers in one form: `1.0` is `1`.
+/// JSON with uniform numbers: `1.0` becomes `1`.
 pub(super) fn plain(value: Value) -> Value {
     match value {
         Value::Number(number) => {
@@ -121,7 +121,7 @@ pub(super) fn plain(value: Value) -> Value {
     }
 }
 
-/// An error body in Microsoft Graph's form.
+/// An error body in the form of Microsoft Graph.
 pub(super) fn error_body(code: &str, message: &str) -> Value {
     json!({ "error": { "code": code, "message": message } })
 }

@@ -1,8 +1,8 @@
-//! The harness that the tests of a generated client are data for.
+//! The test harness of generated clients, whose tests are data.
 //!
-//! A [`Case`] says how a function is called and what must then be on the wire. [`run`] makes each call several
-//! times against a server in this process, over real HTTP: once answered with the documented success, once
-//! with an error, and with each documented status and one that is not documented, with and without a body.
+//! A [`Case`] has a call of a function and the request that must then arrive. [`run`] makes each call several times
+//! against a server in this process, over real HTTP: with the documented response, with an error, and with each
+//! documented status and one undocumented status, with and without a body.
 //!
 //! ```no_run
 //! use graph_client_runtime::{Method, testing::{Answer, Case, Sent, run}};
@@ -37,17 +37,17 @@ use serde_json::Value;
 
 use crate::{Method, Model, model::PropertyMut};
 
-/// Reads the JSON of an example.
+/// Parses the JSON of an example.
 ///
 /// # Panics
-/// If it is not of the type.
+/// Panics if the JSON does not fit the type.
 #[must_use]
 pub fn parse<T: serde::de::DeserializeOwned>(json: &str) -> T {
     serde_json::from_str(json)
         .unwrap_or_else(|error| panic!("an example is not of its type: {error}: {json}"))
 }
 
-/// A model with one property, which no page documents: `{"sent": true}`.
+/// A model with one undocumented property: `{"sent": true}`.
 #[must_use]
 pub fn sent<T: Model + Default>() -> T {
     let mut model = T::default();
@@ -57,8 +57,8 @@ pub fn sent<T: Model + Default>() -> T {
     model
 }
 
-/// One call of a generated function, and what is expected of it. Nothing expected is taken from the operation
-/// itself.
+/// A call of a generated function with the expected request and response. The expectations are independent of the
+/// operation's own text.
 #[derive(Clone, Copy, Debug)]
 pub struct Case {
     /// Makes the request: `|| user::get("a b").into()`.
@@ -67,12 +67,11 @@ pub struct Case {
     pub method: Method,
     /// The API version that must arrive.
     pub api_version: &'static str,
-    /// The path and query that must arrive below the API version, byte for byte as on the wire. A `'` in a
-    /// query arrives as `%27`.
+    /// The path and query that must arrive after the API version, byte for byte. A `'` in a query arrives as `%27`.
     pub target: &'static str,
     /// The body that must arrive.
     pub body: Sent,
-    /// What the server answers, and the call must return.
+    /// The response of the server, which the call must return.
     pub answer: Answer,
 }
 
@@ -92,7 +91,7 @@ pub enum Sent {
     },
 }
 
-/// What the server answers, and so what the call must return: the kind decides on the type of the request.
+/// A response of the server. Its kind depends on the type of the request.
 #[derive(Clone, Copy, Debug)]
 pub enum Answer {
     /// No body, for `Request<()>`.
@@ -107,8 +106,8 @@ pub enum Answer {
         /// The body.
         body: &'static str,
     },
-    /// Two parts of a collection with the same values, linked by `@odata.nextLink`. The stream of items must
-    /// have both.
+    /// Two parts of a collection with the same values, linked by `@odata.nextLink`. The stream of items must contain
+    /// both.
     Collection {
         /// A documented status.
         status: u16,
@@ -120,7 +119,7 @@ pub enum Answer {
         /// A documented status.
         status: u16,
     },
-    /// A redirect to some bytes, for `Request<Bytes>`. No token may go there.
+    /// A redirect to some bytes, for `Request<Bytes>`. The token must not be sent there.
     Redirect {
         /// A documented status.
         status: u16,
@@ -129,7 +128,7 @@ pub enum Answer {
     Accepted {
         /// A documented status.
         status: u16,
-        /// Whether the answer has a `Location`.
+        /// True if the response has a `Location`.
         location: bool,
     },
 }

@@ -1,4 +1,4 @@
-//! Makes all calls, and collects all that goes wrong.
+//! Makes all calls and collects the failures.
 
 use std::{
     fmt::Write,
@@ -18,32 +18,32 @@ use super::{
 };
 use crate::{Client, Error};
 
-/// How many cases are under way at once.
+/// The number of concurrent cases.
 const IN_FLIGHT: usize = 64;
-/// How long one call may take.
+/// The time limit of one call.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How many failures are shown.
+/// The number of failures to print.
 const SHOWN: usize = 50;
 
 /// Runs all cases.
 ///
 /// # Panics
-/// Once, after all cases, with a list of what went wrong, if anything did.
+/// Panics after the last case with a list of the failures, if there are any.
 pub fn run(cases: &'static [Case]) {
     let failures = failures(cases);
     assert!(failures.is_empty(), "{}", report(&failures, cases.len()));
 }
 
-/// Runs all cases with their documented answers alone.
+/// Runs all cases with their documented responses only.
 ///
 /// # Panics
-/// Once, after all cases, with a list of what went wrong, if anything did.
+/// Panics after the last case with a list of the failures, if there are any.
 pub fn run_examples(cases: &'static [Case]) {
     let failures = failures_of(cases, true);
     assert!(failures.is_empty(), "{}", report(&failures, cases.len()));
 }
 
-/// Runs all cases and returns what went wrong, in the order of the cases.
+/// Runs all cases and returns the failures, in the order of the cases.
 pub(super) fn failures(cases: &'static [Case]) -> Vec<String> {
     failures_of(cases, false)
 }
@@ -69,7 +69,7 @@ fn failures_of(cases: &'static [Case], only_success: bool) -> Vec<String> {
     })
 }
 
-/// Makes a client for one host in this process, which needs neither a proxy nor certificates.
+/// Makes a client for a host in this process, without proxy and certificates.
 fn http_client() -> Result<reqwest::Client, reqwest::Error> {
     reqwest::Client::builder()
         .no_proxy()
@@ -89,23 +89,22 @@ fn report(failures: &[String], cases: usize) -> String {
     report
 }
 
-/// What the workers share.
+/// The state shared by the workers.
 struct Harness {
     cases: &'static [Case],
-    /// Whether each call is made once, and answered as documented.
+    /// True if each call is made only once, with the documented response.
     only_success: bool,
-    /// Scheme, host and port.
+    /// Scheme, host and port of the server.
     server: String,
     http: reqwest::Client,
-    /// The next case that no worker has taken.
+    /// The index of the next case.
     next: AtomicUsize,
-    /// What went wrong, with the index of the case.
+    /// The failures, with the index of their case.
     failures: Mutex<Vec<(usize, String)>>,
 }
 
 impl Harness {
-    /// Takes case after case until there is none left. Each is a task, so that a panic is the end of one case
-    /// only.
+    /// Takes case after case until none is left. Each runs in its own task, so that a panic ends only one case.
     async fn work(self: Arc<Self>) {
         loop {
             let index = self.next.fetch_add(1, Ordering::Relaxed);
@@ -127,7 +126,7 @@ impl Harness {
         failures.into_iter().map(|(_, failure)| failure).collect()
     }
 
-    /// Makes the calls of one case, up to the first that goes wrong.
+    /// Makes the calls of one case, up to the first failure.
     async fn check_case(&self, index: usize, case: &Case) -> Result<(), String> {
         let operation = (case.call)().operation();
         let attempts = Attempt::all(&operation).take(if self.only_success { 1 } else { usize::MAX });
@@ -144,7 +143,7 @@ impl Harness {
     }
 }
 
-/// Compares what a call returned with what the attempt must lead to.
+/// Compares the result of a call with the expectation.
 fn check(case: &Case, attempt: Attempt, returned: Result<Observed, Error>) -> Result<(), String> {
     let expected_value = expected(&case.answer, attempt)?;
     match (attempt, returned) {
@@ -172,7 +171,7 @@ fn check(case: &Case, attempt: Attempt, returned: Result<Observed, Error>) -> Re
     }
 }
 
-/// Says whether an error holds all that the server told, and what the operation documents.
+/// Returns true if an error contains everything from the response and from the operation's documentation.
 fn is_harness_error(error: &Error, case: &Case) -> bool {
     let (status, code, message, request_id) = ERROR;
     error.as_api().is_some_and(|api| api.message.as_deref() == Some(message))

@@ -1,8 +1,7 @@
-//! The server in this process. It keeps nothing: the path of a request says which case and attempt it belongs
-//! to.
+//! The server in this process. It has no state: the path of a request names its case and attempt.
 //!
-//! `/<case>/<attempt>` stands before what the client sends. After it, `/next` is the second part of a
-//! collection and `/redirected` the target of a redirect; no API version has these names.
+//! `/<case>/<attempt>` precedes the path that the client sends. A last segment `/next` is the second part of a
+//! collection, and `/redirected` is the target of a redirect; no API version has these names.
 
 use std::{convert::Infallible, io, net::SocketAddr};
 
@@ -25,7 +24,7 @@ use super::{
     attempt::{self, Attempt, BYTES, ERROR, MISMATCH, TOKEN, error_body},
 };
 
-/// Starts the server on the current runtime, where it runs for as long as that does.
+/// Starts the server on the current runtime, and keeps it running until that ends.
 pub(super) async fn start(cases: &'static [Case]) -> io::Result<SocketAddr> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = listener.local_addr()?;
@@ -38,10 +37,10 @@ pub(super) async fn start(cases: &'static [Case]) -> io::Result<SocketAddr> {
     Ok(address)
 }
 
-/// What arrived, once its body is there.
+/// A request with its body.
 struct Arrived {
     method: String,
-    /// Path and query after case and attempt.
+    /// The path and query after case and attempt.
     target: String,
     authorization: Option<String>,
     content_type: Option<String>,
@@ -67,14 +66,14 @@ async fn answer(
     Ok(respond(&cases[index], attempt, &prefix, &arrived).unwrap_or_else(mismatch))
 }
 
-/// Takes `/<case>/<attempt>` off a path.
+/// Splits `/<case>/<attempt>` off a path.
 fn split(uri: &str) -> Option<(usize, Attempt, String)> {
     let (index, rest) = uri.strip_prefix('/')?.split_once('/')?;
     let end = rest.find('/')?;
     Some((index.parse().ok()?, Attempt::from_segment(&rest[..end])?, rest[end..].to_owned()))
 }
 
-/// Answers a request that arrived as expected; otherwise says what was not.
+/// Responds to an expected request; otherwise returns the differences.
 fn respond(
     case: &Case,
     attempt: Attempt,
@@ -115,7 +114,7 @@ fn respond(
     }
 }
 
-/// The body of the documented answer, the last part where it is a collection. Where there is none, any will do.
+/// The documented body, or the last part of a collection. If no body is documented, any other body.
 fn with_body(case: &Case, head: Builder) -> Result<Response<Full<Bytes>>, String> {
     Ok(match case.answer {
         Answer::Json { body, .. } | Answer::Collection { body, .. } => json(head, &attempt::parse(body)?),
@@ -132,7 +131,7 @@ fn located(case: &Case, head: Builder) -> Builder {
     }
 }
 
-/// The documented answer, or the part of it that `/next` or `/redirected` asks for.
+/// The documented response, or the part of it at `/next` or `/redirected`.
 fn success(case: &Case, prefix: &str, next: bool, redirected: bool) -> Result<Response<Full<Bytes>>, String> {
     let with_status = |status: u16| Response::builder().status(status);
     Ok(match case.answer {
@@ -162,7 +161,7 @@ fn success(case: &Case, prefix: &str, next: bool, redirected: bool) -> Result<Re
     })
 }
 
-/// Notes a part of the request that is not as expected.
+/// Records a difference between the request and the expectation.
 fn compare(differences: &mut String, what: &str, expected: Option<&str>, got: Option<&str>) {
     if expected != got {
         let show = |text: Option<&str>| text.map_or("none".to_owned(), |text| format!("`{text}`"));
@@ -191,7 +190,7 @@ fn compare_body(differences: &mut String, expected: &Sent, arrived: &Arrived) ->
     Ok(())
 }
 
-/// Tells the calling side of the harness what arrived wrong.
+/// Sends the differences back to the caller.
 fn mismatch(differences: String) -> Response<Full<Bytes>> {
     json(Response::builder().status(400), &error_body(MISMATCH, &differences))
 }
@@ -200,7 +199,7 @@ fn json(builder: Builder, body: &Value) -> Response<Full<Bytes>> {
     bytes(builder.header(CONTENT_TYPE, "application/json"), body.to_string().into())
 }
 
-/// Ends a response. A case that holds a number that is no status gets a 500 for it.
+/// Completes a response. If the status in a case is invalid, sends a 500.
 fn bytes(builder: Builder, body: Bytes) -> Response<Full<Bytes>> {
     builder.body(Full::new(body)).unwrap_or_else(|error| {
         let mut response = Response::new(Full::new(error.to_string().into()));
