@@ -1,8 +1,8 @@
-//! Prints how many seconds of a core hostile pages take:
-//! `cargo run --release --manifest-path fuzz/Cargo.toml --example times [BYTES [NAME]]`.
+//! Prints the time that hostile pages take, in seconds of one core: `cargo run --release --manifest-path
+//! fuzz/Cargo.toml --example times [BYTES [NAME]]`.
 //!
-//! `bare` is pulldown-cmark alone, tables on, counting its events: what any reader of Markdown pays. It is left out for lists and
-//! quotes, on which it takes quadratic time.
+//! `bare` is pulldown-cmark alone, with tables, counting its events: the minimum for any reader of Markdown. It is
+//! skipped for lists and quotes, on which it takes quadratic time.
 
 #[path = "../../generator/tests/robustness/hostile.rs"]
 mod hostile;
@@ -43,7 +43,7 @@ fn main() {
     }
 }
 
-/// Does it, and prints the seconds it took.
+/// Runs the function and prints its time.
 fn timed<T>(run: impl FnOnce() -> T) -> T {
     let start = seconds();
     let result = run();
@@ -52,7 +52,7 @@ fn timed<T>(run: impl FnOnce() -> T) -> T {
     result
 }
 
-/// Seconds that this thread has run, without those that it waited for a core, where Linux tells; else those that have passed.
+/// The processor time of this thread in seconds, if Linux reports it; otherwise the elapsed time.
 fn seconds() -> f64 {
     static START: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();

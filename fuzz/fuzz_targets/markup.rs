@@ -1,4 +1,4 @@
-//! The bilingual markup of any text.
+//! Splits the bilingual markup of any text.
 #![no_main]
 
 #[path = "../../generator/tests/properties/markup.rs"]

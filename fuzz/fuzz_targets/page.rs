@@ -1,4 +1,4 @@
-//! Any text as a page, to the code it becomes. The first byte says which kind of page.
+//! Turns any text, read as a page, into code. The first byte selects the kind of page.
 #![no_main]
 
 #[path = "../../generator/tests/properties/page.rs"]

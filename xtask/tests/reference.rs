@@ -145,7 +145,7 @@ fn every_documented_property_is_a_field() {
     check(missing, &exceptions("no-field.txt"));
 }
 
-/// Words end only where the documented name has a capital, or a character that no name of Rust has.
+/// Words end only where the documented name has a capital letter, or a character that no Rust name has.
 #[test]
 fn no_field_and_no_member_is_cut_inside_a_word() {
     let Some(root) = reference("the words of fields and members") else { return };
@@ -172,9 +172,9 @@ fn pairs<'n>(names: impl Iterator<Item = (&'n Ident, &'n Lit)>) -> Vec<(String, 
     names.map(|(name, documented)| (name.to_string(), unquoted(documented))).collect()
 }
 
-/// Whether each word of a name of Rust, in either case, begins where a word of the documented name may begin.
+/// Returns true if each word of a Rust name, in either case, starts where a word of the documented name may start.
 fn is_cut_as_documented(made: &str, documented: &str) -> bool {
-    // The letters, and the places among them where a word may begin.
+    // The letters, and the places among them where a word may start.
     let words = |name: &str| {
         let (mut letters, mut starts) = (String::new(), HashSet::from([0]));
         for c in name.chars() {
@@ -186,7 +186,7 @@ fn is_cut_as_documented(made: &str, documented: &str) -> bool {
         (letters, starts)
     };
     let ((made, cuts), (documented, allowed)) = (words(made), words(documented));
-    // A name that is a keyword or taken has more behind it.
+    // A name that is a keyword or taken has a suffix.
     let cuts = || cuts.iter().filter(|at| **at < documented.len());
     made.starts_with(&documented) && cuts().all(|at| allowed.contains(at))
 }

@@ -1,9 +1,9 @@
-//! The emitted Rust: it parses, and holds the items that the templates mean and no others.
+//! Checks the emitted Rust: it parses, and contains the items of the templates and no others.
 
 use std::collections::HashSet;
 use syn::{Attribute, Expr, FnArg, Item, Lit, Pat, Stmt};
 
-/// Checks one file. `texts` are those of the pages that its operations may quote.
+/// Checks one file. `texts` are the texts of the pages that its operations may quote.
 pub(crate) fn check(path: &str, text: &str, texts: &HashSet<String>) {
     let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
     attributes(path, &file.attrs, &["doc", "cfg", "cfg_attr", "allow"]);
@@ -67,7 +67,7 @@ fn attributes(path: &str, attributes: &[Attribute], known: &[&str]) {
     }
 }
 
-/// The traits of a model, each of whose methods is one expression behind the names it uses.
+/// Checks the traits of a model. Each method is one expression after its `use` items.
 fn implementation(path: &str, item: &syn::ItemImpl) {
     attributes(path, &item.attrs, &["cfg"]);
     if let Some((of, _)) = &item.trait_ {
@@ -100,7 +100,7 @@ fn implementation(path: &str, item: &syn::ItemImpl) {
     }
 }
 
-/// A body is one expression, and all names are told apart.
+/// Checks that a body is one expression, and that all names are distinct.
 fn function(path: &str, item: &syn::ItemFn, texts: &HashSet<String>) {
     let [Stmt::Expr(body, None)] = item.block.stmts.as_slice() else {
         panic!("{path}: {} has statements", item.sig.ident)
@@ -115,7 +115,7 @@ fn function(path: &str, item: &syn::ItemFn, texts: &HashSet<String>) {
     }
 }
 
-/// Constants and calls of the runtime: no blocks, no macros, no operators.
+/// Checks that an expression has only constants and calls of the runtime: no blocks, macros or operators.
 fn value(path: &str, expr: &Expr) {
     let all = |exprs: &mut dyn Iterator<Item = &Expr>| exprs.for_each(|expr| value(path, expr));
     match expr {
@@ -130,9 +130,9 @@ fn value(path: &str, expr: &Expr) {
     }
 }
 
-/// What an operation quotes of a page is what the page says, to the letter.
+/// Checks that an operation quotes the page exactly.
 fn operation(path: &str, body: &Expr, texts: &HashSet<String>) {
-    // Behind the request comes what is sent.
+    // Calls after the request add its body.
     let mut call = body;
     while let Expr::MethodCall(outer) = call {
         call = &outer.receiver;
@@ -143,7 +143,7 @@ fn operation(path: &str, body: &Expr, texts: &HashSet<String>) {
     let text = text.value();
     let mut lines = text.splitn(6, '\n');
     let mut line = || lines.next().unwrap_or_default();
-    // The function's own name and the template that is sent are made from the page, not quoted.
+    // The function's name and the URI template are derived from the page, not quoted.
     let (_, sent, documented, page, statuses, rows) = (line(), line(), line(), line(), line(), line());
     let version = sent.split(' ').nth(1).unwrap_or_default();
     for quoted in [version, documented, page] {

@@ -1,4 +1,5 @@
-//! The bilingual markup: every byte of the file is on its side or in the markup of a unit, and every byte of a side leads back.
+//! Checks the bilingual markup: every byte of the file is on a side or in the markup of a unit, and every byte of a
+//! side maps back.
 
 use graph_docgen::bilingual::{self, Side};
 use graph_docgen::strip;
@@ -40,7 +41,8 @@ pub(crate) fn check(raw: &str) {
     }
 }
 
-/// What a side leaves out is markup, the other side, the star escapes of a translation, or the other side's link definitions.
+/// Checks that a side omits only markup, the other side, the star escapes of a translation, and the other side's link
+/// definitions.
 fn all_is_accounted_for(raw: &str, page: &bilingual::Bilingual<'_>, side: Side, kept: &[bool]) {
     for (at, kept) in kept.iter().enumerate().filter(|(_, kept)| !**kept) {
         let explained = match page.unit_at(at) {

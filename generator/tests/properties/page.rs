@@ -1,4 +1,4 @@
-//! A page, and a set of pages: from the text to the code it becomes.
+//! Checks a page or a set of pages, from the text to the code.
 
 #[path = "code.rs"]
 mod code;
@@ -9,7 +9,7 @@ use graph_docgen::{
 };
 use std::collections::HashSet;
 
-/// One page, from its text to the code it becomes.
+/// Checks one page, from its text to the code.
 pub(crate) fn check(file: &DocFile) {
     let docs = DocSet::new(vec![file.clone()]);
     check_set(&docs);
@@ -21,7 +21,7 @@ pub(crate) fn check(file: &DocFile) {
     }
 }
 
-/// Several pages, from their text to the code they become.
+/// Checks several pages, from their text to the code.
 pub(crate) fn check_set(docs: &DocSet) {
     let settings = Settings { doc_language: DocLanguage::Both, ..Settings::default() };
     let facts = Facts::of(docs);
@@ -65,7 +65,7 @@ fn texts_of(api: &ir::Api) -> HashSet<String> {
     texts
 }
 
-/// A finding points into its page: at whole characters, with the line and the column of its first one.
+/// Checks that a finding has a valid place in its page: whole characters, with the line and column of the first one.
 fn location(docs: &DocSet, finding: &Diagnostic) {
     let place = &finding.location;
     let text = &docs.file(&place.page).expect("the finding's page").text;
@@ -73,7 +73,7 @@ fn location(docs: &DocSet, finding: &Diagnostic) {
     assert!(text.get(place.start..place.end).is_some(), "{finding:?}");
     let lines = text.matches('\n').count() + 1;
     assert!((1..=lines).contains(&(place.line as usize)), "{finding:?}");
-    // What is said of a line as a whole has no bytes.
+    // A finding on a whole line has no bytes.
     if (place.start, place.end, place.column) != (0, 0, 1) {
         let before = &text[..place.start];
         assert_eq!(before.matches('\n').count() + 1, place.line as usize, "{finding:?}");

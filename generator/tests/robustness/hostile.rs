@@ -1,14 +1,14 @@
-//! Pages of any length that cost a careless reader more than their length.
+//! Pages of any length that would take a careless reader more than linear time.
 
-/// A name, the folder of the page, and the page of about so many bytes.
+/// A name, the folder of the page, and a function that makes the page with about so many bytes.
 pub(crate) type Hostile = (&'static str, &'static str, fn(usize) -> String);
 
-/// A text again and again, up to so many bytes.
+/// Repeats a text up to `size` bytes.
 fn repeat(text: &str, size: usize) -> String {
     text.repeat(size / text.len() + 1)
 }
 
-/// Numbered texts, up to so many bytes.
+/// Concatenates numbered texts up to `size` bytes.
 fn numbered(size: usize, text: impl Fn(usize) -> String) -> String {
     let mut out = String::with_capacity(size + 100);
     for i in 0.. {
@@ -26,12 +26,12 @@ fn unit(target: &str, source: &str) -> String {
     )
 }
 
-/// A table of one property with this description.
+/// A table with one property and this description.
 fn described(text: &str) -> String {
     section("properties", &format!("|Property|Type|Description|\n|-|-|-|\n|a|String|{text}|\n"))
 }
 
-/// A table of properties, and tables of values of others.
+/// A table of properties, and tables of values for others.
 fn tables_of_values(size: usize) -> String {
     let properties = numbered(size / 2, |i| format!("|a{i}|String|\n"));
     let values = numbered(size / 2, |i| format!("|b{i} value|Description|\n|-|-|\n|x|y|\n\n"));
@@ -53,7 +53,7 @@ macro_rules! api {
     };
 }
 
-/// All of them.
+/// All hostile pages.
 pub(crate) const HOSTILE: &[Hostile] = &[
     api!("brackets [", |n| repeat("[", n)),
     api!("brackets ]", |n| repeat("]", n)),

@@ -1,10 +1,10 @@
-//! Pages of any length that cost a careless lint more than their length, and the time that lints take.
+//! Pages of any length that would take a careless lint more than linear time, and the time that the lints take.
 
 use crate::hostile::{HOSTILE, Hostile};
 use graph_docgen::lint::{LintConfig, lint};
 use graph_docgen::{DocFile, DocSet};
 
-/// Pages made to hurt the lints.
+/// Pages that are hostile to the lints.
 pub(crate) const LINTS: &[Hostile] = &[
     ("units: code", "api", |n| unit(&"`乙` ".repeat(n / 12), &"`b` ".repeat(n / 12))),
     ("units: many with code", "api", |n| unit("`乙` 丙", "`b` `c`").repeat(n / 130)),
@@ -65,7 +65,7 @@ fn unit(target: &str, source: &str) -> String {
     )
 }
 
-/// Numbered texts, up to so many bytes.
+/// Concatenates numbered texts up to `size` bytes.
 fn numbered(size: usize, text: impl Fn(usize) -> String) -> String {
     (0..size / text(1_000).len() + 1).map(text).collect()
 }
@@ -82,7 +82,7 @@ fn example(body: &str) -> String {
     )
 }
 
-/// How many seconds this thread has run, without those that it waited for a core; nothing where the system does not tell.
+/// The processor time of this thread in seconds; `None` if the system does not report it.
 fn seconds() -> Option<f64> {
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     told.split(' ').next()?.parse::<f64>().ok().map(|nanoseconds| nanoseconds / 1e9)
@@ -97,20 +97,20 @@ fn time((name, folder, make): &Hostile, size: usize) -> f64 {
     seconds().expect(name) - start
 }
 
-/// Four times the page may take four times the time, and as much again for what a cache does not hold; not sixteen times.
+/// A page of four times the size may take eight times as long, because of caches, but not sixteen times.
 #[test]
 fn lints_take_time_in_proportion_to_the_page() {
     if seconds().is_none() {
         println!("skipped: the time of lints, because the system does not tell the time of a thread");
         return;
     }
-    // What is over so soon need not be compared with anything.
+    // Shorter times are too noisy to compare.
     const AT_ONCE: f64 = 0.3;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build().unwrap();
     let slow: Vec<String> = pool.install(|| {
         let all = HOSTILE.iter().chain(LINTS);
         all.filter_map(|page| {
-            // A machine's pace changes: what is slow is so each time.
+            // Machines vary in speed, so a slow lint has to be slow each time.
             (0..3).try_fold(String::new(), |_, _| {
                 let long = time(page, 200_000);
                 let short = if long < AT_ONCE { return None } else { time(page, 50_000) };

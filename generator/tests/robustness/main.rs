@@ -1,4 +1,4 @@
-//! Any text is a page: the properties of `properties` over real pages with faults, and over pages made to hurt.
+//! Any text is a page: checks `properties` on real pages with random faults, and on hostile pages.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 #![allow(clippy::print_stdout, reason = "a test that leaves something out says so")]
@@ -16,13 +16,13 @@ use graph_docgen::{DocFile, DocLanguage, DocSet, Facts, Generated, Packaging, Se
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
-/// How many pages with faults each test makes, unless `GRAPH_DOCGEN_MUTANTS` says otherwise.
+/// The number of pages with faults in each test, unless `GRAPH_DOCGEN_MUTANTS` is set.
 const MUTANTS: usize = 1_500;
 
-/// Every so many pages of the real reference are taken, where it is at hand.
+/// Every so many pages of the real reference are used, if it is there.
 const STRIDE: usize = 40;
 
-/// All pages below these folders, in order of their path, each with its path below `api-reference`.
+/// All pages below these folders, ordered by path, each with its path below `api-reference`.
 fn pages() -> Vec<DocFile> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut pages = Vec::new();
@@ -60,7 +60,7 @@ fn pages_below(root: &Path, stride: usize) -> Vec<DocFile> {
     found
 }
 
-/// A page with faults, the same for the same number. Long pages are cut to a part: it is the number of faults that finds faults.
+/// A page with faults, the same for the same number. Long pages are cut, since many faults find more than long pages.
 fn mutant(pages: &[DocFile], number: usize) -> DocFile {
     let random = &mut Random::new(number as u64);
     let (one, other) = (random.choice(pages), random.choice(pages));
@@ -71,7 +71,7 @@ fn mutant(pages: &[DocFile], number: usize) -> DocFile {
     DocFile { path: one.path.clone(), text: mutate(random, &one.text[start..end], &other.text) }
 }
 
-/// Names the mutant that fails, so that it can be made again.
+/// Runs a check on all mutants, and prints the number of one that fails.
 fn of_mutants(check: impl Fn(&DocFile) + Sync) {
     let pages = pages();
     let count =
@@ -155,7 +155,7 @@ fn hostile_pages_become_code() {
     });
 }
 
-/// A tenth of the stack that a thread has, and pages that nest as deep as they are long.
+/// Pages that nest as deep as they are long, with a tenth of a normal thread's stack.
 #[test]
 fn no_page_overflows_the_stack() {
     let thread = std::thread::Builder::new().stack_size(200_000 * if cfg!(debug_assertions) { 4 } else { 1 });
@@ -171,7 +171,7 @@ fn no_page_overflows_the_stack() {
     run.unwrap().join().unwrap();
 }
 
-/// The nearest boundary of a character at or before this byte.
+/// The last boundary of a character at or before this byte.
 fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }

@@ -1,15 +1,15 @@
-//! Pages with faults: a seeded generator of random numbers, and what it does to a text.
+//! Makes pages with random faults, from a seeded generator of random numbers.
 
 /// Marsaglia's xorshift64: the same numbers for the same seed, everywhere.
 pub(crate) struct Random(u64);
 
 impl Random {
-    /// Starts a sequence.
+    /// Starts a sequence from a seed.
     pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
-    /// A number below `end`; 0 where there is none.
+    /// A number below `end`, or 0 if `end` is 0.
     pub(crate) fn below(&mut self, end: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -17,13 +17,13 @@ impl Random {
         usize::try_from(self.0 >> 16).unwrap_or(0) % end.max(1)
     }
 
-    /// One of several.
+    /// A random item.
     pub(crate) fn choice<'a, T>(&mut self, of: &'a [T]) -> &'a T {
         &of[self.below(of.len())]
     }
 }
 
-/// Texts that would leave a literal, a comment, a name, a cell or a folder, if anything could.
+/// Texts that try to escape from a literal, a comment, a name, a cell or a folder.
 const SNIPPETS: &[&str] = &[
     "</span>",
     "<span data-ttu-id=\"",
@@ -103,7 +103,7 @@ const SNIPPETS: &[&str] = &[
     " plus A.B",
 ];
 
-/// A text with one to eight faults.
+/// The text with one to eight faults.
 pub(crate) fn mutate(random: &mut Random, text: &str, other: &str) -> String {
     let mut text = text.to_owned();
     for _ in 0..=random.below(8) {
@@ -142,7 +142,7 @@ fn fault(random: &mut Random, text: &str, other: &str) -> String {
     }
 }
 
-/// Any place between two characters.
+/// A random boundary between characters.
 fn place(random: &mut Random, text: &str) -> usize {
     boundary(text, random.below(text.len() + 1))
 }

@@ -1,9 +1,9 @@
-//! Good pages with one fault each: the lint finds it, where it is, and says what would mend it.
+//! Good pages with one fault each. A lint has to find it at its place and name a cure.
 
 use graph_docgen::lint::{LintConfig, lint};
 use graph_docgen::{Diagnostic, DocFile, DocSet};
 
-/// Pages in which nothing is found. `{{target|source}}` stands for a translation unit.
+/// Pages without findings. `{{target|source}}` stands for a translation unit.
 const PAGES: [(&str, &str); 5] = [
     ("v1.0/api/teapot-list.md", include_str!("list.md")),
     ("v1.0/api/teapot-update.md", include_str!("api.md")),
@@ -55,7 +55,7 @@ fn found(docs: &DocSet, others: &[&DocSet]) -> Vec<Diagnostic> {
     lint(docs, others, &LintConfig::default()).diagnostics
 }
 
-/// What is said of the pages with one fault: `code [what is marked] help`, and that its line and column are those of its bytes.
+/// Checks the findings on pages with one fault, as `code [marked text] help`, and that line and column match the bytes.
 fn check(page: &str, good: &str, bad: &str, expect: &[&str]) {
     let docs = pages(page, good, bad);
     let told: Vec<String> = found(&docs, &[])
