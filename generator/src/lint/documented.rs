@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 const DEPTH: usize = 16;
 
 /// The documented types of an API version.
-pub(super) struct Documented<'a> {
+pub(super) struct DocumentedTypes<'a> {
     pub(super) version: ApiVersion,
     pub(super) content: Content<'a>,
     members: Vec<OnceLock<Members<'a>>>,
@@ -42,7 +42,7 @@ impl Members<'_> {
     }
 }
 
-impl<'a> Documented<'a> {
+impl<'a> DocumentedTypes<'a> {
     pub(super) fn of(version: ApiVersion, types: &'a Types<'a>) -> Self {
         let count = types.items.len();
         let mut derived: HashMap<usize, Vec<usize>> = HashMap::default();

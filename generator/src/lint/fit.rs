@@ -1,6 +1,6 @@
 //! Compares the JSON of an example with its documented type: undocumented names, and values of the wrong kind.
 
-use super::documented::{Documented, Members};
+use super::documented::{DocumentedTypes, Members};
 use crate::hash::HashMap;
 use crate::json::{Node, NodeKind};
 use crate::rust::{Primitive, Target, TypedField};
@@ -20,14 +20,14 @@ pub(super) struct Fit {
 pub(super) struct Unknown {
     pub(super) name: String,
     /// The owner of the object with this name.
-    pub(super) of: Of,
+    pub(super) owner: Owner,
     /// The bytes of the name in the JSON.
     pub(super) range: Range<usize>,
 }
 
 /// The owner of a set of names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Of {
+pub(super) enum Owner {
     /// The index of a documented type.
     Type(usize),
     /// A body that the page describes in a table.
@@ -45,13 +45,13 @@ pub(super) struct Misfit {
 }
 
 /// Compares one body with its type and collects the mismatches.
-pub(super) struct Look<'d, 'a> {
-    pub(super) documented: &'d Documented<'a>,
+pub(super) struct Comparison<'d, 'a> {
+    pub(super) documented: &'d DocumentedTypes<'a>,
     pub(super) namespace: Option<&'d str>,
     pub(super) fit: Fit,
 }
 
-impl Look<'_, '_> {
+impl Comparison<'_, '_> {
     /// Compares an object with a documented type, including the objects in it.
     pub(super) fn object(&mut self, item: usize, node: &Node) {
         // The object may name its own type.
@@ -64,7 +64,7 @@ impl Look<'_, '_> {
         };
         let members = self.documented.members(item);
         let is_known = |name: &str| members.knows(name) || members.is_open || members.is_empty();
-        self.names(Of::Type(item), node, &is_known);
+        self.names(Owner::Type(item), node, &is_known);
         self.fields(node, &members.fields);
     }
 
@@ -78,17 +78,17 @@ impl Look<'_, '_> {
         let is_known = |name: &str| {
             fields.contains_key(name) || besides.is_some_and(|type_| type_.knows(name) || type_.is_open)
         };
-        self.names(Of::Body, node, &is_known);
+        self.names(Owner::Body, node, &is_known);
         self.fields(node, fields);
     }
 
-    fn names(&mut self, of: Of, node: &Node, is_known: &dyn Fn(&str) -> bool) {
+    fn names(&mut self, owner: Owner, node: &Node, is_known: &dyn Fn(&str) -> bool) {
         for member in node.members().iter().filter(|member| !is_annotation(&member.name)) {
             self.fit.names += 1;
-            let is_wrapper = of == Of::Body && holds_only(&member.value, is_known);
+            let is_wrapper = owner == Owner::Body && holds_only(&member.value, is_known);
             if !is_known(&member.name) && !is_wrapper {
                 let (name, range) = (member.name.clone(), member.range.clone());
-                self.fit.unknown.push(Unknown { name, of, range });
+                self.fit.unknown.push(Unknown { name, owner, range });
             }
         }
     }

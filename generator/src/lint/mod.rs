@@ -30,7 +30,7 @@ use crate::input::{DocFile, DocSet};
 use crate::ir::ApiVersion;
 use crate::rust::Types;
 use allow::Allow;
-use documented::Documented;
+use documented::DocumentedTypes;
 use page::Page;
 use rayon::prelude::*;
 use set::{Facts, Set};
@@ -99,7 +99,8 @@ fn lint_without(
     let read = |(file, slot)| read_page(file, slot, faults, is_wanted);
     let facts = Facts::of(docs.files.par_iter().zip(&slots).map(read).collect());
     let types = ApiVersion::ALL.map(|version| (version, Types::of(&facts.api, version)));
-    let documented: Vec<_> = types.iter().map(|(version, types)| Documented::of(*version, types)).collect();
+    let documented: Vec<_> =
+        types.iter().map(|(version, types)| DocumentedTypes::of(*version, types)).collect();
     let set = Set::new(docs, others, &facts, &documented);
     let pages: Vec<_> = docs
         .files
@@ -138,10 +139,12 @@ fn read_page<'p, 'f: 'p>(
 }
 
 fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfig) -> LintReport {
-    let Looked { accounting, allows, mut found } = match set.facts.parsed(at) {
-        Some(page) => caught(|| run_lints(page, at, set, config))
-            .unwrap_or_else(|fault| Looked { found: vec![fault.finding(&file.path)], ..Looked::default() }),
-        None => Looked::default(),
+    let PageFindings { accounting, allows, mut found } = match set.facts.parsed(at) {
+        Some(page) => caught(|| run_lints(page, at, set, config)).unwrap_or_else(|fault| PageFindings {
+            found: vec![fault.finding(&file.path)],
+            ..PageFindings::default()
+        }),
+        None => PageFindings::default(),
     };
     found.extend(set.facts.diagnostics(at).iter().cloned());
     found.extend(set.of_set(&file.path).cloned());
@@ -158,14 +161,14 @@ fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfi
 
 /// The findings of all lints on one page.
 #[derive(Default)]
-struct Looked {
+struct PageFindings {
     accounting: Accounting,
     /// The comments that allow findings.
     allows: Vec<Allow>,
     found: Vec<Diagnostic>,
 }
 
-fn run_lints<'s>(page: &ParsedPage<'s>, at: usize, set: &'s Set<'s>, config: &LintConfig) -> Looked {
+fn run_lints<'s>(page: &ParsedPage<'s>, at: usize, set: &'s Set<'s>, config: &LintConfig) -> PageFindings {
     #[cfg(test)]
     crate::fault::fail_in_tests(page.file.path, "failslint");
     let memo = Memo::default();
@@ -176,7 +179,7 @@ fn run_lints<'s>(page: &ParsedPage<'s>, at: usize, set: &'s Set<'s>, config: &Li
             (lint.check)(&mut Page { cx: &mut cx, set, at, lint, messages: &messages });
         }
     }
-    Looked {
+    PageFindings {
         accounting: Accounting::of(&page.document.blocks, set.facts.outcomes(at)),
         allows: allow::scan_allows(&cx),
         found: cx.finish().0,

@@ -1,7 +1,7 @@
 //! The page that a lint checks, with the functions that report findings on it.
 
 use super::Lint;
-use super::documented::Documented;
+use super::documented::DocumentedTypes;
 use super::messages::{Message, messages};
 use super::set::Set;
 use crate::diagnostic::Diagnostic;
@@ -80,7 +80,7 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
     }
 
     /// The documented types of the page's version.
-    pub(super) fn documented(&self) -> Option<&'s Documented<'s>> {
+    pub(super) fn documented(&self) -> Option<&'s DocumentedTypes<'s>> {
         self.set.documented(self.path())
     }
 

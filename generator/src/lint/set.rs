@@ -1,6 +1,6 @@
 //! The lints' view of the whole page set.
 
-use super::documented::Documented;
+use super::documented::DocumentedTypes;
 use crate::corrections::correct;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::extract::{BlockOutcome, ParsedPage, ReadPage};
@@ -15,11 +15,11 @@ use std::ops::Range;
 /// The facts of all pages as one IR, with the share of each page.
 pub(super) struct Facts<'p> {
     pub(super) api: Api,
-    pages: Vec<Own<'p>>,
+    pages: Vec<PageShare<'p>>,
 }
 
 /// The facts of one page.
-struct Own<'p> {
+struct PageShare<'p> {
     parsed: Option<ParsedPage<'p>>,
     operations: Range<usize>,
     resource: Option<usize>,
@@ -36,7 +36,7 @@ impl<'p> Facts<'p> {
             api.operations.extend(page.operations);
             api.resources.extend(page.resource);
             api.enums.extend(page.enums);
-            Own { parsed, operations, resource, outcomes: page.outcomes, diagnostics: page.diagnostics }
+            PageShare { parsed, operations, resource, outcomes: page.outcomes, diagnostics: page.diagnostics }
         });
         let pages = pages.collect();
         Self { api, pages }
@@ -85,7 +85,7 @@ pub(super) struct Set<'a> {
     pub(super) permissions: BTreeMap<&'a str, usize>,
     /// The permissions that several pages name, with the number of pages, the most frequent first.
     pub(super) frequent_permissions: Vec<(&'a str, usize)>,
-    documented: &'a [Documented<'a>],
+    documented: &'a [DocumentedTypes<'a>],
     of_set: HashMap<String, Vec<Diagnostic>>,
 }
 
@@ -94,7 +94,7 @@ impl<'a> Set<'a> {
         docs: &'a DocSet,
         others: &'a [&'a DocSet],
         facts: &'a Facts<'a>,
-        documented: &'a [Documented<'a>],
+        documented: &'a [DocumentedTypes<'a>],
     ) -> Self {
         let mut permissions = BTreeMap::new();
         for page in 0..docs.files.len() {
@@ -131,7 +131,7 @@ impl<'a> Set<'a> {
     }
 
     /// The documented types in the version of a page.
-    pub(super) fn documented(&self, path: &str) -> Option<&'a Documented<'a>> {
+    pub(super) fn documented(&self, path: &str) -> Option<&'a DocumentedTypes<'a>> {
         let version = ApiVersion::of_page(path)?;
         self.documented.iter().find(|documented| documented.version == version)
     }

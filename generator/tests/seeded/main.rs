@@ -143,7 +143,7 @@ fn what_a_translation_changes_in_permissions() {
         API,
         "{{不支持。|",
         "{{Kitchen.Read.All|",
-        &["permission-translated [Kitchen.Read.All] take it out of the translation"],
+        &["permission-translated [Kitchen.Read.All] remove it from the translation"],
     );
     check(
         API,
@@ -242,8 +242,8 @@ fn what_is_wrong_in_requests_and_sections() {
 #[test]
 fn what_is_wrong_in_examples() {
     check(API, "v1.0/teapots/1", "beta/teapots/1", &["example-version-differs [beta] write `v1.0`"]);
-    check(API, "PATCH https", "PUT https", &["example-method-undocumented [PUT] find out"]);
-    check(API, "HTTP/1.1 200 OK", "HTTP/1.1 201 Created", &["status-contradicted [201] find out"]);
+    check(API, "PATCH https", "PUT https", &["example-method-undocumented [PUT] ask the service"]);
+    check(API, "HTTP/1.1 200 OK", "HTTP/1.1 201 Created", &["status-contradicted [201] ask the service"]);
     check(
         API,
         "\"hot\": true,\n  \"volume\"",
@@ -277,7 +277,7 @@ fn what_is_wrong_in_examples() {
         API,
         text,
         &text.replace("200 OK", "204 No Content"),
-        &["response-body-contradicted [204] take the object out", "status-contradicted [200] find out"],
+        &["response-body-contradicted [204] remove the object", "status-contradicted [200] ask the service"],
     );
     let text = PAGES.iter().find(|(path, _)| *path == API).expect("a page").1;
     let answer = &text[text.rfind("### <a name").expect("the answer")..];

@@ -34,7 +34,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let text = &page.cx.page.source[block.range.clone()];
         let Some(at) = text.find(&*heading.slug).filter(|_| !heading.slug.is_empty()) else { continue };
         let start = block.range.start + at;
-        let message = format!("the anchor `{}` is not that of `{}`", heading.slug, heading.content.trimmed());
+        let message = format!(
+            "the anchor `{}` does not match the heading `{}`",
+            heading.slug,
+            heading.content.trimmed()
+        );
         page.report(start..start + heading.slug.len(), message, format!("write `{meant}`"));
     }
 }
@@ -49,7 +53,9 @@ mod tests {
         check(
             LINT.code,
             "# T\n## <a name=\"qingqiu\"></a>{{请求正文|Request body}}\n",
-            &["2:13 [qingqiu] the anchor `qingqiu` is not that of `Request body`; write `request-body`"],
+            &[
+                "2:13 [qingqiu] the anchor `qingqiu` does not match the heading `Request body`; write `request-body`",
+            ],
         );
         check(
             LINT.code,

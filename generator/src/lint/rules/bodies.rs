@@ -3,46 +3,47 @@
 use crate::extract::graph_target;
 use crate::ir::{HttpMethod, Operation, PageFacts, RequestBody, ResponseBody};
 use crate::json::{Node, NodeKind};
-use crate::lint::documented::Documented;
-use crate::lint::fit::{Fit, Look};
+use crate::lint::documented::DocumentedTypes;
+use crate::lint::fit::{Comparison, Fit};
 use crate::lint::messages::{Message, Side};
 use crate::lint::page::Page;
 use crate::rust::{Sent, Shown, Target};
 
 /// The body of a message, with its mismatches.
-pub(super) struct Looked<'p, 's> {
+pub(super) struct ComparedBody<'p, 's> {
     pub(super) message: &'p Message<'s>,
     pub(super) fit: Fit,
     /// The name of the type that it was compared with, and true if the annotation names that type.
-    pub(super) held_against: Option<(String, bool)>,
+    pub(super) compared_with: Option<(String, bool)>,
 }
 
 /// Compares all bodies of a page whose type is documented.
-pub(super) fn look<'p, 's>(page: &Page<'p, '_, 's>) -> Vec<Looked<'p, 's>> {
+pub(super) fn compare_bodies<'p, 's>(page: &Page<'p, '_, 's>) -> Vec<ComparedBody<'p, 's>> {
     let (Some(documented), Some(facts)) = (page.documented(), page.facts()) else { return Vec::new() };
     let shown = std::cell::OnceCell::new();
     let messages = page.messages().iter();
-    let looked = messages.filter_map(|message| {
+    let compared = messages.filter_map(|message| {
         let json = message.body.as_ref()?.json.as_ref()?;
-        let mut look = Look { documented, namespace: facts.namespace.as_deref(), fit: Fit::default() };
-        let held_against = match message.side {
-            Side::Response(_) => look_at_response(&mut look, facts, message, json)?,
+        let mut comparison =
+            Comparison { documented, namespace: facts.namespace.as_deref(), fit: Fit::default() };
+        let compared_with = match message.side {
+            Side::Response(_) => compare_response(&mut comparison, facts, message, json)?,
             Side::Request(request) => {
                 let mut operations = page.operations().iter();
                 let operation = operations
                     .find(|one| one.method == request.method && leads_to(&request.url, &one.path.text))?;
                 let shown = shown.get_or_init(|| Shown::of(facts));
-                look_at_request(&mut look, operation, shown, json)?
+                compare_request(&mut comparison, operation, shown, json)?
             }
         };
-        Some(Looked { message, fit: look.fit, held_against })
+        Some(ComparedBody { message, fit: comparison.fit, compared_with })
     });
-    looked.collect()
+    compared.collect()
 }
 
 /// Compares a response with the type in its annotation, or else with the type in the text.
-fn look_at_response(
-    look: &mut Look<'_, '_>,
+fn compare_response(
+    comparison: &mut Comparison<'_, '_>,
     facts: &PageFacts,
     message: &Message<'_>,
     json: &Node,
@@ -59,14 +60,16 @@ fn look_at_response(
         }
     };
     let documented = answer.type_ref.as_ref().or_else(told)?;
-    let Target::Item(item) = look.documented.resolve(&documented.name, look.namespace) else { return None };
-    if look.documented.is_enum(item) {
+    let Target::Item(item) = comparison.documented.resolve(&documented.name, comparison.namespace) else {
+        return None;
+    };
+    if comparison.documented.is_enum(item) {
         return None;
     }
     for object in objects(json, documented.collection) {
-        look.object(item, object);
+        comparison.object(item, object);
     }
-    Some(Some((look.documented.name(item).to_owned(), answer.type_ref.is_some())))
+    Some(Some((comparison.documented.name(item).to_owned(), answer.type_ref.is_some())))
 }
 
 /// Returns true if a URL ends like a path. Examples may also call something above or below the page's operation.
@@ -84,13 +87,13 @@ fn leads_to(url: &str, path: &str) -> bool {
 }
 
 /// Compares a request with the type of its body.
-fn look_at_request(
-    look: &mut Look<'_, '_>,
+fn compare_request(
+    comparison: &mut Comparison<'_, '_>,
     operation: &Operation,
     shown: &Shown<'_>,
     json: &Node,
 ) -> Option<Option<(String, bool)>> {
-    let documented: &Documented<'_> = look.documented;
+    let documented: &DocumentedTypes<'_> = comparison.documented;
     if !matches!(json.kind, NodeKind::Object(_))
         || matches!(operation.method, HttpMethod::Get | HttpMethod::Delete)
     {
@@ -100,16 +103,16 @@ fn look_at_request(
     match documented.content.sent_by(operation, shown) {
         Sent::Model(item, _) => {
             if listed.is_empty() {
-                look.object(item, json);
+                comparison.object(item, json);
                 return Some(Some((documented.name(item).to_owned(), false)));
             }
-            look.body(&listed, Some(documented.members(item)), json);
+            comparison.body(&listed, Some(documented.members(item)), json);
             Some(None)
         }
         Sent::Parameters if is_list_whole(operation) => {
             // A table may describe the elements of a list.
             for object in objects(json, false) {
-                look.body(&listed, None, object);
+                comparison.body(&listed, None, object);
             }
             Some(None)
         }

@@ -30,18 +30,18 @@ fn check(page: &mut Page<'_, '_, '_>) {
         if operation.path.parts.iter().any(is_foreign) {
             let line = operation.place.start..operation.place.end;
             let text = raw.get(line.clone()).unwrap_or_default();
-            say(page, line.start..line.end, text, "this request line");
+            report(page, line.start..line.end, text, "this request line");
         }
     }
     for message in page.messages() {
         let source = page.cx.page.source;
         let code = source[message.start.clone()].split('?').next().unwrap_or_default();
         let start = message.start.start..message.start.start + code.len();
-        say(page, page.cx.raw_bytes(start), code, "the first line of this message");
+        report(page, page.cx.raw_bytes(start), code, "the first line of this message");
         for header in &message.headers {
             let name = source[header.clone()].split(':').next().unwrap_or_default();
             let range = header.start..header.start + name.len();
-            say(page, page.cx.raw_bytes(range), name, "this header");
+            report(page, page.cx.raw_bytes(range), name, "this header");
         }
         let Some((body, json)) = message.body.as_ref().and_then(|body| Some((body, body.json.as_ref()?)))
         else {
@@ -50,13 +50,13 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let mut names = Vec::new();
         foreign_names(json, &mut names);
         for (name, range) in names {
-            say(page, page.cx.raw_bytes(body.part(&range)), &name, "this name");
+            report(page, page.cx.raw_bytes(body.part(&range)), &name, "this name");
         }
     }
 }
 
 /// Reports a part of a code block if it contains letters of a foreign script.
-fn say(page: &mut Page<'_, '_, '_>, raw: Range<usize>, text: &str, what: &str) {
+fn report(page: &mut Page<'_, '_, '_>, raw: Range<usize>, text: &str, what: &str) {
     let Some((at, _)) = text.char_indices().find(|(_, c)| is_foreign(*c)) else { return };
     let length = text[at..].find(|c: char| !is_foreign(c)).unwrap_or(text.len() - at);
     let range = if raw.len() == text.len() { raw.start + at..raw.start + at + length } else { raw };

@@ -44,7 +44,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             "this example uses {method}, but the request lines of the page have {}",
             documented.join(" and ")
         );
-        let help = "find out which is right, and write it in both places".to_owned();
+        let help = "ask the service which one is right, and write it in both places".to_owned();
         page.report(message.start.start..message.start.start + method.len(), text, help);
     }
 }
@@ -64,7 +64,9 @@ mod tests {
     fn examples_use_documented_methods() {
         check(
             &["PUT https://graph.microsoft.com/v1.0/x"],
-            &["8:1 [PUT] this example uses PUT, but the request lines of the page have PATCH; find out"],
+            &[
+                "8:1 [PUT] this example uses PUT, but the request lines of the page have PATCH; ask the service",
+            ],
         );
         check(&["PATCH https://graph.microsoft.com/v1.0/x"], &[]);
         check(&["PATCH /x", "GET /x"], &[]);

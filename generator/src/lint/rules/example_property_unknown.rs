@@ -1,10 +1,10 @@
 //! Finds names in examples that no page documents.
 
-use super::bodies::{Looked, look};
+use super::bodies::{ComparedBody, compare_bodies};
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
-use crate::lint::documented::Documented;
-use crate::lint::fit::{Of, Unknown};
+use crate::lint::documented::DocumentedTypes;
+use crate::lint::fit::{Owner, Unknown};
 use crate::lint::page::Page;
 use crate::lint::text::nearest;
 use std::collections::BTreeSet;
@@ -30,23 +30,22 @@ pub(super) static LINT: Lint = Lint {
 
 fn check(page: &mut Page<'_, '_, '_>) {
     let Some(documented) = page.documented() else { return };
-    for looked in look(page) {
-        let Looked { message, fit, held_against } = looked;
+    for compared in compare_bodies(page) {
+        let ComparedBody { message, fit, compared_with } = compared;
         let Some(body) = &message.body else { continue };
         let names: BTreeSet<&str> = fit.unknown.iter().map(|unknown| unknown.name.as_str()).collect();
         // If most names in a body are unknown, the type is wrong, not the names.
-        if let Some((name, annotated)) = held_against
+        if let Some((name, annotated)) = compared_with
             && names.len() > 2
             && fit.unknown.len() * 2 > fit.names
         {
             let says = if annotated { "its annotation names" } else { "the text says comes back" };
             let message_text = format!(
-                "of the {} names in this example, {} are none of `{name}`, which {says}",
+                "of the {} names in this example, {} are not in `{name}`, which {says}",
                 fit.names,
                 fit.unknown.len()
             );
-            let help =
-                format!("name the type that the example is of, or document the properties of `{name}`");
+            let help = format!("name the type of the example, or document the properties of `{name}`");
             page.report(message.start.clone(), message_text, help);
             continue;
         }
@@ -55,7 +54,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             if page.cx.is_full(LINT.code) {
                 return;
             }
-            if told.insert((unknown.of, unknown.name.clone())) {
+            if told.insert((unknown.owner, unknown.name.clone())) {
                 let (message, help) = words(documented, page, unknown);
                 page.report(body.part(&unknown.range), message, help);
             }
@@ -63,10 +62,10 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-fn words(documented: &Documented<'_>, page: &Page<'_, '_, '_>, unknown: &Unknown) -> (String, String) {
-    let Unknown { name, of, .. } = unknown;
-    match of {
-        Of::Type(item) => {
+fn words(documented: &DocumentedTypes<'_>, page: &Page<'_, '_, '_>, unknown: &Unknown) -> (String, String) {
+    let Unknown { name, owner, .. } = unknown;
+    match owner {
+        Owner::Type(item) => {
             let members = documented.members(*item);
             let known = members.fields.keys().copied().chain(members.shown.iter().map(String::as_str));
             let owner = documented.name(*item);
@@ -78,13 +77,13 @@ fn words(documented: &Documented<'_>, page: &Page<'_, '_, '_>, unknown: &Unknown
             };
             (format!("the reference of `{owner}` does not document `{name}`"), help)
         }
-        Of::Body => {
+        Owner::Body => {
             let listed = page.operations().first().map(|first| documented.content.parameters(first));
             let help = match listed.as_ref().and_then(|listed| nearest(name, listed.keys().copied())) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "correct the name, or add it to the table of the request body".to_owned(),
             };
-            (format!("the request body as the page documents it has no `{name}`"), help)
+            (format!("the page documents no `{name}` in the request body"), help)
         }
     }
 }
@@ -146,7 +145,7 @@ mod tests {
             "",
             r#"{"id": "1", "a": 1, "b": 2, "c": 3}"#,
             &[
-                "9:1 [HTTP/1.1 200 OK] of the 4 names in this example, 3 are none of `thing`, which its annotation names",
+                "9:1 [HTTP/1.1 200 OK] of the 4 names in this example, 3 are not in `thing`, which its annotation names",
             ],
         );
     }
@@ -163,7 +162,7 @@ mod tests {
             &request(table, r#"{"coment": "x"}"#),
             "",
             &[
-                "17:2 [\"coment\"] the request body as the page documents it has no `coment`; did you mean `comment`?",
+                "17:2 [\"coment\"] the page documents no `coment` in the request body; did you mean `comment`?",
             ],
         );
         check_page(&request(table, r#"{"comment": "x"}"#), "", &[]);

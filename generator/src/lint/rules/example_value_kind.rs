@@ -1,6 +1,6 @@
 //! Finds values in examples that are of another kind than documented.
 
-use super::bodies::look;
+use super::bodies::compare_bodies;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -24,10 +24,10 @@ pub(super) static LINT: Lint = Lint {
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
-    for looked in look(page) {
-        let Some(body) = &looked.message.body else { continue };
+    for compared in compare_bodies(page) {
+        let Some(body) = &compared.message.body else { continue };
         let mut told = BTreeSet::new();
-        for misfit in looked.fit.misfits {
+        for misfit in compared.fit.misfits {
             if !told.insert((misfit.name.clone(), misfit.found)) {
                 continue;
             }

@@ -30,8 +30,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
     for operation in page.operations() {
         let line = operation.place.start..operation.place.end;
         if let Some(found) = raw.get(line.clone()).and_then(|text| opt_other(text, version)) {
-            let message = say_of("this request line", found.1, version);
-            say(page, line.start + found.0.start..line.start + found.0.end, message, version);
+            let message = message_for("this request line", found.1, version);
+            report(page, line.start + found.0.start..line.start + found.0.end, message, version);
         }
     }
     for message in page.messages() {
@@ -40,8 +40,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
             && let Some((at, found)) = opt_other(&source[message.start.clone()], version)
         {
             let place = page.cx.raw_bytes(message.start.start + at.start..message.start.start + at.end);
-            let text = say_of("this example", found, version);
-            say(page, place, text, version);
+            let text = message_for("this example", found, version);
+            report(page, place, text, version);
         }
         let context =
             message.body.as_ref().and_then(|body| Some((body, body.json.as_ref()?.get("@odata.context")?)));
@@ -51,22 +51,22 @@ fn check(page: &mut Page<'_, '_, '_>) {
             // Add one for the opening quote.
             let at = node.range.start + 1 + at.start..node.range.start + 1 + at.end;
             let place = page.cx.raw_bytes(body.part(&at));
-            let text = say_of("the context of this example", found, version);
-            say(page, place, text, version);
+            let text = message_for("the context of this example", found, version);
+            report(page, place, text, version);
         }
     }
 }
 
 /// The message about a version that differs from the page's version.
-fn say_of(what: &str, found: &str, version: ApiVersion) -> String {
+fn message_for(what: &str, found: &str, version: ApiVersion) -> String {
     let version = version.as_str();
     match found {
-        "beta" | "v1.0" => format!("{what} is of {found}, on a page of {version}"),
-        found => format!("{what} is of `{found}`, which is how no version is written"),
+        "beta" | "v1.0" => format!("{what} calls {found} on a page of {version}"),
+        found => format!("{what} has `{found}`, which is not a version"),
     }
 }
 
-fn say(page: &mut Page<'_, '_, '_>, place: Range<usize>, message: String, version: ApiVersion) {
+fn report(page: &mut Page<'_, '_, '_>, place: Range<usize>, message: String, version: ApiVersion) {
     page.report_raw(place, message, format!("write `{}`", version.as_str()));
 }
 
@@ -101,12 +101,12 @@ mod tests {
         check_example(
             "https://graph.microsoft.com/beta/x",
             context,
-            &["8:33 [beta] this example is of beta, on a page of v1.0; write `v1.0`"],
+            &["8:33 [beta] this example calls beta on a page of v1.0; write `v1.0`"],
         );
         check_example(
             "https://graph.microsoft.com/V1.0/x",
             context,
-            &["8:33 [V1.0] this example is of `V1.0`, which is how no version is written; write `v1.0`"],
+            &["8:33 [V1.0] this example has `V1.0`, which is not a version; write `v1.0`"],
         );
         check_example("https://graph.microsoft.com/v1/x", context, &["8:33 [v1] "]);
         check_example("https://graph.microsoft.com/v1.0/x", context, &[]);
@@ -115,7 +115,7 @@ mod tests {
         check_example(
             "/x",
             "https://graph.microsoft.com/beta/$metadata#x",
-            &["13:49 [beta] the context of this example is of beta, on a page of v1.0"],
+            &["13:49 [beta] the context of this example calls beta on a page of v1.0"],
         );
     }
 
@@ -124,7 +124,7 @@ mod tests {
         let page = |version: &str| {
             format!("# T\n## HTTP request\n```http\nGET https://graph.microsoft.com/{version}/x\n```\n")
         };
-        check(LINT.code, &page("beta"), &["4:33 [beta] this request line is of beta, on a page of v1.0"]);
+        check(LINT.code, &page("beta"), &["4:33 [beta] this request line calls beta on a page of v1.0"]);
         check(LINT.code, &page("v1.0"), &[]);
     }
 }

@@ -39,7 +39,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             && lacks_answer(&document.blocks, message.block, section.blocks.end)
         {
             let help = "add a fence with the answer, from `HTTP/1.1` on".to_owned();
-            page.report(message.start.clone(), "no answer to this example's request is shown", help);
+            page.report(message.start.clone(), "this example's request has no response", help);
         }
     }
 }
@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn requests_are_answered() {
-        check("```http\nGET /x\n```\n", &["8:1 [GET /x] no answer to this example's request is shown"]);
+        check("```http\nGET /x\n```\n", &["8:1 [GET /x] this example's request has no response"]);
         check(
             "```http\nGET /x\n```\n### Response\n```http\nGET /x\n```\n",
             &["8:1 [GET /x]", "12:1 [GET /x]"],

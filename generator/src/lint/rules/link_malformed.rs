@@ -48,7 +48,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             let range = found.map_or(inline.range.clone(), |found| {
                 inline.range.start + found..inline.range.start + found + markup.len()
             });
-            let message = format!("this is no link: `{}` is not closed", short(&markup));
+            let message = format!("the link `{}` is not closed", short(&markup));
             page.report(range, message, format!("write `]({target})`"));
         }
     }
@@ -64,7 +64,7 @@ mod tests {
         check(
             LINT.code,
             "See [user](user.md, and [group](group.md).\n",
-            &["1:10 [](user.md] this is no link: `](user.md` is not closed; write `](user.md)`"],
+            &["1:10 [](user.md] the link `](user.md` is not closed; write `](user.md)`"],
         );
         check(LINT.code, "See [user](user.md) and `[x](y`.\n", &[]);
     }

@@ -38,7 +38,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             if page.cx.is_full(LINT.code) {
                 return;
             }
-            say(
+            report(
                 page,
                 unit.target.start + place.start..unit.target.start + place.end,
                 opt_text(source, url),
@@ -51,7 +51,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             && let Some(rest) = raw[unit.whole.end..].strip_prefix("](")
             && let Some(end) = rest.find([')', '\n'])
         {
-            say(page, unit.whole.start - 1..unit.whole.end + 2 + end + 1, Some(source), &rest[..end]);
+            report(page, unit.whole.start - 1..unit.whole.end + 2 + end + 1, Some(source), &rest[..end]);
         }
     }
     for inline in inlines(page.cx) {
@@ -71,15 +71,15 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 inline.range.start + at..inline.range.start + at + url.len() + 4
             });
             let place = page.cx.raw_bytes(at);
-            say(page, place, None, url);
+            report(page, place, None, url);
         }
     }
 }
 
-fn say(page: &mut Page<'_, '_, '_>, raw: Range<usize>, text: Option<&str>, url: &str) {
+fn report(page: &mut Page<'_, '_, '_>, raw: Range<usize>, text: Option<&str>, url: &str) {
     let help = match text {
         Some(text) => format!("the English text has `[{text}]({url})`: write its word in the brackets"),
-        None => "write the word that the link is of between the brackets".to_owned(),
+        None => "write the word of the link between the brackets".to_owned(),
     };
     page.report_raw(raw, format!("the link to `{url}` has no text"), help);
 }

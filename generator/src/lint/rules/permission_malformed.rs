@@ -42,7 +42,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         if let Some(comma) = opt_lone_comma(&page.cx.page.source[cell.range.clone()]) {
             let at = cell.range.start + comma;
             let help = "take the comma out, or write the name that is meant".to_owned();
-            page.report(at..at + 1, "a comma stands here with no name behind it", help);
+            page.report(at..at + 1, "this comma has no name after it", help);
         }
     }
 }
@@ -58,7 +58,7 @@ fn trim(piece: &str) -> &str {
 /// The fault of a list item, and its cure.
 fn opt_fault(set: &Set<'_>, piece: &str) -> Option<(String, String)> {
     let is_known = |name: &str| set.permissions.contains_key(name);
-    let no_name = || format!("`{piece}` is no permission's name");
+    let no_name = || format!("`{piece}` is not the name of a permission");
     if is_name(piece) {
         if !has_capitals(piece) {
             return Some((no_name(), format!("write `{}`", capitalised(piece))));
@@ -77,8 +77,8 @@ fn opt_fault(set: &Set<'_>, piece: &str) -> Option<(String, String)> {
     }
     let whole = opt_whole(set, piece)?;
     Some((
-        format!("`{piece}` is only the beginning of a permission's name"),
-        format!("write all of it, as in `{whole}`"),
+        format!("`{piece}` is only the beginning of a name"),
+        format!("write the whole name, as in `{whole}`"),
     ))
 }
 
@@ -124,12 +124,14 @@ mod tests {
     fn names_are_whole() {
         check(
             "Directory X.All",
-            &["6:14 [Directory X.All] `Directory X.All` is no permission's name; write `Directory.X.All`"],
+            &[
+                "6:14 [Directory X.All] `Directory X.All` is not the name of a permission; write `Directory.X.All`",
+            ],
         );
         check("Alpha. Read.All.", &["6:14 [Alpha. Read.All] `Alpha. Read.All` is no"]);
         check(
             "Beta.Read, files.read",
-            &["6:25 [files.read] `files.read` is no permission's name; write `Files.Read`"],
+            &["6:25 [files.read] `files.read` is not the name of a permission; write `Files.Read`"],
         );
         check(
             "Alpha.Read.AllDirectory.X.All",
@@ -138,11 +140,11 @@ mod tests {
         check(
             "Directory",
             &[
-                "6:14 [Directory] `Directory` is only the beginning of a permission's name; write all of it, as in `Directory.X.All`",
+                "6:14 [Directory] `Directory` is only the beginning of a name; write the whole name, as in `Directory.X.All`",
             ],
         );
-        check("Alpha.Read.All, , Directory.X.All", &["6:28 [,] a comma stands here with no name behind it"]);
-        check("Alpha.Read.All,", &["6:28 [,] a comma"]);
+        check("Alpha.Read.All, , Directory.X.All", &["6:28 [,] this comma has no name after it"]);
+        check("Alpha.Read.All,", &["6:28 [,] this comma"]);
         check("Directory.X.All, Alpha.Read.All and Beta.Read", &[]);
         check("For user: Alpha.Read.All<br/><br/>For group: Alpha.Read.All, Beta.Read", &[]);
         check("Not supported.", &[]);

@@ -43,7 +43,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         }
         let what = if table.of_columns { "column" } else { "row" };
         let message = format!("this permission table has no {what} for {}", list(&missing));
-        let help = format!("add the {what}, with `Not supported.` where that is so");
+        let help = format!("add the {what}; write `Not supported.` in it if the call is not supported");
         page.report(place_of(page.cx, &first.range, first.trimmed()), message, help);
     }
 }

@@ -54,7 +54,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         added.sort_unstable();
         if let Some(first) = added.first() {
             let message = format!("the translation names {}, which the English text does not", list(&added));
-            let help = Some("take it out of the translation, or add it to the English text".to_owned());
+            let help = Some("remove it from the translation, or add it to the English text".to_owned());
             let unit = units_of(page.cx, &cell.range)
                 .find(|unit| page.cx.bilingual.raw()[unit.clone()].contains(first));
             let place = unit.unwrap_or_else(|| target(page.cx, &cell.range));

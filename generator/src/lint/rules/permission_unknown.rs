@@ -47,7 +47,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 page.report(
                     place_of(page.cx, &cell.range, &name),
                     message,
-                    format!("if it is meant, write `{meant}`"),
+                    format!("if you meant `{meant}`, write it"),
                 );
             }
         }

@@ -43,9 +43,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 let digits = status.to_string();
                 let start = document.source[text.range.clone()].find(&digits).unwrap_or_default();
                 let start = text.range.start + start;
-                let message =
-                    format!("a {status} has no body, but the text says that `{name}` comes back with it");
-                let help = "take the object out of the text, or correct the code".to_owned();
+                let message = format!("a {status} has no body, but the text promises `{name}`");
+                let help = "remove the object from the text, or correct the code".to_owned();
                 page.report(start..start + digits.len(), message, help);
             }
         }
@@ -58,7 +57,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             let place = body.place();
             let first = document.source[place.clone()].split('\n').next().unwrap_or_default().trim_end();
             let text = format!("this example answers with {}, which has no body", answer.status);
-            let help = "take the body out, or correct the status".to_owned();
+            let help = "remove the body, or correct the status".to_owned();
             page.report(place.start..place.start + first.len(), text, help);
         }
     }
@@ -82,9 +81,7 @@ mod tests {
         check(
             &format!("Returns a `204 No Content` response code {object}"),
             "204 No Content",
-            &[
-                "7:12 [204] a 204 has no body, but the text says that `user` comes back with it; take the object out",
-            ],
+            &["7:12 [204] a 204 has no body, but the text promises `user`"],
         );
         check(
             "Returns a `204 No Content` response code.",

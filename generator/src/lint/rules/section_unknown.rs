@@ -72,8 +72,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let (what, help) = match (meant, holding[at]) {
             (Some(meant), _) => (String::new(), format!("did you mean `{meant}`?")),
             (None, Holds { unread: true, .. }) => {
-                let what = "; the table or fence below it is not read".to_owned();
-                (what, "use a heading of the other pages, as `HTTP request` or `Response`".to_owned())
+                let what = "; the table or code block below it is not read".to_owned();
+                (what, "use a heading of other pages, such as `HTTP request` or `Response`".to_owned())
             }
             (None, Holds { requests: true, .. }) => {
                 let what =
@@ -82,8 +82,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             }
             (None, _) => continue,
         };
-        let message =
-            format!("`{}` is no heading by which it is known what a section holds{what}", heading.slug);
+        let message = format!("`{}` is not a known heading{what}", heading.slug);
         page.report(heading.content.range.clone(), message, help);
     }
 }
@@ -130,9 +129,7 @@ mod tests {
         check(
             LINT.code,
             "# T\n## Http requset\n",
-            &[
-                "2:4 [Http requset] `http-requset` is no heading by which it is known what a section holds; did you mean `http-request`?",
-            ],
+            &["2:4 [Http requset] `http-requset` is not a known heading; did you mean `http-request`?"],
         );
         check(
             LINT.code,
@@ -142,9 +139,7 @@ mod tests {
         check(
             LINT.code,
             "# T\n## Get it\n```http\nGET /x\n```\n",
-            &[
-                "2:4 [Get it] `get-it` is no heading by which it is known what a section holds; the requests below it are read",
-            ],
+            &["2:4 [Get it] `get-it` is not a known heading; the requests below it are read"],
         );
         check(LINT.code, "# T\n## Best practices\nText.\n", &[]);
         check(

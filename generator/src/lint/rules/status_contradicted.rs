@@ -60,7 +60,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
             "this example answers with {}, but the text of the response section documents {codes}",
             answer.status
         );
-        page.report(range, text, "find out which is true, and write it in both places".to_owned());
+        page.report(
+            range,
+            text,
+            "ask the service which one is right, and write it in both places".to_owned(),
+        );
     }
 }
 

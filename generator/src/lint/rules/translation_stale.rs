@@ -32,13 +32,13 @@ fn check(page: &mut Page<'_, '_, '_>) {
     if let Some(((year, month, day), locale)) = newer.max() {
         let (own_year, own_month, own_day) = date;
         let message = format!(
-            "this was translated on {own_year}-{own_month:02}-{own_day:02} from another English page than that of {locale}, of {year}-{month:02}-{day:02}"
+            "this page was translated on {own_year}-{own_month:02}-{own_day:02} from another English page than {locale}, which was translated on {year}-{month:02}-{day:02}"
         );
         let range = &page.cx.page.source[front.range.clone()];
         let at = range
             .find("ms.lasthandoff")
             .map_or(0..0, |at| at..at + range[at..].lines().next().map_or(0, str::len));
-        page.report(at, message, "hand the page to translation anew".to_owned());
+        page.report(at, message, "have the page translated again".to_owned());
     }
 }
 
@@ -69,7 +69,7 @@ mod tests {
             ("a", "08/13/2019"),
             ("b", "01/02/2021"),
             &[
-                "4:1 [ms.lasthandoff: 08/13/2019] this was translated on 2019-08-13 from another English page than that of pt-BR, of 2021-01-02",
+                "4:1 [ms.lasthandoff: 08/13/2019] this page was translated on 2019-08-13 from another English page than pt-BR, which was translated on 2021-01-02",
             ],
         );
         check(("b", "01/02/2021"), ("a", "08/13/2019"), &[]);
