@@ -13,7 +13,7 @@ use crate::{
     shown::{LONG, SHORT, excerpt, shown},
 };
 
-/// The codes by which a delta query is told to begin anew.
+/// The error codes that ask for a new start of a delta query.
 const RESYNC_CODES: [&str; 6] = [
     "resyncRequired",
     "resyncChangesApplyDifferences",
@@ -66,18 +66,18 @@ impl ApiError {
     /// Reads a response. A body of unknown form is only kept.
     pub(crate) fn new(response: Response) -> Self {
         let Response { operation, status, headers, body, .. } = response;
-        let told = Told::read(&body);
+        let error = ErrorBody::read(&body);
         let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         Self {
             operation: operation.read(),
             status,
-            code: told.code,
-            message: told.message,
-            target: told.target,
-            request_id: header("request-id").or(told.request_id),
-            date: told.date.or_else(|| header(DATE.as_str())),
-            inner_error: told.inner_error,
-            details: told.details,
+            code: error.code,
+            message: error.message,
+            target: error.target,
+            request_id: header("request-id").or(error.request_id),
+            date: error.date.or_else(|| header(DATE.as_str())),
+            inner_error: error.inner_error,
+            details: error.details,
             retry_after: retry_after(&headers),
             headers,
             body,
@@ -148,9 +148,9 @@ impl ApiError {
     }
 }
 
-/// The contents of the body of an error.
+/// The content of an error body.
 #[derive(Default)]
-struct Told {
+struct ErrorBody {
     code: Option<String>,
     message: Option<String>,
     target: Option<String>,
@@ -160,7 +160,7 @@ struct Told {
     date: Option<String>,
 }
 
-impl Told {
+impl ErrorBody {
     fn read(body: &[u8]) -> Self {
         let Ok(Value::Object(mut members)) = serde_json::from_slice(without_bom(body)) else {
             return Self::default();

@@ -12,12 +12,12 @@ use std::sync::LazyLock;
 const AREA_KEYS: [&str; 2] = ["ms.subservice", "ms.prod"];
 
 /// A key and its value.
-type Field<'t> = (Cow<'t, str>, Cow<'t, str>);
+type KeyValue<'t> = (Cow<'t, str>, Cow<'t, str>);
 
 /// The front matter of a page: its keys with plain values, as text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct FrontMatter<'t> {
-    fields: Vec<Field<'t>>,
+    fields: Vec<KeyValue<'t>>,
     /// Its place in the source with the delimiters; empty if the page has no front matter.
     pub range: Range<usize>,
     /// The error, if it could not be read.
@@ -89,7 +89,7 @@ pub(crate) fn parse_front_matter(source: &str) -> FrontMatter<'_> {
 }
 
 /// Parses YAML of any form. The error says why it is none.
-fn parse_yaml(yaml: &str) -> Result<Vec<Field<'static>>, String> {
+fn parse_yaml(yaml: &str) -> Result<Vec<KeyValue<'static>>, String> {
     if yaml.len() > limits::YAML_BYTES {
         return Err("it is too long".to_owned());
     }
@@ -110,7 +110,7 @@ fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
 
 /// Fast path for nearly all pages: each line is `key: plain scalar` or `key: "text"`. Returns `None` on any other form,
 /// which is left to the YAML parser; parsing YAML for 11,000 pages would take a quarter of the run.
-fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
+fn scan_plain(yaml: &str) -> Option<Vec<KeyValue<'_>>> {
     let mut fields = Vec::with_capacity(16);
     let mut at = 0;
     while at < yaml.len() {
@@ -122,12 +122,12 @@ fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
 }
 
 /// The lines of malformed front matter that are plain by themselves. One bad title hides neither the area nor the locale.
-fn plain_lines(yaml: &str) -> Vec<Field<'_>> {
+fn plain_lines(yaml: &str) -> Vec<KeyValue<'_>> {
     yaml.lines().filter_map(scan_plain_line).collect()
 }
 
 /// Scans `key: plain scalar` or `key: "text"`.
-fn scan_plain_line(line: &str) -> Option<Field<'_>> {
+fn scan_plain_line(line: &str) -> Option<KeyValue<'_>> {
     let colon = memchr::memchr(b':', line.as_bytes())?;
     let (key, value) = (&line[..colon], line[colon + 1..].strip_prefix(' ')?);
     let is_of_key = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
@@ -154,7 +154,7 @@ fn is_yaml_mark(value: &[u8], at: usize) -> bool {
     }
 }
 
-fn mapping(value: &Value) -> Option<Vec<Field<'static>>> {
+fn mapping(value: &Value) -> Option<Vec<KeyValue<'static>>> {
     let fields = value.as_mapping()?.iter().filter_map(|(key, value)| {
         let value = match value {
             Value::String(text) => text.trim().to_owned(),
