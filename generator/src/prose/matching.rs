@@ -105,6 +105,11 @@ fn says_placed(sense: Sense, languages: Languages, text: &str) -> bool {
     }
 }
 
+/// Whether a text in lower case is words of this and nothing else, wherever in a text the words count.
+pub(crate) fn is_whole(sense: Sense, lower: &str) -> bool {
+    words(Languages::All, sense).any(|word| word == lower)
+}
+
 /// How many bytes of words of this a text begins with.
 pub(crate) fn opt_start(sense: Sense, languages: Languages, text: &str) -> Option<usize> {
     let found = Lookup::get(sense, languages).words.iter().find(|word| {

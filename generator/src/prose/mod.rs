@@ -7,6 +7,7 @@
 //!
 //! To add a language, write its file and name it in [`languages::ALL`]; nothing else changes.
 
+mod joints;
 mod languages;
 mod matching;
 mod names;
@@ -18,8 +19,9 @@ mod sentences;
 mod statements;
 mod type_statements;
 
+pub(crate) use joints::{is_joint, opt_joint, split_at_joints};
 pub(crate) use matching::{
-    Languages, ends_with, find, find_all, find_in, opt_end, opt_start, says, says_in, words,
+    Languages, ends_with, find, find_all, find_in, is_whole, opt_end, opt_start, says, says_in, words,
 };
 pub(crate) use names::{opt_name, opt_property_name};
 pub(crate) use page_statements::{says_page_deprecated, says_page_retired};
@@ -30,7 +32,7 @@ pub(crate) use phrases::NameKind;
 pub(crate) use sense::Sense;
 pub(crate) use sentences::{Form, is_closed, sentence_around, sentence_before, sentence_end, sentences};
 pub(crate) use statements::{
-    asks_for_identifier, is_conditional, is_joint, lists_query_options, opt_nullable, opt_primitive,
-    opt_query_support, opt_represented, opt_required, opt_required_word, opt_titled, says_no_body,
+    asks_for_identifier, is_conditional, lists_query_options, opt_nullable, opt_primitive, opt_query_support,
+    opt_represented, opt_required, opt_required_word, opt_titled, says_no_body,
 };
 pub(crate) use type_statements::{is_base, is_of_derived_types, opt_behind_derived_types};

@@ -5,12 +5,6 @@
 use super::languages::ALL;
 use super::{NameKind, Sense, find, opt_name, says};
 
-/// Whether a word between two things says that either will do, or that both are meant.
-pub(crate) fn is_joint(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    says(Sense::Or, &lower) || says(Sense::And, &lower)
-}
-
 /// Whether a description says that its value must or need not be there.
 pub(crate) fn opt_required(lower: &str) -> Option<bool> {
     if says(Sense::Optional, lower) { Some(false) } else { says(Sense::Required, lower).then_some(true) }

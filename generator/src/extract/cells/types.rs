@@ -208,27 +208,18 @@ pub(crate) fn is_primitive(text: &str) -> bool {
 fn without_remarks(mut text: &str) -> (&str, Remarks) {
     let mut remarks = Remarks::default();
     let mut says = |remark: &str| {
-        let remark = remark.trim_matches(['*', '_', '.', ' ']).to_ascii_lowercase();
+        let remark = remark.trim_matches(['*', '_', '.', ' ']).to_lowercase();
         match &*remark {
-            "optional" | "可选" | "opcional" | "省略可能" | "オプション" | "необязательно" => {
-                remarks.required = Some(false)
-            }
-            "required" | "mandatory" | "必需" | "obrigatório" | "必須" | "erforderlich" | "обязательно" =>
-            {
-                remarks.required = Some(true);
-            }
-            "readonly"
-            | "read-only"
-            | "read only"
-            | "只读"
-            | "somente leitura"
-            | "読み取り専用"
-            | "schreibgeschützt"
-            | "только для чтения" => remarks.read_only = true,
+            "optional" => remarks.required = Some(false),
+            "required" | "mandatory" => remarks.required = Some(true),
+            "readonly" | "read-only" | "read only" => remarks.read_only = true,
             "nullable" => remarks.nullable = Some(true),
             "not nullable" | "non-nullable" => remarks.nullable = Some(false),
             "deprecated" => remarks.deprecated = true,
             "key" => {}
+            _ if says(Sense::Optional, &remark) => remarks.required = Some(false),
+            _ if says(Sense::Required, &remark) => remarks.required = Some(true),
+            _ if prose::is_whole(Sense::ReadOnly, &remark) => remarks.read_only = true,
             _ => return false,
         }
         true

@@ -6,7 +6,7 @@ use crate::extract::cells::tail;
 use crate::ir::{Parameter, QueryOptions, QuerySupport};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
-use crate::prose::{self, Form, sentence_around, sentences};
+use crate::prose::{self, Form, Languages, Sense, sentence_around, sentences};
 use std::ops::Range;
 
 codes! {
@@ -81,17 +81,10 @@ pub(crate) fn extract_query_options(
 
 /// `OData query parameters are supported. Filters are not.`: a sentence tells of what it names.
 fn denies(lower: &str) -> bool {
-    [
-        "not support",
-        "n't support",
-        "not** support",
-        "not currently support",
-        "no support",
-        "not available",
-        "不支持",
-    ]
-    .iter()
-    .any(|words| lower.contains(words))
+    ["not support", "n't support", "not** support", "not currently support", "no support", "not available"]
+        .iter()
+        .any(|words| lower.contains(words))
+        || prose::says(Sense::Unsupported, lower)
 }
 
 fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
@@ -204,7 +197,8 @@ fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mu
         let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         let is_known = || parameters.iter().any(|known| known.name.eq_ignore_ascii_case(name));
-        let told = after.starts_with("query parameter") || after.starts_with("查询参数");
+        let told = after.starts_with("query parameter")
+            || prose::opt_start(Sense::QueryParameter, Languages::All, after).is_some();
         if !is_name || !told || opt_option(name).is_some() || is_known() {
             continue;
         }

@@ -486,7 +486,7 @@ pub(super) const EN: Language = Language {
             .says(&["parameter of it"])
             .says_not(&["a parameter"]),
         Phrases::new(Or, &["or", "and/or"]).says(&["or"]).says_not(&["or more"]),
-        Phrases::new(And, &["and"]).says(&["and"]).says_not(&["and so on"]),
+        Phrases::new(And, &["and", "also"]).says(&["and"]).says_not(&["and so on"]),
         Phrases::new(Collection, &["collection", "collections", "array", "[]"])
             .says(&["collection"])
             .says_not(&["collect"]),

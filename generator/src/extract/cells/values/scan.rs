@@ -1,6 +1,6 @@
 //! Values where a text lists them: a run of marked words, lines that each begin with one, cells of a table, plain words.
 
-use crate::prose::{Form, sentence_end};
+use crate::prose::{Form, opt_joint, sentence_end, split_at_joints};
 
 /// The longest text that is a value and not a sentence.
 const LONGEST: usize = 80;
@@ -29,27 +29,6 @@ pub(crate) fn tail(text: &str, bytes: usize) -> &str {
     &text[start..]
 }
 
-/// What joins the values of a run.
-const JOINTS: &[&str] = &[
-    "or ",
-    "and ",
-    "and/or ",
-    "und ",
-    "oder ",
-    "sowie ",
-    "e ",
-    "ou ",
-    "和",
-    "或",
-    "及",
-    "与",
-    "および",
-    "または",
-    "と",
-    "и ",
-    "или ",
-    "also ",
-];
 const SEPARATORS: [char; 8] = [',', ';', '/', '|', '、', '，', ' ', '\u{A0}'];
 
 /// The values at the start of a text: a run of marked words, of lines that each begin with one, or of plain words that fill
@@ -69,7 +48,7 @@ pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
         return plain(text);
     };
     let rest = without_remark(rest).trim_start();
-    let separated = rest.starts_with(&SEPARATORS[..6]) || JOINTS.iter().any(|joint| rest.starts_with(joint));
+    let separated = rest.starts_with(&SEPARATORS[..6]) || opt_joint(rest).is_some();
     if !separated
         && next_line(rest)
             .is_some_and(|line| line.starts_with("<li") || item(&line[skip_breaks(line)..]).is_some())
@@ -101,8 +80,8 @@ pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
         loop {
             let before = text.len();
             text = text.trim_start_matches(SEPARATORS);
-            for joint in JOINTS {
-                text = text.strip_prefix(joint).unwrap_or(text);
+            while let Some(joint) = opt_joint(text) {
+                text = &text[joint..];
             }
             text = &text[skip_breaks(text)..];
             text = without_remark(text);
@@ -208,13 +187,9 @@ pub(super) fn plain(text: &str) -> Vec<String> {
     }
     let sentence = text[..end].trim().trim_end_matches(['.', '。']).trim_matches(['*', '_']);
     let mut values: Vec<String> = Vec::new();
-    for part in sentence.split([',', ';', '|', '、', '，', '和', '或']) {
-        for word in part.split(" or ").flat_map(|part| part.split(" and ")) {
-            let word = word
-                .trim()
-                .trim_start_matches("or ")
-                .trim_start_matches("and ")
-                .trim_start_matches("either ");
+    for part in sentence.split([',', ';', '|', '、', '，']) {
+        for word in split_at_joints(part) {
+            let word = word.trim().trim_start_matches("either ");
             let word = without_remark_end(word).trim_matches(['`', '"', '*', '_', '\'']);
             let word = without_number(word);
             if word.is_empty() {

@@ -73,9 +73,8 @@ fn codes_that_fill(sentence: &str) -> Option<Vec<String>> {
     let behind = sentence[last + 1..]
         .trim_matches(|c: char| c.is_whitespace() || "：、，,.。()的之其中一个".contains(c));
     let between: String = sentence[first..=last].split('`').step_by(2).collect();
-    let joins = |c: char| c.is_whitespace() || "：:、，,；;和或及または。и/".contains(c);
-    let words = ["ou", "oder", "und", "или", "e"];
-    let filled = between.split(joins).all(|word| word.is_empty() || words.contains(&word));
+    let separates = |c: char| c.is_whitespace() || "：:、，,；;。/".contains(c);
+    let filled = between.split(separates).all(|word| word.is_empty() || prose::is_joint(word));
     let values = codes(sentence);
     let is_name = |value: &String| {
         value.starts_with(|c: char| c.is_ascii_alphanumeric())
