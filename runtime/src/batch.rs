@@ -15,8 +15,6 @@ use std::{
     },
 };
 
-use bytes::Bytes;
-
 use crate::{
     Answer, Client, Error, FromResponse, Request,
     error::InvalidArgument,
@@ -168,10 +166,7 @@ impl BatchAnswers {
     /// # Errors
     /// Those of [`take`](Self::take).
     pub fn take_whole<T: FromResponse>(&mut self, handle: BatchHandle<T>) -> Result<Answer<T>, Error> {
-        let response = self.outcome(&handle)?;
-        let value = T::opt_value(&response)?;
-        let body = if value.is_some() { Bytes::new() } else { response.body };
-        Ok(Answer { status: response.status, headers: response.headers, value, body })
+        Answer::of(self.outcome(&handle)?)
     }
 
     /// The errors of the requests whose answers have not been taken.

@@ -353,10 +353,7 @@ impl<T: FromResponse, O, H> Request<T, O, H> {
     /// # Errors
     /// Those of [`send`](Self::send).
     pub async fn send_whole(self, client: &Client) -> Result<Answer<T>, Error> {
-        let response = exchange(client, self.parts, T::FOLLOWS_REDIRECTS).await?;
-        let value = T::opt_value(&response)?;
-        let body = if value.is_some() { Bytes::new() } else { response.body };
-        Ok(Answer { status: response.status, headers: response.headers, value, body })
+        Answer::of(exchange(client, self.parts, T::FOLLOWS_REDIRECTS).await?)
     }
 
     /// Makes the request give an [`Accepted`], which tells where a long-running operation can be watched.

@@ -81,6 +81,15 @@ pub struct Answer<T> {
     pub body: Bytes,
 }
 
+impl<T: FromResponse> Answer<T> {
+    /// Reads an answer.
+    pub(crate) fn of(response: Response) -> Result<Self, Error> {
+        let value = T::opt_value(&response)?;
+        let body = if value.is_some() { Bytes::new() } else { response.body };
+        Ok(Self { status: response.status, headers: response.headers, value, body })
+    }
+}
+
 impl<T> Answer<T> {
     /// A header that is plain text.
     pub fn header(&self, name: &str) -> Option<&str> {
