@@ -50,8 +50,12 @@ impl Facts {
         };
         let ((mut api, mut diagnostics), (contents, in_contents)) =
             rayon::join(of_pages, || toc::read_contents(beside));
-        diagnostics.extend(in_contents);
-        api.contents = contents;
+        toc::give_areas(&mut api, &contents);
+        // A part of a set is no reason to say that a table or a page is wrong.
+        if !beside.is_part {
+            diagnostics.extend(in_contents);
+            api.contents = contents;
+        }
         let (corrections, wrong) = correct(&mut api, beside);
         diagnostics.extend(wrong);
         Self { api, corrections, diagnostics, api_versions }

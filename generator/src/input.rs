@@ -30,7 +30,8 @@ impl<'a> From<&'a DocFile> for DocText<'a> {
 pub struct DocSet {
     /// The pages, sorted by [`DocFile::path`] in byte order.
     pub files: Vec<DocFile>,
-    /// The tables of contents of the versions (`v1.0/toc.yml`) that were found.
+    /// The tables of contents that were found, with the files that order them: `v1.0/toc.yml`, `v1.0/toc/users/toc.yml`,
+    /// `v1.0/toc/static-toc.yml`, `v1.0/toc/toc.mapping.json`.
     pub tocs: Vec<DocFile>,
     /// The file of corrections.
     pub corrections: Option<DocFile>,
@@ -47,12 +48,11 @@ impl DocSet {
         Self { files, tocs: Vec::new(), corrections: None, is_part: false }
     }
 
-    /// A set of the single page at this path and the corrections. It has no tables of contents, which would miss all
-    /// other pages.
+    /// A set of the single page at this path, with the tables of contents and the corrections.
     #[must_use]
     pub fn only(&self, path: &str) -> Self {
         let files = self.page(path).cloned().into_iter().collect();
-        Self { files, tocs: Vec::new(), corrections: self.corrections.clone(), is_part: true }
+        Self { files, tocs: self.tocs.clone(), corrections: self.corrections.clone(), is_part: true }
     }
 
     /// The page at this path below `api-reference`.

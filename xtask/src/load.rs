@@ -20,8 +20,10 @@ pub(crate) use stray::strays;
 
 /// The folders of a version that hold pages.
 const KINDS: [&str; 2] = ["api", "resources"];
-/// The path of the table of contents below the folder of a version.
-const TOC: &str = "/toc.yml";
+/// The name of a table of contents: of a version in its folder, of an area in `VERSION/toc/AREA`.
+const TOC: &str = "toc.yml";
+/// The files that order the tables of contents, in the folder of a version or in its `toc`.
+const ORDERS: [&str; 2] = ["static-toc.yml", "toc.mapping.json"];
 
 /// Reads the pages of these versions and their tables of contents, and keeps all texts in memory.
 ///
@@ -35,23 +37,53 @@ pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
     Ok(DocSet { tocs: load_contents(docs, versions)?, ..DocSet::new(files) })
 }
 
-/// Reads the tables of contents of these versions, `VERSION/toc.yml`. A version may have none.
+/// Reads the tables of contents of these versions and the files that order them, in order of path: `VERSION/toc.yml`,
+/// `VERSION/toc/AREA/toc.yml`, `static-toc.yml` and `toc.mapping.json`. A version may have none.
 ///
 /// # Errors
 /// If one of them cannot be read.
 pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<DocFile>, LoadError> {
     let versions = if versions.is_empty() { &ApiVersion::ALL } else { versions };
-    let mut paths: Vec<_> = versions.iter().map(|version| format!("{}{TOC}", version.as_str())).collect();
-    paths.sort();
     let (mut tocs, mut problems) = (Vec::new(), Vec::new());
+    let mut paths = Vec::new();
+    for version in versions {
+        match toc_paths(docs, version.as_str()) {
+            Ok(of_version) => paths.extend(of_version),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    paths.sort();
     let root = open(docs)?;
-    for path in paths.into_iter().filter(|path| docs.join(path).exists()) {
+    for path in paths {
         match read_text(&root, &path, false, &mut Vec::new()) {
             Ok(text) => tocs.push(DocFile { text: text.to_owned(), path }),
             Err(problem) => problems.push(FileProblem { path: PathBuf::from(path), problem }),
         }
     }
     if problems.is_empty() { Ok(tocs) } else { Err(LoadError::Files { docs: docs.to_path_buf(), problems }) }
+}
+
+/// The tables of contents of a version and the files that order them, as paths below `docs`.
+fn toc_paths(docs: &Path, version: &str) -> Result<Vec<String>, FileProblem> {
+    let below = format!("{version}/toc");
+    let mut paths = vec![format!("{version}/{TOC}")];
+    for folder in [version, &below] {
+        paths.extend(ORDERS.iter().map(|name| format!("{folder}/{name}")));
+    }
+    if docs.join(&below).is_dir() {
+        let problem = |error| FileProblem { path: PathBuf::from(&below), problem: Problem::Io(error) };
+        for entry in fs::read_dir(docs.join(&below)).map_err(problem)? {
+            let name = entry.map_err(problem)?.file_name();
+            match name.to_str() {
+                Some(area) => paths.push(format!("{below}/{area}/{TOC}")),
+                None => {
+                    return Err(FileProblem { path: Path::new(&below).join(&name), problem: Problem::Name });
+                }
+            }
+        }
+    }
+    paths.retain(|path| docs.join(path).exists());
+    Ok(paths)
 }
 
 /// Reads the pages of these versions one by one and calls `take` for each. Each thread has its own worker. The results of a few
@@ -262,6 +294,11 @@ mod tests {
             ("v1.0/api/.hidden.md", b"\xff"),
             ("v1.0/x.md", b"x"),
             ("v1.0/toc.yml", b"name: x"),
+            ("v1.0/toc/mail/toc.yml", b"items:"),
+            ("v1.0/toc/mail/deeper/toc.yml", b"items:"),
+            ("v1.0/toc/static-toc.yml", b"items:"),
+            ("v1.0/toc/toc.mapping.json", b"{}"),
+            ("v1.0/toc/other.json", b"\xff"),
         ]);
         let paths = |versions: &[ApiVersion]| -> Vec<String> {
             load(scratch.path(), versions).unwrap().files.into_iter().map(|file| file.path).collect()
@@ -269,8 +306,11 @@ mod tests {
         assert_eq!(paths(&[]), ["beta/api/a.md", "v1.0/api/a.md", "v1.0/resources/b.md"]);
         assert_eq!(paths(&[ApiVersion::Beta]), ["beta/api/a.md"]);
         let tocs = |versions: &[ApiVersion]| load(scratch.path(), versions).unwrap().tocs;
-        assert_eq!((tocs(&[]).len(), tocs(&[ApiVersion::Beta]).len()), (1, 0));
-        assert_eq!(tocs(&[])[0].path, "v1.0/toc.yml");
+        let tocs_of_all: Vec<String> = tocs(&[]).into_iter().map(|toc| toc.path).collect();
+        let expect =
+            ["v1.0/toc.yml", "v1.0/toc/mail/toc.yml", "v1.0/toc/static-toc.yml", "v1.0/toc/toc.mapping.json"];
+        assert_eq!(tocs_of_all, expect);
+        assert_eq!(tocs(&[ApiVersion::Beta]), []);
     }
 
     #[test]

@@ -85,6 +85,9 @@ pub struct Contents {
     pub page: String,
     /// The version of its pages.
     pub api_version: ApiVersion,
+    /// The area, if the table is that of one area: `users` of `v1.0/toc/users/toc.yml`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
     /// The paths of the pages below `api-reference`, each once, ordered by first entry.
     pub pages: Vec<String>,
 }

@@ -7,11 +7,15 @@ use crate::ir::{Api, ApiVersion};
 pub(super) struct Order<'a>(HashMap<&'a str, usize>);
 
 impl<'a> Order<'a> {
-    /// The order of a version; none where it has no table of contents.
+    /// The order of a version: that of its tables of contents, one behind the other. The first entry of a page counts.
     pub(super) fn of(api: &'a Api, version: ApiVersion) -> Self {
         let contents = api.contents.iter().filter(|contents| contents.api_version == version);
         let pages = contents.flat_map(|contents| &contents.pages);
-        Self(pages.enumerate().map(|(rank, page)| (page.as_str(), rank)).collect())
+        let mut ranks = HashMap::default();
+        for (rank, page) in pages.enumerate() {
+            ranks.entry(page.as_str()).or_insert(rank);
+        }
+        Self(ranks)
     }
 
     /// Where a page stands. Pages that the table does not name stand behind all others; what has the same rank keeps its order,
