@@ -2,8 +2,8 @@
 //! still read and written.
 
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
-use crate::extract::excerpt;
 use crate::ir::Api;
+use crate::limits::excerpt;
 use std::any::Any;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};

@@ -2,6 +2,7 @@
 
 mod account;
 mod body;
+mod caches;
 pub(crate) mod cells;
 pub(crate) mod examples;
 mod findings;
@@ -10,7 +11,6 @@ mod joined_text;
 mod lines;
 mod links;
 mod markup;
-mod memo;
 mod page;
 pub(crate) mod parameters;
 pub(crate) mod permissions;
@@ -22,6 +22,7 @@ pub(crate) mod responses;
 mod results;
 mod spelling;
 pub(crate) mod status_codes;
+mod text_cache;
 mod translated_names;
 
 use crate::bilingual::{Bilingual, Side, SideText};
@@ -37,13 +38,13 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
+pub(crate) use caches::Caches;
 pub(crate) use cells::opt_type;
-pub(crate) use memo::Memo;
 pub use page::PageReader;
 use page::extract;
 pub(crate) use page::extract_page;
 pub(crate) use read_page::{ParsedPage, ReadPage, SplitText, TextSlot};
-pub(crate) use requests::{excerpt, graph_target, parse_path};
+pub(crate) use requests::{graph_target, parse_path};
 pub use results::{PageResult, PageResults};
 
 /// The lists of codes that the rooms and the modules of this layer declare.
@@ -86,14 +87,14 @@ pub(crate) struct Context<'c, 't> {
     cursor: Cell<(usize, usize)>,
     /// Where the labels of links lead; read when the first text is asked for that may need them.
     references: OnceCell<References<'c>>,
-    /// What the texts of other pages said.
-    memo: &'c Memo,
+    /// The caches that pages share.
+    caches: &'c Caches,
     pub(crate) spellings: Spellings<'c>,
 }
 
 impl<'c, 't> Context<'c, 't> {
     /// The context of a page of which nothing is known yet.
-    pub(crate) fn new(parsed: &'c ParsedPage<'t>, memo: &'c Memo) -> Self {
+    pub(crate) fn new(parsed: &'c ParsedPage<'t>, caches: &'c Caches) -> Self {
         let ParsedPage { file, text, document: page } = parsed;
         let (file, SplitText { bilingual, english: side }) = (*file, text);
         let lines = Lines::of(file.text);
@@ -115,7 +116,7 @@ impl<'c, 't> Context<'c, 't> {
             findings,
             cursor,
             references,
-            memo,
+            caches,
             spellings,
         }
     }
@@ -501,9 +502,9 @@ mod tests {
     #[test]
     fn columns_are_those_of_characters_whatever_was_asked_before() {
         let file = DocFile { path: "v1.0/api/a.md".to_owned(), text: "é用\n用b用 cdef\ng".to_owned() };
-        let (slot, memo) = (TextSlot::new(), Memo::default());
-        let page = ReadPage::of((&file).into(), &slot, &memo).parsed.expect("a page that can be read");
-        let cx = Context::new(&page, &memo);
+        let (slot, caches) = (TextSlot::new(), Caches::default());
+        let page = ReadPage::of((&file).into(), &slot, &caches).parsed.expect("a page that can be read");
+        let cx = Context::new(&page, &caches);
         for at in [5, 0, 16, 9, 13, 6, 17, 2, 12] {
             let place = cx.location(at..at);
             let before = &file.text[..place.start];

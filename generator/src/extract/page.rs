@@ -8,7 +8,7 @@ use super::markup::check_markup;
 use super::parameters::{
     attach_values_elsewhere, extract_parameters, extract_query_options, extract_url_parameters, opt_prefer,
 };
-use super::permissions::extract_permissions;
+use super::permissions::{PERMISSIONS_MISSING, extract_permissions};
 use super::read_page::read_alone;
 use super::requests::extract_requests;
 use super::resources::resource_page;
@@ -16,7 +16,7 @@ use super::responses::{
     add_further_codes, complete_answer, complete_responses, extract_responses, shows_body,
 };
 use super::translated_names::{restore_body, restore_parameters};
-use super::{BlockOutcome, Context, Memo, PageResult};
+use super::{BlockOutcome, Caches, Context, PageResult};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::hash::HashSet;
 use crate::input::DocText;
@@ -46,17 +46,6 @@ codes! {
         example: "A page whose request line stands in a sentence only.",
     };
 
-    pub(super) static PERMISSIONS_MISSING: Code = Code {
-        name: "permissions-missing",
-        severity: Severity::Warning,
-        summary: "an api page documents no permissions",
-        finds: "An api page of which no permission is read.",
-        why: "The client cannot say what the call needs.",
-        cure: "Add the section `## Permissions` with its table; `lint --explain permission-table-unknown` \
-             shows its header.",
-        example: "A page with `## HTTP request` and no `## Permissions`.",
-    };
-
     static RESPONSE_MISSING: Code = Code {
         name: "response-missing",
         severity: Severity::Warning,
@@ -72,12 +61,12 @@ codes! {
 /// Reads the pages of a set one by one: what many of them say is understood once.
 #[derive(Debug)]
 pub struct PageReader {
-    memo: Memo,
+    caches: Caches,
 }
 
 impl Default for PageReader {
     fn default() -> Self {
-        Self { memo: Memo::of_many() }
+        Self { caches: Caches::of_many() }
     }
 }
 
@@ -86,14 +75,14 @@ impl PageReader {
     #[must_use]
     pub fn read<'a>(&mut self, file: impl Into<DocText<'a>>) -> PageResult {
         // Only the facts and the findings are kept until all pages are read.
-        PageResult { outcomes: Vec::new(), ..read_alone(file.into(), &self.memo) }
+        PageResult { outcomes: Vec::new(), ..read_alone(file.into(), &self.caches) }
     }
 }
 
 /// Takes the facts out of one page. The folder says whether it is an api page or a resource page.
 #[must_use]
 pub(crate) fn extract_page<'a>(file: impl Into<DocText<'a>>) -> PageResult {
-    read_alone(file.into(), &Memo::default())
+    read_alone(file.into(), &Caches::default())
 }
 
 /// Takes the facts out of a document, and accounts for every block of it.

@@ -1,6 +1,6 @@
 //! A page that has been read once: the value that the client, the lints and `show` are made from.
 
-use super::{Context, Memo, PageResult, extract};
+use super::{Caches, Context, PageResult, extract};
 use crate::bilingual::{self, Bilingual, Side, SideText};
 use crate::diagnostic::Diagnostic;
 use crate::fault::caught;
@@ -45,11 +45,11 @@ pub(crate) struct ReadPage<'p> {
 
 impl<'p> ReadPage<'p> {
     /// Reads a page. The slot must be empty.
-    pub(crate) fn of<'f: 'p>(file: DocText<'f>, slot: &'p TextSlot<'f>, memo: &Memo) -> Self {
+    pub(crate) fn of<'f: 'p>(file: DocText<'f>, slot: &'p TextSlot<'f>, caches: &Caches) -> Self {
         let read = || {
             let text = slot.get_or_init(|| SplitText::of(file.text));
             let parsed = ParsedPage { file, text, document: parse(&text.english.text) };
-            let result = extract(Context::new(&parsed, memo));
+            let result = extract(Context::new(&parsed, caches));
             Self { parsed: Some(parsed), result }
         };
         caught(read).unwrap_or_else(|fault| Self::failed(file.path, fault.finding(file.path)))
@@ -62,6 +62,6 @@ impl<'p> ReadPage<'p> {
 }
 
 /// Reads a page of which nobody looks at the document.
-pub(super) fn read_alone(file: DocText<'_>, memo: &Memo) -> PageResult {
-    ReadPage::of(file, &TextSlot::new(), memo).result
+pub(super) fn read_alone(file: DocText<'_>, caches: &Caches) -> PageResult {
+    ReadPage::of(file, &TextSlot::new(), caches).result
 }

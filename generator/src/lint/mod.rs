@@ -24,7 +24,7 @@ pub use config::{Level, LintConfig};
 pub use registry::{find, near, registry};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::extract::{Context, Memo, ParsedPage, ReadPage, TextSlot, extract_page};
+use crate::extract::{Caches, Context, ParsedPage, ReadPage, TextSlot, extract_page};
 use crate::fault::{caught, opt_fault};
 use crate::input::{DocFile, DocSet};
 use crate::ir::ApiVersion;
@@ -135,7 +135,7 @@ fn read_page<'p, 'f: 'p>(
     if !is_wanted(&file.path) {
         return ReadPage { parsed: None, result: extract_page(file) };
     }
-    ReadPage::of(file.into(), slot, &Memo::default())
+    ReadPage::of(file.into(), slot, &Caches::default())
 }
 
 fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfig) -> LintReport {
@@ -171,8 +171,8 @@ struct PageFindings {
 fn run_lints<'s>(page: &ParsedPage<'s>, at: usize, set: &'s Set<'s>, config: &LintConfig) -> PageFindings {
     #[cfg(test)]
     crate::fault::fail_in_tests(page.file.path, "failslint");
-    let memo = Memo::default();
-    let mut cx = Context::new(page, &memo);
+    let caches = Caches::default();
+    let mut cx = Context::new(page, &caches);
     let messages = OnceCell::new();
     for lint in rules::RULES {
         if config.level(lint.code) != Some(Level::Off) {

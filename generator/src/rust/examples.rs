@@ -5,8 +5,9 @@
 
 use super::content::{Content, Field, Got, Sent, Shown};
 use super::print::Lit;
-use super::sample::{Kind, encode, encode_path, encode_query_value, is_of};
+use super::sample::{Kind, encode, encode_path, encode_query_value};
 use super::types::{Source, Target};
+use super::value_fit::is_of;
 use super::{Example, ExampleReport, LeftOut};
 use crate::hash::HashMap;
 use crate::ir::{ExampleBody, Operation, PathPart, PathTemplate, Slot};

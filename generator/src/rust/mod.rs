@@ -26,6 +26,7 @@ mod test_case;
 mod type_tree;
 mod typed_page;
 mod types;
+mod value_fit;
 mod version;
 pub mod words;
 

@@ -4,11 +4,11 @@ use super::names::{LinesBefore, PageName, base_name, line_name, page_name, param
 use super::sample::{encode_path, encode_query};
 use super::spellings::Spellings;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
-use crate::extract::excerpt;
 use crate::fault::{on_page, without_faults};
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{self, Api, ApiVersion, PathPart, Slot};
 use crate::limits::NAME_BYTES;
+use crate::limits::excerpt;
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;

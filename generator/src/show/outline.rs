@@ -2,7 +2,7 @@
 //! that were read from it.
 
 use super::facts::{facts_of, facts_of_whole};
-use crate::extract::{BlockOutcome, Memo, ParsedPage, ReadPage, SplitText, TextSlot};
+use crate::extract::{BlockOutcome, Caches, ParsedPage, ReadPage, SplitText, TextSlot};
 use crate::input::DocFile;
 use crate::page::{Annotation, BlockKind, CodeBlock, DocPage, Section, SectionKind, Table};
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 /// The outline of a page.
 pub(super) fn outline(file: &DocFile) -> String {
     let slot = TextSlot::new();
-    let ReadPage { parsed, result: read } = ReadPage::of(file.into(), &slot, &Memo::default());
+    let ReadPage { parsed, result: read } = ReadPage::of(file.into(), &slot, &Caches::default());
     let Some(ParsedPage { text, document: page, .. }) = parsed else {
         return format!("{}: the program failed on this page\n", file.path);
     };

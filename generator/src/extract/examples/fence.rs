@@ -2,8 +2,9 @@
 
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
-use crate::extract::requests::{code_lines, excerpt};
+use crate::extract::requests::code_lines;
 use crate::json::{self, FaultKind};
+use crate::limits::excerpt;
 use crate::page::{Block, CodeBlock};
 use std::collections::BTreeMap;
 use std::ops::Range;

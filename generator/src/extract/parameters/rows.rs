@@ -6,7 +6,6 @@ use crate::extract::cells::Column;
 use crate::extract::cells::possible_values;
 use crate::extract::cells::{Remarks, TypeCell, is_media_type, is_primitive, opt_type_cell};
 use crate::extract::links::stem;
-use crate::extract::memo::Described;
 use crate::ir::{Parameter, Text};
 use crate::page::{Inline, Row, Table, single_spaced};
 use crate::prose::{self, Form, sentence_end};
@@ -178,11 +177,18 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
     Some(ReadRow { parameter, remarks, linked })
 }
 
+/// The statements of a description in English.
+#[derive(Debug, Clone)]
+pub(crate) struct Described {
+    required: Option<bool>,
+    possible_values: Vec<String>,
+}
+
 /// What the description says of values, and of whether it must be there, unless other cells do.
 fn ask_description(cx: &Context<'_, '_>, row: &mut ReadRow) {
     let ReadRow { parameter, linked, .. } = row;
     let text = &parameter.description.english;
-    let said = cx.memo.descriptions[usize::from(*linked)].get(text, || Described {
+    let said = cx.caches.descriptions[usize::from(*linked)].get(text, || Described {
         required: required_prose(text),
         possible_values: possible_values(text, *linked),
     });
@@ -196,7 +202,7 @@ fn opt_type_known(cx: &Context<'_, '_>, cell: &Inline<'_>) -> Option<TypeCell> {
     if !cx.references().is_empty() {
         return opt_type_cell(cell);
     }
-    cx.memo.types.get(&cx.page.source[cell.range.clone()], || opt_type_cell(cell))
+    cx.caches.types.get(&cx.page.source[cell.range.clone()], || opt_type_cell(cell))
 }
 
 /// The type that a translation has lost: a primitive one, or what the file of the link says, in lower case.

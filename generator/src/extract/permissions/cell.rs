@@ -1,6 +1,6 @@
 //! Cells of permission tables: names, what joins them, and what is said beside them.
 
-use super::sets::opt_sets;
+use super::sets::{Token, opt_sets};
 use super::words::{clause_ends, is_open_id, opt_denies_behind};
 use crate::page::{Inline, MarkKind, fold, is_blank};
 use crate::prose::{Languages, Sense, is_none_word, says, says_in};
@@ -46,22 +46,6 @@ pub(crate) struct Cell {
     pub(crate) is_ambiguous: bool,
     /// Whether it allows more sets of names than can be spelled out.
     pub(crate) boundless: bool,
-}
-
-#[derive(Debug, PartialEq)]
-pub(super) enum Token<'a> {
-    Name(&'a str),
-    /// `,`, `or`, a line break: one of both.
-    Or,
-    /// `and`: both.
-    And,
-    /// `plus`: what stands before and what stands behind.
-    Plus,
-    Open,
-    Close,
-    /// The mark of a footnote.
-    Mark,
-    Word(&'a str),
 }
 
 /// Reads a cell. `and` binds tighter than `,` and `or`, `plus` looser; a comma before `and` makes it a comma.

@@ -73,7 +73,7 @@ fn sets(names: &[String], any_of: &[Vec<String>]) -> Vec<Vec<String>> {
 /// Reads a cell, and reports what of it is not understood.
 fn read(cx: &mut Context<'_, '_>, cell: &Inline<'_>) -> ReadCell {
     let text = with_stars(cell);
-    let known = &cx.memo.permissions[usize::from(cx.localized)];
+    let known = &cx.caches.permissions[usize::from(cx.localized)];
     let read = known.get(&text, || ReadCell::of(&text, cx.localized));
     let mut report = |code: &'static Code, message: String, help: Option<String>| {
         cx.report(code, cell.range.clone(), message, help);

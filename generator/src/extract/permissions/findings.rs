@@ -3,6 +3,17 @@
 use crate::diagnostic::{Code, Severity, codes};
 
 codes! {
+    pub(in crate::extract) static PERMISSIONS_MISSING: Code = Code {
+        name: "permissions-missing",
+        severity: Severity::Warning,
+        summary: "an api page documents no permissions",
+        finds: "An api page of which no permission is read.",
+        why: "The client cannot say what the call needs.",
+        cure: "Add the section `## Permissions` with its table; `lint --explain permission-table-unknown` \
+             shows its header.",
+        example: "A page with `## HTTP request` and no `## Permissions`.",
+    };
+
     pub(super) static PERMISSIONS_IN_PROSE: Code = Code {
         name: "permissions-in-prose",
         severity: Severity::Warning,

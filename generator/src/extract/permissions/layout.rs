@@ -1,10 +1,9 @@
 //! Which way round a permission table stands, and what its rows and columns are for.
 
-use super::rows::is_workflow;
 use super::subject::subject;
-use crate::extract::memo::Memo;
+use crate::extract::text_cache::TextCache;
 use crate::ir::{PermissionScheme, PrivilegeOrder};
-use crate::page::{BlockKind, DocPage, Inline, Row, SectionKind, Table, fold};
+use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, SectionKind, Table, fold};
 use crate::prose::{Sense, opt_order, opt_scheme, says};
 
 /// Which way round a table stands.
@@ -16,15 +15,15 @@ pub(super) enum Layout {
 }
 
 impl Layout {
-    pub(super) fn of(table: &Table<'_>, memo: &Memo) -> Option<Self> {
-        let header: Vec<Label> = table.header.iter().map(|cell| Label::of(memo, &cell.text)).collect();
+    pub(super) fn of(table: &Table<'_>, labels: &TextCache<Label>) -> Option<Self> {
+        let header: Vec<Label> = table.header.iter().map(|cell| Label::of(labels, &cell.text)).collect();
         let (first, rest) = header.split_first()?;
         let order = header.iter().find_map(|label| label.order);
         let schemes: Vec<_> = rest.iter().map(|label| label.scheme).collect();
         if schemes.iter().flatten().count() >= 2 {
             return Some(Self::SubjectRows { order, columns: schemes });
         }
-        let has_scheme = |row: &Row<'_>| Label::of(memo, row.text(0)).scheme.is_some();
+        let has_scheme = |row: &Row<'_>| Label::of(labels, row.text(0)).scheme.is_some();
         let says_permissions =
             first.of_types || header.iter().any(|label| label.of_permissions) || order.is_some();
         if rest.is_empty() || !says_permissions || !table.rows.iter().any(has_scheme) {
@@ -94,9 +93,16 @@ pub(crate) struct Label {
     of_permissions: bool,
 }
 
+/// An indented or bold label below a scheme's row names a workflow of that scheme.
+pub(super) fn is_workflow(row: &Row<'_>) -> bool {
+    row.cell(0).is_some_and(|cell| {
+        cell.text.starts_with(['\u{A0}', ' ']) || cell.marks.iter().any(|mark| mark.kind == MarkKind::Strong)
+    })
+}
+
 impl Label {
-    pub(super) fn of(memo: &Memo, text: &str) -> Self {
-        memo.labels.get(text, || {
+    pub(super) fn of(labels: &TextCache<Label>, text: &str) -> Self {
+        labels.get(text, || {
             let words = fold(text);
             Self {
                 scheme: opt_scheme(&words),
@@ -112,11 +118,11 @@ impl Label {
 pub(crate) fn permission_cells<'p, 't>(
     page: &'p DocPage<'t>,
 ) -> Vec<(Option<PrivilegeOrder>, &'p Inline<'t>)> {
-    let memo = Memo::default();
+    let known = TextCache::default();
     let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
     let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
     let tables = blocks.filter_map(|block| match &block.kind {
-        BlockKind::Table(table) => Some((table, Layout::of(table, &memo)?)),
+        BlockKind::Table(table) => Some((table, Layout::of(table, &known)?)),
         _ => None,
     });
     let cells = tables.flat_map(|(table, layout)| {
@@ -150,11 +156,11 @@ pub(crate) struct PermissionTypes<'p, 't> {
 
 /// The permission tables of a page, as they name their permission types.
 pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionTypes<'p, 't>> {
-    let memo = Memo::default();
+    let known = TextCache::default();
     let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
     let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
     let tables = blocks.filter_map(|block| match &block.kind {
-        BlockKind::Table(table) => Some((table, Layout::of(table, &memo)?)),
+        BlockKind::Table(table) => Some((table, Layout::of(table, &known)?)),
         _ => None,
     });
     let types = tables.map(|(table, layout)| {
@@ -166,7 +172,7 @@ pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionT
             let own = table.rows.iter().filter(|row| !is_workflow(row) && !row.text(0).is_empty());
             own.filter_map(|row| row.cell(0)).collect()
         };
-        let labels = cells.iter().filter_map(|cell| Some((Label::of(&memo, cell.trimmed()).scheme?, *cell)));
+        let labels = cells.iter().filter_map(|cell| Some((Label::of(&known, cell.trimmed()).scheme?, *cell)));
         let labels: Vec<_> = labels.collect();
         PermissionTypes { header, of_columns, is_known: labels.len() == cells.len(), labels }
     });

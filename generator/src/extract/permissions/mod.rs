@@ -15,7 +15,6 @@ mod sets;
 mod subject;
 mod words;
 
-use super::page::PERMISSIONS_MISSING;
 use super::requests::RequestLine;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::extract::Context;
@@ -23,6 +22,7 @@ use crate::ir::{PageFacts, Permission, PermissionCondition};
 use crate::page::{BlockKind, SectionKind, Table};
 use conditions::{Lead, condition};
 use findings::PERMISSION_TABLE_UNKNOWN;
+pub(super) use findings::PERMISSIONS_MISSING;
 use footnotes::{Footnotes, is_footnote};
 use layout::Layout;
 use prose::{names_permission, prose};
@@ -124,7 +124,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
         let mut lead = Lead::default();
         for (index, block) in cx.blocks(section) {
             match &block.kind {
-                BlockKind::Table(table) => match Layout::of(table, cx.memo) {
+                BlockKind::Table(table) => match Layout::of(table, &cx.caches.labels) {
                     Some(layout) => {
                         cx.extracted(index);
                         let above = mem::take(&mut above);

@@ -3,10 +3,11 @@
 use super::findings::PERMISSION_REQUEST_UNKNOWN;
 use crate::diagnostic::Severity;
 use crate::extract::Context;
-use crate::extract::requests::{RequestLine, excerpt, graph_target, opt_method};
+use crate::extract::requests::{RequestLine, graph_target, opt_method};
 use crate::hash::HashMap;
 use crate::ir::HttpMethod;
 use crate::limits;
+use crate::limits::excerpt;
 use crate::page::CodeBlock;
 use std::collections::BTreeSet;
 use std::ops::Range;

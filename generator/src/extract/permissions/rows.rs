@@ -3,14 +3,14 @@
 use super::cell::{is_name, tokens};
 use super::entry::{Entry, push, push_least};
 use super::findings::{PERMISSION_CELL_EMPTY, PERMISSION_ROW_SHORT, PERMISSION_TYPE_UNKNOWN};
-use super::layout::{Column, Label, Layout};
+use super::layout::{Column, Label, Layout, is_workflow};
 use crate::diagnostic::Severity;
 use crate::extract::Context;
-use crate::extract::memo::Memo;
 use crate::extract::parameters::TABLE_CELL_EXCESS;
+use crate::extract::text_cache::TextCache;
 use crate::ir::{Permission, PermissionScheme};
 use crate::limits::label;
-use crate::page::{Inline, MarkKind, Row, Table, fold, is_blank};
+use crate::page::{Inline, Row, Table, fold, is_blank};
 use crate::prose::is_none_word;
 use std::ops::Range;
 
@@ -41,17 +41,17 @@ pub(super) fn read_table(
             let mut scheme = None;
             for (at, row) in table.rows.iter().enumerate() {
                 let name = row.text(0);
-                let named = Label::of(cx.memo, name).scheme;
+                let named = Label::of(&cx.caches.labels, name).scheme;
                 let workflow = named.is_none() && scheme.is_some() && is_workflow(row);
                 if named.is_some() {
                     scheme = named;
                 } else if !workflow {
-                    scheme = scheme_by_place(table, at, cx.memo);
+                    scheme = scheme_by_place(table, at, &cx.caches.labels);
                     report_label(cx, row, scheme);
                 }
                 excess_cells(cx, row, columns.len() + 1);
                 let Some(scheme) = scheme else { continue };
-                if !workflow && heads_rows(table, at, cx.memo) {
+                if !workflow && heads_rows(table, at, &cx.caches.labels) {
                     continue;
                 }
                 let own = workflow.then(|| label(name.trim_matches(|c| is_blank(c) || c == '*')).to_owned());
@@ -130,26 +130,20 @@ fn read_label(cx: &mut Context<'_, '_>, row: &Row<'_>, entry: Entry, out: &mut V
 }
 
 /// A row with nothing but a label, below which rows of workflows stand: a heading of theirs.
-fn heads_rows(table: &Table<'_>, at: usize, memo: &Memo) -> bool {
+fn heads_rows(table: &Table<'_>, at: usize, labels: &TextCache<Label>) -> bool {
     let is_bare = table.rows[at].cells.iter().skip(1).all(Inline::is_blank);
     let next = || table.rows.get(at + 1);
-    is_bare && next().is_some_and(|next| is_workflow(next) && Label::of(memo, next.text(0)).scheme.is_none())
-}
-
-/// An indented or bold label below a scheme's row names a workflow of that scheme.
-pub(super) fn is_workflow(row: &Row<'_>) -> bool {
-    row.cell(0).is_some_and(|cell| {
-        cell.text.starts_with(['\u{A0}', ' ']) || cell.marks.iter().any(|mark| mark.kind == MarkKind::Strong)
-    })
+    is_bare
+        && next().is_some_and(|next| is_workflow(next) && Label::of(labels, next.text(0)).scheme.is_none())
 }
 
 /// The tables list work account, personal account, application, in this order: a row whose label says none of them is what its
 /// place says.
-fn scheme_by_place(table: &Table<'_>, at: usize, memo: &Memo) -> Option<PermissionScheme> {
+fn scheme_by_place(table: &Table<'_>, at: usize, labels: &TextCache<Label>) -> Option<PermissionScheme> {
     if table.rows.len() != 3 || at != 2 {
         return None;
     }
-    let before: Vec<_> = table.rows[..at].iter().map(|row| Label::of(memo, row.text(0)).scheme).collect();
+    let before: Vec<_> = table.rows[..at].iter().map(|row| Label::of(labels, row.text(0)).scheme).collect();
     (before == [Some(PermissionScheme::DelegatedWork), Some(PermissionScheme::DelegatedPersonal)])
         .then_some(PermissionScheme::Application)
 }

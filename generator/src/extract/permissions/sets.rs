@@ -1,8 +1,23 @@
 //! Sets of permissions: the alternatives that `and`, `or`, `plus` and parentheses allow.
 
-use super::cell::Token;
 use crate::limits;
 use std::{mem, slice};
+
+#[derive(Debug, PartialEq)]
+pub(super) enum Token<'a> {
+    Name(&'a str),
+    /// `,`, `or`, a line break: one of both.
+    Or,
+    /// `and`: both.
+    And,
+    /// `plus`: what stands before and what stands behind.
+    Plus,
+    Open,
+    Close,
+    /// The mark of a footnote.
+    Mark,
+    Word(&'a str),
+}
 
 /// Alternatives, each a set of names that are needed together.
 type Sets = Vec<Vec<String>>;

@@ -6,10 +6,10 @@ mod request;
 use crate::diagnostic::Code;
 
 pub(crate) use path::parse_path;
+pub(crate) use request::graph_target;
 pub(super) use request::{
     RequestLine, code_lines, extract_requests, is_header, is_of_other_host, opt_method,
 };
-pub(crate) use request::{excerpt, graph_target};
 
 /// The lists of codes that the modules of this room declare.
 pub(super) static LISTS: &[&[&Code]] = &[request::CODES];

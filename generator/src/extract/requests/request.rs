@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::status_codes::codes;
 use crate::ir::{HttpMethod, PathTemplate, Place, Text};
-use crate::limits;
+use crate::limits::{self, excerpt};
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind};
 use crate::prose::{Languages, Sense, is_joint, says_in};
 use std::ops::Range;
@@ -431,14 +431,6 @@ pub(crate) fn code_lines<'a>(
         at += line.len();
         (line, start..start + line.trim_end().len())
     })
-}
-
-pub(crate) fn excerpt(text: &str) -> String {
-    let mut short: String = text.chars().take(80).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }
 
 #[cfg(test)]

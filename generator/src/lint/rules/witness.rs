@@ -85,5 +85,5 @@ pub(super) fn part_of(whole: &Range<usize>, text: &str, part: &str) -> Range<usi
 
 /// Shortens a text for a message.
 pub(super) fn short(text: &str) -> String {
-    crate::extract::excerpt(text)
+    crate::limits::excerpt(text)
 }

@@ -203,7 +203,7 @@ impl Content<'_> {
             Some(value) => {
                 let primitive = said.into_iter().find(|target| matches!(target, Target::Primitive(_)));
                 match (primitive, value) {
-                    (Some(target), value) if crate::rust::sample::is_of(target, value) => target,
+                    (Some(target), value) if crate::rust::value_fit::is_of(target, value) => target,
                     (_, Value::Text(_)) => Target::Primitive(Primitive::String),
                     (_, Value::Boolean(_)) => Target::Primitive(Primitive::Boolean),
                     _ => Target::Json,

@@ -1,0 +1,159 @@
+//! The structure that `docs/architecture.md` describes, held by a test: layers, module docs, file sizes.
+//!
+//! The test reads the sources as text and reports every offence at once, with the file and the line.
+
+mod layers;
+mod sources;
+
+use layers::{LAYERS, layer_of};
+use sources::{Source, sources};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The most lines that a file may have.
+const LINES: usize = 600;
+
+/// Fails with all offences, one per line.
+#[track_caller]
+fn assert_none(rule: &str, offences: &[String]) {
+    assert!(offences.is_empty(), "{rule}\n  {}\n", offences.join("\n  "));
+}
+
+#[test]
+fn arrows_run_down() {
+    let mut offences = Vec::new();
+    for source in sources("generator/src") {
+        let Some(own) = layer_of(&source.module) else {
+            let name = source.module.first().cloned().unwrap_or_default();
+            if source.module.len() == 1 {
+                offences.push(format!(
+                    "{}: add the module `{name}` to its layer in {}",
+                    source.path,
+                    file!()
+                ));
+            }
+            continue;
+        };
+        for import in source.imports() {
+            let Some(other) = layer_of(&import.module) else { continue };
+            if own < other {
+                offences.push(format!(
+                    "{}:{}: `{}` is of the layer `{}`, above `{}`",
+                    source.path,
+                    import.line,
+                    import.module.join("::"),
+                    LAYERS[other].0,
+                    LAYERS[own].0
+                ));
+            }
+        }
+    }
+    assert_none("A module imports only modules of its own layer or of one below.", &offences);
+}
+
+#[test]
+fn no_two_modules_import_each_other() {
+    let all = sources("generator/src");
+    let modules: BTreeSet<&[String]> = all.iter().map(|source| &*source.module).collect();
+    // The file that an import leads to is that of its longest path that is a module.
+    let file_of = |path: &[String]| (0..=path.len()).rev().find_map(|end| modules.get(&path[..end]).copied());
+    let mut arrows: BTreeMap<&[String], BTreeSet<&[String]>> = BTreeMap::new();
+    for source in &all {
+        for import in source.imports() {
+            if let Some(target) = file_of(&import.module)
+                && target != &*source.module
+                // A door names the modules of its room, and they may use what it defines.
+                && !source.module.starts_with(target)
+                && !target.starts_with(&source.module)
+            {
+                arrows.entry(&source.module).or_default().insert(target);
+            }
+        }
+    }
+    let mut offences = Vec::new();
+    for (from, targets) in &arrows {
+        for target in targets {
+            if *from < *target && reaches(&arrows, target, from) {
+                offences.push(format!("`{}` and `{}`", from.join("::"), target.join("::")));
+            }
+        }
+    }
+    assert_none("No two modules import each other, directly or over others.", &offences);
+}
+
+/// Whether the arrows lead from one module to the other.
+fn reaches<'m>(
+    arrows: &BTreeMap<&'m [String], BTreeSet<&'m [String]>>,
+    from: &'m [String],
+    to: &[String],
+) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(module) = open.pop() {
+        if module == to {
+            return true;
+        }
+        if seen.insert(module) {
+            open.extend(arrows.get(module).into_iter().flatten());
+        }
+    }
+    false
+}
+
+/// The hand-written sources of all packages.
+fn all_sources() -> Vec<Source> {
+    ["generator", "runtime", "xtask", "fuzz"].into_iter().flat_map(sources).collect()
+}
+
+#[test]
+fn every_module_says_what_it_is_for() {
+    let silent = |source: &Source| !source.text.starts_with("//!");
+    let offences: Vec<String> = all_sources().into_iter().filter(silent).map(|source| source.path).collect();
+    assert_none("Every file begins with `//!`.", &offences);
+}
+
+#[test]
+fn no_file_is_longer_than_one_reader_holds() {
+    let length = |source: Source| (source.text.lines().count(), source.path);
+    let long = all_sources().into_iter().map(length).filter(|(lines, _)| *lines > LINES);
+    let offences: Vec<String> = long.map(|(lines, path)| format!("{path}: {lines} lines")).collect();
+    assert_none("A file has at most 600 lines: split it along a seam that has a name.", &offences);
+}
+
+#[test]
+fn no_logic_knows_the_name_of_a_page() {
+    let mut offences = Vec::new();
+    for source in sources("generator/src") {
+        for (line, text) in source.code_lines() {
+            // A comment may name an example; a string in code may end in `.md`, but not name a page.
+            for literal in text.split('"').skip(1).step_by(2) {
+                let stem = literal.strip_suffix(".md").unwrap_or_default();
+                let is_page = stem.contains('-')
+                    && stem.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_./".contains(&b));
+                if is_page {
+                    offences.push(format!("{}:{line}: \"{literal}\"", source.path));
+                }
+            }
+        }
+    }
+    assert_none("No page's name stands in logic.", &offences);
+}
+
+#[test]
+fn no_lint_parses_a_page_again() {
+    let mut offences = Vec::new();
+    for source in sources("generator/src") {
+        let takes_read_pages = matches!(source.module.first().map(String::as_str), Some("lint" | "show"));
+        if !takes_read_pages {
+            continue;
+        }
+        for import in source.imports() {
+            if import.module == ["page", "parse"] {
+                offences.push(format!("{}:{}", source.path, import.line));
+            }
+        }
+    }
+    assert_none(
+        "Lints and `show` take pages that have been read, and call `page::parse` nowhere.",
+        &offences,
+    );
+}
