@@ -1,5 +1,7 @@
 //! The input: the files of one page set, as text.
 
+use crate::hash::HashMap;
+
 /// A file of the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocFile {
@@ -25,11 +27,52 @@ impl<'a> From<&'a DocFile> for DocText<'a> {
     }
 }
 
-/// The pages of one locale, sorted by path, with their tables of contents and corrections.
+/// The files that pages include.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Includes {
+    /// Sorted by path in byte order.
+    files: Vec<DocFile>,
+    /// The first file of each path in lower case.
+    by_lower_case: HashMap<String, usize>,
+}
+
+impl Includes {
+    /// Makes the set of these files, in any order.
+    #[must_use]
+    pub fn new(mut files: Vec<DocFile>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let mut by_lower_case = HashMap::default();
+        for (at, file) in files.iter().enumerate() {
+            by_lower_case.entry(file.path.to_lowercase()).or_insert(at);
+        }
+        Self { files, by_lower_case }
+    }
+
+    /// The file at this path below `api-reference`.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&DocFile> {
+        self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok().map(|at| &self.files[at])
+    }
+
+    /// The file whose path differs from this one in case at most.
+    #[must_use]
+    pub fn in_any_case(&self, path: &str) -> Option<&DocFile> {
+        self.get(path).or_else(|| self.by_lower_case.get(&path.to_lowercase()).map(|at| &self.files[*at]))
+    }
+
+    /// All files, in order of path.
+    pub fn iter(&self) -> impl Iterator<Item = &DocFile> {
+        self.files.iter()
+    }
+}
+
+/// The pages of one locale, sorted by path, with their includes, tables of contents and corrections.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DocSet {
     /// The pages, sorted by [`DocFile::path`] in byte order.
     pub files: Vec<DocFile>,
+    /// The files that the pages include.
+    pub includes: Includes,
     /// The tables of contents that were found, with the files that order them: `v1.0/toc.yml`, `v1.0/toc/users/toc.yml`,
     /// `v1.0/toc/static-toc.yml`, `v1.0/toc/toc.mapping.json`.
     pub tocs: Vec<DocFile>,
@@ -45,14 +88,20 @@ impl DocSet {
     #[must_use]
     pub fn new(mut files: Vec<DocFile>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { files, tocs: Vec::new(), corrections: None, is_part: false }
+        Self { files, ..Self::default() }
     }
 
-    /// A set of the single page at this path, with the tables of contents and the corrections.
+    /// A set of the single page at this path, with the includes, the tables of contents and the corrections.
     #[must_use]
     pub fn only(&self, path: &str) -> Self {
         let files = self.page(path).cloned().into_iter().collect();
-        Self { files, tocs: self.tocs.clone(), corrections: self.corrections.clone(), is_part: true }
+        Self {
+            files,
+            includes: self.includes.clone(),
+            tocs: self.tocs.clone(),
+            corrections: self.corrections.clone(),
+            is_part: true,
+        }
     }
 
     /// The page at this path below `api-reference`.
@@ -72,11 +121,11 @@ impl DocSet {
         }
     }
 
-    /// The file with this path: a page, a table of contents, or the corrections.
+    /// The file with this path: a page, an included file, a table of contents, or the corrections.
     #[must_use]
     pub fn file(&self, path: &str) -> Option<&DocFile> {
         let others = || self.tocs.iter().chain(&self.corrections).find(|file| file.path == path);
-        self.page(path).or_else(others)
+        self.page(path).or_else(|| self.includes.get(path)).or_else(others)
     }
 }
 

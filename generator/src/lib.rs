@@ -61,7 +61,7 @@ pub use extract::{BlockOutcome, PageReader, PageResult, PageResults};
 pub use facts::{Facts, PAGES_AT_ONCE};
 pub use fault::keep_place;
 pub use file_tree::{FileTree, OutputFile, is_safe_path};
-pub use input::{Beside, DocFile, DocSet, DocText};
+pub use input::{Beside, DocFile, DocSet, DocText, Includes};
 pub use ir::ApiVersion;
 pub use pipeline::{Client, Generated, Settings};
 pub use rust::DocLanguage;

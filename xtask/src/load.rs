@@ -1,6 +1,7 @@
 //! Reads the pages of one `api-reference` folder into memory.
 
 mod error;
+mod includes;
 mod meant;
 mod stray;
 
@@ -16,6 +17,7 @@ use rayon::prelude::*;
 use crate::folder::Folder;
 pub use error::LoadError;
 use error::{FileProblem, Problem};
+pub use includes::load_includes;
 pub(crate) use stray::strays;
 
 /// The folders of a version that hold pages.
@@ -25,16 +27,17 @@ const TOC: &str = "toc.yml";
 /// The files that order the tables of contents, in the folder of a version or in its `toc`.
 const ORDERS: [&str; 2] = ["static-toc.yml", "toc.mapping.json"];
 
-/// Reads the pages of these versions and their tables of contents, and keeps all texts in memory.
+/// Reads the pages of these versions, the files that pages include and the tables of contents, and keeps all texts in memory.
 ///
 /// # Errors
-/// The same as of [`load_each`].
+/// The same as of [`load_each`] and [`load_includes`].
 pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
     let copy = |(): &mut (), files: &mut Vec<DocFile>, page: DocText<'_>| {
         files.push(DocFile { path: page.path.to_owned(), text: page.text.to_owned() });
     };
     let files = load_each(docs, versions, || (), copy)?.into_iter().flatten().collect();
-    Ok(DocSet { tocs: load_contents(docs, versions)?, ..DocSet::new(files) })
+    let (includes, tocs) = (load_includes(docs)?, load_contents(docs, versions)?);
+    Ok(DocSet { includes, tocs, ..DocSet::new(files) })
 }
 
 /// Reads the tables of contents of these versions and the files that order them, in order of path: `VERSION/toc.yml`,
@@ -342,7 +345,7 @@ mod tests {
             "",
             &[],
             &[
-                "3 pages",
+                "3 files",
                 "v1.0/api/a.md: not UTF-8 at byte 9, line 2",
                 "v1.0/api/b.md: not UTF-8 at byte 0, line 1 (it looks like UTF-16)",
                 "v1.0/api/c.md: not a file",

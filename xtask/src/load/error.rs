@@ -21,11 +21,11 @@ pub enum LoadError {
     NoVersion { docs: PathBuf, version: &'static str },
     /// The folders exist but hold no pages.
     NoPages { docs: PathBuf, folders: Vec<String> },
-    /// Some files cannot be read as pages.
+    /// Some files cannot be read.
     Files { docs: PathBuf, problems: Vec<FileProblem> },
 }
 
-/// One file that cannot be read as a page.
+/// One file that cannot be read.
 #[derive(Debug)]
 pub struct FileProblem {
     /// Path below the docs folder.
@@ -98,7 +98,7 @@ impl fmt::Display for LoadError {
                 let s = if problems.len() == 1 { "" } else { "s" };
                 write!(
                     f,
-                    "{} page{s} in {} cannot be read; repair or remove them:",
+                    "{} file{s} in {} cannot be read; repair or remove them:",
                     problems.len(),
                     docs.display()
                 )?;

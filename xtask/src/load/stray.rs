@@ -6,9 +6,7 @@ use std::path::Path;
 use graph_docgen::ApiVersion;
 
 use super::KINDS;
-
-/// Folders of this name hold texts that pages include; these are not pages themselves.
-const INCLUDES: &str = "includes";
+use super::includes::INCLUDES;
 
 /// The number of places that one message names.
 const FEW: usize = 6;
