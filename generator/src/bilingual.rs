@@ -390,6 +390,18 @@ impl SideText<'_> {
             None => side_offset,
         }
     }
+
+    /// The byte of the side that stands at this byte of the file, or behind it if the side does not have it.
+    #[must_use]
+    pub fn side_offset(&self, raw_offset: usize) -> usize {
+        let next = self.segments.partition_point(|segment| segment.raw <= raw_offset);
+        let end = self.segments.get(next).map_or(self.text.len(), |next| next.side);
+        match next.checked_sub(1).map(|i| self.segments[i]) {
+            Some(segment) => (segment.side + (raw_offset - segment.raw)).min(end),
+            None if self.segments.is_empty() => raw_offset.min(end),
+            None => end,
+        }
+    }
 }
 
 /// One side of a page as a separate page: the localized side as it is published, or the English side without the

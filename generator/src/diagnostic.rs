@@ -5,6 +5,7 @@ mod code;
 pub use code::Code;
 pub(crate) use code::codes;
 
+use crate::ir::Line;
 use serde::Serialize;
 use std::ops::Range;
 
@@ -36,6 +37,11 @@ pub struct Location {
 }
 
 impl Location {
+    /// A line of a page or of one of its includes as a whole.
+    pub(crate) fn of(page: &str, line: &Line) -> Self {
+        Self::of_line(line.file_of(page), line.number)
+    }
+
     /// A location for a whole line.
     pub(crate) fn of_line(page: impl Into<String>, line: u32) -> Self {
         Self { page: page.into(), line, column: 1, start: 0, end: 0 }

@@ -30,12 +30,13 @@ impl Facts {
     /// Reads the pages of a set, several at once, and puts their facts together.
     #[must_use]
     pub fn of(docs: &DocSet) -> Self {
-        let read = |reader: &mut PageReader, pages: &[DocFile]| {
+        let read = |reader: &mut PageReader<'_>, pages: &[DocFile]| {
             let mut results = PageResults::default();
             pages.iter().for_each(|page| results.add(reader.read(page)));
             results
         };
-        let stretches = docs.files.par_chunks(PAGES_AT_ONCE).map_init(PageReader::default, read);
+        let stretches =
+            docs.files.par_chunks(PAGES_AT_ONCE).map_init(|| PageReader::new(&docs.includes), read);
         Self::of_pages(stretches.collect(), &docs.beside())
     }
 

@@ -53,6 +53,15 @@ pub(crate) const MEANT_JSON_BYTES: usize = 1_000_000;
 /// representation. The largest page takes some forty thousand.
 pub(crate) const RESTORED_PAIRS: usize = 1_000_000;
 
+/// Files that include each other, one in the other. Real pages have two.
+pub(crate) const INCLUDE_DEPTH: usize = 16;
+
+/// Files that one page includes. The page with most includes a dozen.
+pub(crate) const INCLUDES: usize = 1_000;
+
+/// Bytes of all files that one page includes. The largest page itself has 200,000.
+pub(crate) const INCLUDED_BYTES: usize = 2_000_000;
+
 /// The unknown pages in corrections for which a similar path is suggested.
 pub(crate) const NEAR_PAGES: usize = 100;
 

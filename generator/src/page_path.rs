@@ -7,25 +7,31 @@ use std::borrow::Cow;
 pub(crate) fn opt_page(from: &str, target: &str) -> Option<String> {
     let path = target.split(['#', '?']).next()?.trim();
     let (_, ending) = path.split_at_checked(path.len().checked_sub(".md".len())?)?;
-    if path.contains(':') || path.starts_with(['/', '\\']) || !ending.eq_ignore_ascii_case(".md") {
+    let page = opt_below(from, path).filter(|_| ending.eq_ignore_ascii_case(".md"))?;
+    let below = page.strip_prefix("v1.0/").or_else(|| page.strip_prefix("beta/"))?;
+    (below.starts_with("api/") || below.starts_with("resources/")).then_some(page)
+}
+
+/// The path below `api-reference` that a relative path in a file leads to; `None` if it leads out of that folder.
+pub(crate) fn opt_below(from: &str, path: &str) -> Option<String> {
+    if path.contains(':') || path.starts_with(['/', '\\']) {
         return None;
     }
     let parent = |page: &str| memchr::memrchr(b'/', page.as_bytes()).unwrap_or_default();
-    let mut page = String::with_capacity(from.len() + path.len());
-    page.push_str(&from[..parent(from)]);
+    let mut below = String::with_capacity(from.len() + path.len());
+    below.push_str(&from[..parent(from)]);
     for part in path.split(['/', '\\']) {
         match part {
             "" | "." => {}
-            ".." if page.is_empty() => return None,
-            ".." => page.truncate(parent(&page)),
+            ".." if below.is_empty() => return None,
+            ".." => below.truncate(parent(&below)),
             part => {
-                page.push_str(if page.is_empty() { "" } else { "/" });
-                page.push_str(part);
+                below.push_str(if below.is_empty() { "" } else { "/" });
+                below.push_str(part);
             }
         }
     }
-    let below = page.strip_prefix("v1.0/").or_else(|| page.strip_prefix("beta/"))?;
-    (below.starts_with("api/") || below.starts_with("resources/")).then_some(page)
+    Some(below)
 }
 
 /// The path in lower case; borrowed if it already is, as nearly all are.

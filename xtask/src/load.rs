@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use crate::folder::Folder;
 pub use error::LoadError;
 use error::{FileProblem, Problem};
-pub use includes::load_includes;
+pub(crate) use includes::load_includes;
 pub(crate) use stray::strays;
 
 /// The folders of a version that hold pages.

@@ -30,19 +30,20 @@ pub(crate) struct Settings {
 /// in memory.
 ///
 /// # Errors
-/// The same as of [`load::load_each`].
+/// The same as of [`load::load_each`] and [`load::load_includes`].
 pub fn read_pages(
     docs: &Path,
     versions: &[ApiVersion],
     corrections: Option<&DocFile>,
 ) -> Result<Facts, LoadError> {
     type Taken = (Vec<String>, PageResults);
-    let take = |reader: &mut PageReader, (paths, results): &mut Taken, page: DocText<'_>| {
+    let take = |reader: &mut PageReader<'_>, (paths, results): &mut Taken, page: DocText<'_>| {
         paths.push(page.path.to_owned());
         results.add(reader.read(page));
     };
+    let includes = load::load_includes(docs)?;
     let (read, tocs) = rayon::join(
-        || load::load_each(docs, versions, PageReader::default, take),
+        || load::load_each(docs, versions, || PageReader::new(&includes), take),
         || load::load_contents(docs, versions),
     );
     let (paths, pages): (Vec<Vec<String>>, Vec<PageResults>) = read?.into_iter().unzip();

@@ -241,7 +241,7 @@ fn every_row_of_a_permission_table_is_an_entry() {
             let mut of_page = found.iter().filter(|found| found.location.page == page);
             of_page.any(|found| found.code == code && found.location.line == line)
         };
-        let entries: HashSet<u32> = facts.permissions.iter().map(|row| row.line).collect();
+        let entries: HashSet<u32> = facts.permissions.iter().map(|row| row.line.number).collect();
         for (header, row) in rows_in_plain_sight(&docs.file(page).unwrap().text) {
             rows += 1;
             // The table is not a list of permissions, or a cell of it does not name one.

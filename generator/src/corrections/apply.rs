@@ -7,7 +7,7 @@ use super::select::{PageView, Target, parameters, rows, select};
 use super::{CORRECTION_CONFLICT, CORRECTION_INVALID, CORRECTION_STALE, Corrections, Place, Wrong};
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::hash::HashSet;
-use crate::ir::{Api, Change, Correction, Operation, PageFacts, Permission, Property, Subject};
+use crate::ir::{Api, Change, Correction, Line, Operation, PageFacts, Permission, Property, Subject};
 use crate::limits;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -188,7 +188,7 @@ fn note(correction: &Correction) -> Diagnostic {
         }
         None => format!("{item} is left out"),
     };
-    let location = Location::of_line(&*correction.page, correction.line);
+    let location = Location::of(&correction.page, &correction.line);
     let message = format!("{what}: {}", reason.trim_end_matches('.'));
     let help = "mend the page, and take the correction out".to_owned();
     Diagnostic::new(&FACT_CORRECTED, location, message, help)
@@ -241,7 +241,10 @@ fn add_permissions(facts: &mut PageFacts, operations: &[Operation]) {
             }
         }
     }
-    facts.permissions.sort_by_key(|entry| entry.line);
+    // Lines tell the order within one file only.
+    if facts.permissions.iter().all(|entry| entry.line.file.is_none()) {
+        facts.permissions.sort_by_key(|entry| entry.line.number);
+    }
 }
 
 fn put_back(api: &mut Api, view: PageView, at: [usize; 3]) {
@@ -263,7 +266,7 @@ fn put_back(api: &mut Api, view: PageView, at: [usize; 3]) {
 /// The facts with those of the permissions that a request line had before they were corrected.
 fn with_permissions_of(facts: &PageFacts, operation: &Operation) -> PageFacts {
     // Corrections change names and orders of an entry, and none of these.
-    let place = |entry: &Permission| (entry.line, entry.scheme, entry.subject.clone());
+    let place = |entry: &Permission| (entry.line.clone(), entry.scheme, entry.subject.clone());
     let own: HashSet<_> = operation.facts.permissions.iter().map(place).collect();
     let permissions = facts.permissions.iter().filter(|entry| own.contains(&place(entry))).cloned().collect();
     PageFacts { permissions, ..facts.clone() }
@@ -336,31 +339,31 @@ fn remove(view: &mut PageView, target: &Target) {
 }
 
 /// The line of the page on which an item stands.
-fn line(view: &PageView, target: &Target) -> u32 {
+fn line(view: &PageView, target: &Target) -> Line {
     let facts = view.facts.as_ref();
     let line = match target {
         // What is said of the page as a whole is nearly always said of its permissions.
-        Target::Page => facts.and_then(|facts| facts.permissions.first()).map(|row| row.line),
-        Target::Operation(at) => view.operations.get(*at).map(|operation| operation.line),
+        Target::Page => facts.and_then(|facts| facts.permissions.first()).map(|row| &row.line),
+        Target::Operation(at) => view.operations.get(*at).map(|operation| &operation.line),
         Target::Row(at) | Target::Name(at, _) => {
-            facts.and_then(|facts| facts.permissions.get(*at)).map(|row| row.line)
+            facts.and_then(|facts| facts.permissions.get(*at)).map(|row| &row.line)
         }
         Target::Parameter(list, at) => {
-            facts.and_then(|facts| rows(facts, *list).get(*at)).map(|row| row.line)
+            facts.and_then(|facts| rows(facts, *list).get(*at)).map(|row| &row.line)
         }
-        Target::Response(at) => facts.and_then(|facts| facts.responses.get(*at)).map(|answer| answer.line),
+        Target::Response(at) => facts.and_then(|facts| facts.responses.get(*at)).map(|answer| &answer.line),
         Target::Example(at) => facts.and_then(|facts| facts.examples.get(*at)).and_then(|example| {
-            let request = example.request.as_ref().map(|request| request.line);
-            request.or(example.response.as_ref().map(|answer| answer.line))
+            let request = example.request.as_ref().map(|request| &request.line);
+            request.or(example.response.as_ref().map(|answer| &answer.line))
         }),
-        Target::Resource => view.resource.as_ref().map(|resource| resource.line),
-        Target::Property(list, at) => property(view, *list, *at).map(|property| property.line),
-        Target::Enum(at) => view.enums.get(*at).map(|one| one.line),
+        Target::Resource => view.resource.as_ref().map(|resource| &resource.line),
+        Target::Property(list, at) => property(view, *list, *at).map(|property| &property.line),
+        Target::Enum(at) => view.enums.get(*at).map(|one| &one.line),
         Target::Member(of, at) => {
-            view.enums.get(*of).and_then(|one| one.members.get(*at)).map(|member| member.line)
+            view.enums.get(*of).and_then(|one| one.members.get(*at)).map(|member| &member.line)
         }
     };
-    line.unwrap_or(1)
+    line.cloned().unwrap_or(Line { number: 1, file: None })
 }
 
 /// The documented item beside which docs show a correction.

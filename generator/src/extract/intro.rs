@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::extract::joined_text::{ends_with_colon, join_item};
-use crate::ir::Text;
+use crate::ir::{Line, Text};
 use crate::page::{BlockKind, Section, SectionKind, fold};
 use crate::prose::{Languages, Sense, opt_start, says_in, says_page_deprecated, says_page_retired};
 
@@ -11,7 +11,7 @@ use crate::prose::{Languages, Sense, opt_start, says_in, says_page_deprecated, s
 pub(super) struct Intro {
     pub(super) title: Text,
     pub(super) plain_title: String,
-    pub(super) line: u32,
+    pub(super) line: Line,
     pub(super) summary: Option<Text>,
     pub(super) namespace: Option<String>,
     pub(super) deprecated: bool,
@@ -104,7 +104,9 @@ impl Intro {
         self.prose.push_str(&folded);
         self.prose.push('\n');
         let is_note = block.container.quotes > 0 || text.starts_with("[!") || text.starts_with('>');
-        if self.summary.is_none() && !is_note && !text.is_empty() {
+        // A text that many pages include does not sum up one of them.
+        let is_own = || cx.line(block.range.start).file.is_none();
+        if self.summary.is_none() && !is_note && !text.is_empty() && is_own() {
             self.summary = Some(cx.text(block.range.clone()));
             is_read = true;
         }

@@ -6,6 +6,7 @@ mod caches;
 pub(crate) mod cells;
 pub(crate) mod examples;
 mod findings;
+mod includes;
 mod intro;
 mod joined_text;
 mod lines;
@@ -29,7 +30,9 @@ use crate::bilingual::{Bilingual, Side, SideText};
 use crate::diagnostic::{Code, Diagnostic, Location, Severity};
 use crate::input::DocText;
 use crate::ir;
-use crate::page::{Block, BlockKind, DocPage, Inline, Section, SectionKind, is_tidy, single_spaced, trim};
+use crate::page::{
+    Block, BlockKind, DocPage, Inline, PageText, Piece, Section, SectionKind, is_tidy, single_spaced, trim,
+};
 use findings::Findings;
 use lines::Lines;
 use references::{References, scan_references, with_targets};
@@ -42,9 +45,9 @@ pub(crate) use caches::Caches;
 pub(crate) use cells::opt_type;
 pub use page::PageReader;
 use page::extract;
-pub(crate) use page::extract_page;
-pub(crate) use read_page::{ParsedPage, ReadPage, SplitText, TextSlot};
+pub(crate) use read_page::{ParsedPage, ReadPage, SplitText, TextSlot, read_facts};
 pub(crate) use requests::{graph_target, parse_path};
+pub(crate) use results::shared;
 pub use results::{PageResult, PageResults};
 
 /// The lists of codes that the rooms and the modules of this layer declare.
@@ -55,7 +58,7 @@ pub(crate) static LISTS: &[&[&[&Code]]] = &[
     requests::LISTS,
     resources::LISTS,
     responses::LISTS,
-    &[account::CODES, findings::CODES, markup::CODES, page::CODES, translated_names::CODES],
+    &[account::CODES, findings::CODES, includes::CODES, markup::CODES, page::CODES, translated_names::CODES],
 ];
 
 /// The outcome of reading a block.
@@ -78,12 +81,15 @@ pub(crate) struct Context<'c, 't> {
     pub(crate) localized: bool,
     side: &'c SideText<'t>,
     file: DocText<'c>,
+    /// The files of the page: its own one, and those that it includes.
+    files: &'c PageText<'t>,
+    /// The lines of the text of all these files.
     lines: Lines<'c>,
     /// The sections that are read: those of one reference, where a page has several.
     scope: Range<usize>,
     outcomes: Vec<Cell<Option<BlockOutcome>>>,
     findings: Findings,
-    /// A byte of the file and its column: the place of the last finding, from which the next one counts on.
+    /// A byte of the text and its column: the place of the last finding, from which the next one counts on.
     cursor: Cell<(usize, usize)>,
     /// Where the labels of links lead; read when the first text is asked for that may need them.
     references: OnceCell<References<'c>>,
@@ -96,8 +102,8 @@ impl<'c, 't> Context<'c, 't> {
     /// The context of a page of which nothing is known yet.
     pub(crate) fn new(parsed: &'c ParsedPage<'t>, caches: &'c Caches) -> Self {
         let ParsedPage { file, text, document: page } = parsed;
-        let (file, SplitText { bilingual, english: side }) = (*file, text);
-        let lines = Lines::of(file.text);
+        let (file, SplitText { files, bilingual, english: side }) = (*file, text);
+        let lines = Lines::of(bilingual.raw());
         let outcomes = vec![Cell::new(None); page.blocks.len()];
         let (findings, cursor, references) = (Findings::default(), Cell::new((0, 1)), OnceCell::new());
         // A page with both languages has translation units.
@@ -110,6 +116,7 @@ impl<'c, 't> Context<'c, 't> {
             localized,
             side,
             file,
+            files,
             lines,
             scope,
             outcomes,
@@ -126,10 +133,16 @@ impl<'c, 't> Context<'c, 't> {
         if self.localized { ir::Trust::LocalizedOnly } else { ir::Trust::English }
     }
 
-    /// The line of the file on which this byte of the side stands, counted from 1.
-    pub(crate) fn line(&self, side_offset: usize) -> u32 {
+    /// The line of a file on which this byte of the side stands.
+    pub(crate) fn line(&self, side_offset: usize) -> ir::Line {
         let raw = self.side.raw_offset(side_offset);
-        u32::try_from(self.lines.line(raw)).unwrap_or(u32::MAX)
+        let (piece, _) = self.files.piece(raw);
+        ir::Line { number: self.number(piece, self.lines.line(raw)), file: piece.include.clone() }
+    }
+
+    /// The number in its file of a line that a piece has, which is numbered in the text.
+    fn number(&self, piece: &Piece, line: usize) -> u32 {
+        u32::try_from(piece.line + line - self.lines.line(piece.start)).unwrap_or(u32::MAX)
     }
 
     /// The sections of a kind, in order.
@@ -263,19 +276,31 @@ impl<'c, 't> Context<'c, 't> {
         self.file.path
     }
 
-    /// The bytes of a line of the file, counted from 1, without blanks at its ends.
-    pub(crate) fn line_range(&self, line: u32) -> Range<usize> {
-        let line = usize::try_from(line).unwrap_or(usize::MAX);
-        let (start, end) = self.line_bounds(line.clamp(1, self.lines.line(self.file.text.len())));
-        let text = &self.file.text[start..end];
+    /// The bytes of the text that a line of a file has, without blanks at its ends.
+    pub(crate) fn line_range(&self, line: &ir::Line) -> Range<usize> {
+        let raw = self.bilingual.raw();
+        let line = self.line_of_text(line);
+        let start = self.lines.start(line).unwrap_or(raw.len());
+        let end = self.lines.start(line + 1).unwrap_or(raw.len());
+        let text = &raw[start..end];
         let indent = text.len() - text.trim_start().len();
         start + indent..start + text.trim_end().len().max(indent)
     }
 
-    /// Where a line of the file starts, and where the next one does or the file ends.
-    fn line_bounds(&self, line: usize) -> (usize, usize) {
-        let end = self.file.text.len();
-        (self.lines.start(line).unwrap_or(end), self.lines.start(line.saturating_add(1)).unwrap_or(end))
+    /// The number that a line of a file has in the text of the page with its includes; that of the last line if it has none.
+    pub(crate) fn line_of_text(&self, line: &ir::Line) -> usize {
+        let wanted = usize::try_from(line.number).unwrap_or(usize::MAX);
+        let found = self.files.pieces_of(line.file.as_deref()).find_map(|(piece, end)| {
+            let line = self.lines.line(piece.start) + wanted.checked_sub(piece.line)?;
+            (line <= self.lines.line(end)).then_some(line)
+        });
+        found.unwrap_or_else(|| self.lines.line(self.bilingual.raw().len()))
+    }
+
+    /// The bytes of the text that a place in a file has.
+    pub(crate) fn raw_of_place(&self, line: &ir::Line, place: ir::Place) -> Range<usize> {
+        let start = self.files.opt_place(line.file.as_deref(), place.start).unwrap_or_default();
+        start..start + (place.end - place.start)
     }
 
     /// The findings, and the outcome of each block.
@@ -288,15 +313,16 @@ impl<'c, 't> Context<'c, 't> {
         self.findings.push(diagnostic);
     }
 
-    /// A stretch of the file as a place that a message can name.
+    /// A stretch of the text as a place that a message can name.
     pub(crate) fn location(&self, raw: Range<usize>) -> Location {
         let (line, ir::Place { column, start, end }) = self.place(raw);
-        Location { page: self.file.path.to_owned(), line, column, start, end }
+        let page = line.file.as_deref().unwrap_or(self.file.path).to_owned();
+        Location { page, line: line.number, column, start, end }
     }
 
-    /// The line of a stretch of the file, and its place there.
-    pub(crate) fn place(&self, raw: Range<usize>) -> (u32, ir::Place) {
-        let text = self.file.text;
+    /// The line of a stretch of the text, and its place in the file of that line.
+    pub(crate) fn place(&self, raw: Range<usize>) -> (ir::Line, ir::Place) {
+        let text = self.bilingual.raw();
         let floor = |mut at: usize| {
             at = at.min(text.len());
             while !text.is_char_boundary(at) {
@@ -309,26 +335,30 @@ impl<'c, 't> Context<'c, 't> {
         while !text.is_char_boundary(end) {
             end += 1;
         }
+        let (piece, piece_end) = self.files.piece(start);
         let line = self.lines.line(start);
-        let column = u32::try_from(self.column(line, start)).unwrap_or(u32::MAX);
-        let place = ir::Place { column, start, end: end.max(start) };
-        (u32::try_from(line).unwrap_or(u32::MAX), place)
+        let column = u32::try_from(self.column(piece, line, start)).unwrap_or(u32::MAX);
+        let end = end.min(piece_end).max(start);
+        let place = ir::Place { column, start: piece.in_file(start), end: piece.in_file(end) };
+        (ir::Line { number: self.number(piece, line), file: piece.include.clone() }, place)
     }
 
-    /// The column of a byte of the file that is on this line. Counts from the last place asked for where that is nearer than
-    /// the start of the line: a line may be as long as the page, and have a finding on every word.
-    fn column(&self, line: usize, at: usize) -> usize {
-        let text = self.file.text;
+    /// The column in its file of a byte of the text that is on this line. Counts from the last place asked for if that is nearer
+    /// than the start of the line: a line may be as long as the page, and have a finding on every word.
+    fn column(&self, piece: &Piece, line: usize, at: usize) -> usize {
+        let text = self.bilingual.raw();
         let line_start = self.lines.start(line).unwrap_or(text.len());
+        // The piece may start within a line of its file.
+        let (start, first) =
+            if piece.start < line_start { (line_start, 1) } else { (piece.start, piece.column) };
         let (last, known) = self.cursor.get();
-        let column =
-            if last < line_start || self.lines.line(last) != line || at.abs_diff(last) > at - line_start {
-                text[line_start..at].chars().count() + 1
-            } else if last <= at {
-                known + text[last..at].chars().count()
-            } else {
-                known - text[at..last].chars().count()
-            };
+        let column = if last < start || self.lines.line(last) != line || at.abs_diff(last) > at - start {
+            text[start..at].chars().count() + first
+        } else if last <= at {
+            known + text[last..at].chars().count()
+        } else {
+            known - text[at..last].chars().count()
+        };
         self.cursor.set((at, column));
         column
     }
@@ -392,7 +422,7 @@ impl<'c, 't> Context<'c, 't> {
         self.references.get_or_init(|| {
             // What is defined for a translation has its double for the English text.
             let defines = memchr::memmem::find(self.page.source.as_bytes(), b"]:").is_some();
-            if defines { scan_references(self.file.text) } else { References::default() }
+            if defines { scan_references(self.bilingual.raw()) } else { References::default() }
         })
     }
 
@@ -461,7 +491,7 @@ fn tidy(text: Cow<'_, str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::input::DocFile;
+    use crate::input::{DocFile, Includes};
     use crate::page::is_blank;
 
     #[test]
@@ -502,8 +532,9 @@ mod tests {
     #[test]
     fn columns_are_those_of_characters_whatever_was_asked_before() {
         let file = DocFile { path: "v1.0/api/a.md".to_owned(), text: "é用\n用b用 cdef\ng".to_owned() };
-        let (slot, caches) = (TextSlot::new(), Caches::default());
-        let page = ReadPage::of((&file).into(), &slot, &caches).parsed.expect("a page that can be read");
+        let (slot, caches, includes) = (TextSlot::new(), Caches::default(), Includes::default());
+        let text = PageText::of((&file).into(), &includes);
+        let page = ReadPage::of(&text, &slot, &caches).parsed.expect("a page that can be read");
         let cx = Context::new(&page, &caches);
         for at in [5, 0, 16, 9, 13, 6, 17, 2, 12] {
             let place = cx.location(at..at);

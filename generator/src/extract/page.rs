@@ -3,13 +3,14 @@
 use super::account::account;
 use super::body::extract_body;
 use super::examples::extract_examples;
+use super::includes::check_includes;
 use super::intro::Intro;
 use super::markup::check_markup;
 use super::parameters::{
     attach_values_elsewhere, extract_parameters, extract_query_options, extract_url_parameters, opt_prefer,
 };
 use super::permissions::{PERMISSIONS_MISSING, extract_permissions};
-use super::read_page::read_alone;
+use super::read_page::read_facts;
 use super::requests::extract_requests;
 use super::resources::resource_page;
 use super::responses::{
@@ -19,9 +20,9 @@ use super::translated_names::{restore_body, restore_parameters};
 use super::{BlockOutcome, Caches, Context, PageResult};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::hash::HashSet;
-use crate::input::DocText;
+use crate::input::{DocText, Includes};
 use crate::ir::{ApiVersion, Operation, PageFacts, Parameter, RequestBody};
-use crate::page::{Section, SectionKind};
+use crate::page::{PageText, Section, SectionKind};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -58,31 +59,33 @@ codes! {
     };
 }
 
-/// Reads the pages of a set one by one: what many of them say is understood once.
+/// Reads the pages of a set one by one. Text that several pages have in common is read only once.
 #[derive(Debug)]
-pub struct PageReader {
+pub struct PageReader<'i> {
+    includes: &'i Includes,
     caches: Caches,
 }
 
-impl Default for PageReader {
-    fn default() -> Self {
-        Self { caches: Caches::of_many() }
+impl<'i> PageReader<'i> {
+    /// A reader of pages that include these files.
+    #[must_use]
+    pub fn new(includes: &'i Includes) -> Self {
+        Self { includes, caches: Caches::of_many() }
     }
-}
 
-impl PageReader {
-    /// Takes the facts out of one page, the same as [`extract_page`] does, whatever was read before.
+    /// Takes the facts out of one page. They do not depend on the pages that were read before.
     #[must_use]
     pub fn read<'a>(&mut self, file: impl Into<DocText<'a>>) -> PageResult {
+        let text = PageText::of(file.into(), self.includes);
         // Only the facts and the findings are kept until all pages are read.
-        PageResult { outcomes: Vec::new(), ..read_alone(file.into(), &self.caches) }
+        PageResult { outcomes: Vec::new(), ..read_facts(&text, &self.caches) }
     }
 }
 
-/// Takes the facts out of one page. The folder says whether it is an api page or a resource page.
-#[must_use]
-pub(crate) fn extract_page<'a>(file: impl Into<DocText<'a>>) -> PageResult {
-    read_alone(file.into(), &Caches::default())
+/// Takes the facts out of one page that includes nothing.
+#[cfg(test)]
+pub(super) fn extract_page(file: &crate::input::DocFile) -> PageResult {
+    read_facts(&PageText::of(file.into(), &Includes::default()), &Caches::default())
 }
 
 /// Takes the facts out of a document, and accounts for every block of it.
@@ -90,9 +93,11 @@ pub(super) fn extract(mut cx: Context<'_, '_>) -> PageResult {
     #[cfg(test)]
     crate::fault::fail_in_tests(cx.path(), "failsread");
     let mut result = facts(&mut cx);
-    let (diagnostics, outcomes) = cx.finish();
-    result.diagnostics = diagnostics;
-    result.diagnostics.sort_by(|a, b| a.location.cmp(&b.location));
+    let page = cx.path();
+    let (mut diagnostics, outcomes) = cx.finish();
+    diagnostics.sort_by(|a, b| a.location.cmp(&b.location));
+    (result.diagnostics, result.in_includes) =
+        diagnostics.into_iter().partition(|found| found.location.page == page);
     let has_facts = !result.operations.is_empty() || result.resource.is_some() || !result.enums.is_empty();
     let outcome = |outcome: Option<BlockOutcome>| match outcome.unwrap_or(BlockOutcome::Reported) {
         BlockOutcome::Extracted if !has_facts => BlockOutcome::Ignored("page of no operation and no type"),
@@ -109,6 +114,7 @@ fn facts(cx: &mut Context<'_, '_>) -> PageResult {
         return PageResult::default();
     };
     check_markup(cx);
+    check_includes(cx);
     let mut result = match cx.path().split('/').nth(1) {
         Some("resources") => resource_page(cx, version),
         _ => api_page(cx, version),
@@ -277,7 +283,7 @@ mod tests {
                 .collect();
             format!(
                 "{} {} {} {}",
-                operation.line,
+                operation.line.number,
                 operation.facts.title.english,
                 operation.path.text,
                 names.join(",")
@@ -314,7 +320,8 @@ mod tests {
             api_page(""),
             api_page("ms.contentlocale: zh-CN\n"),
         ];
-        let mut reader = PageReader::default();
+        let includes = Includes::default();
+        let mut reader = PageReader::new(&includes);
         for file in pages.iter().chain(pages.iter().rev()) {
             let (read, alone) = (reader.read(file), extract_page(file));
             assert_eq!((read.resource, read.operations), (alone.resource, alone.operations), "{}", file.text);

@@ -5,21 +5,28 @@ use crate::bilingual::{self, Bilingual, Side, SideText};
 use crate::diagnostic::Diagnostic;
 use crate::fault::caught;
 use crate::input::DocText;
-use crate::page::{DocPage, parse};
+use crate::page::{DocPage, PageText, parse_with_cuts};
 use std::sync::OnceLock;
 
 /// The text of a page, split into its two languages.
 #[derive(Debug)]
 pub(crate) struct SplitText<'f> {
+    /// The way back to the files.
+    pub(crate) files: &'f PageText<'f>,
     pub(crate) bilingual: Bilingual<'f>,
     pub(crate) english: SideText<'f>,
 }
 
 impl<'f> SplitText<'f> {
-    fn of(text: &'f str) -> Self {
-        let bilingual = bilingual::split(text);
+    fn of(files: &'f PageText<'f>) -> Self {
+        let bilingual = bilingual::split(&files.text);
         let english = bilingual.side(Side::English);
-        Self { bilingual, english }
+        Self { files, bilingual, english }
+    }
+
+    fn parse(&self) -> DocPage<'_> {
+        let cuts: Vec<usize> = self.files.cuts.iter().map(|cut| self.english.side_offset(*cut)).collect();
+        parse_with_cuts(&self.english.text, &cuts)
     }
 }
 
@@ -29,6 +36,7 @@ pub(crate) type TextSlot<'f> = OnceLock<SplitText<'f>>;
 /// A page that has been split and parsed.
 #[derive(Debug)]
 pub(crate) struct ParsedPage<'p> {
+    /// The file of the page itself.
     pub(crate) file: DocText<'p>,
     pub(crate) text: &'p SplitText<'p>,
     pub(crate) document: DocPage<'p>,
@@ -45,10 +53,11 @@ pub(crate) struct ReadPage<'p> {
 
 impl<'p> ReadPage<'p> {
     /// Reads a page. The slot must be empty.
-    pub(crate) fn of<'f: 'p>(file: DocText<'f>, slot: &'p TextSlot<'f>, caches: &Caches) -> Self {
+    pub(crate) fn of<'f: 'p>(files: &'f PageText<'f>, slot: &'p TextSlot<'f>, caches: &Caches) -> Self {
+        let file = files.file;
         let read = || {
-            let text = slot.get_or_init(|| SplitText::of(file.text));
-            let parsed = ParsedPage { file, text, document: parse(&text.english.text) };
+            let text = slot.get_or_init(|| SplitText::of(files));
+            let parsed = ParsedPage { file, text, document: text.parse() };
             let result = extract(Context::new(&parsed, caches));
             Self { parsed: Some(parsed), result }
         };
@@ -62,6 +71,6 @@ impl<'p> ReadPage<'p> {
 }
 
 /// Reads a page of which nobody looks at the document.
-pub(super) fn read_alone(file: DocText<'_>, caches: &Caches) -> PageResult {
-    ReadPage::of(file, &TextSlot::new(), caches).result
+pub(crate) fn read_facts(files: &PageText<'_>, caches: &Caches) -> PageResult {
+    ReadPage::of(files, &TextSlot::new(), caches).result
 }

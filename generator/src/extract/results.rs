@@ -18,8 +18,10 @@ pub struct PageResult {
     pub api_version: Option<ApiVersion>,
     /// The locale that its front matter names.
     pub locale: Option<String>,
-    /// What there is to say.
+    /// The findings in its own file.
     pub diagnostics: Vec<Diagnostic>,
+    /// The findings in the files that it includes, which other pages may include too.
+    pub in_includes: Vec<Diagnostic>,
     /// The outcome of each block, by its index in the English document.
     pub outcomes: Vec<BlockOutcome>,
 }
@@ -38,6 +40,7 @@ pub struct PageResults {
     resources: Vec<Resource>,
     enums: Vec<EnumType>,
     diagnostics: Vec<Diagnostic>,
+    in_includes: Vec<Diagnostic>,
     locale: Option<String>,
     /// The versions that they belong to.
     pub api_versions: BTreeSet<ApiVersion>,
@@ -50,6 +53,7 @@ impl PageResults {
         self.resources.extend(page.resource);
         self.enums.extend(page.enums);
         self.diagnostics.extend(page.diagnostics);
+        self.in_includes.extend(page.in_includes);
         self.locale = self.locale.take().or(page.locale);
         self.api_versions.extend(page.api_version);
     }
@@ -62,14 +66,24 @@ impl PageResults {
             enums: Vec::with_capacity(parts.iter().map(|part| part.enums.len()).sum()),
             ..Api::empty()
         };
+        let mut in_includes = Vec::new();
         let mut diagnostics = Vec::with_capacity(parts.iter().map(|part| part.diagnostics.len()).sum());
         for part in parts {
             api.operations.extend(part.operations);
             api.resources.extend(part.resources);
             api.enums.extend(part.enums);
             diagnostics.extend(part.diagnostics);
+            in_includes.extend(part.in_includes);
             api.locale = api.locale.or(part.locale);
         }
+        diagnostics.extend(shared(in_includes));
         (api, diagnostics)
     }
+}
+
+/// Findings in files that several pages include: each once, in order.
+pub(crate) fn shared(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    found.sort_by(|a, b| (&a.location, a.code, &a.message).cmp(&(&b.location, b.code, &b.message)));
+    found.dedup();
+    found
 }

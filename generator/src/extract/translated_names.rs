@@ -5,7 +5,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Severity, codes};
-use crate::ir::{EnumMember, Example, ExampleBody, JsonText, Parameter, Property, TypeRef};
+use crate::ir::{EnumMember, Example, ExampleBody, JsonText, Line, Parameter, Property, TypeRef};
 use crate::json::Value;
 use crate::limits;
 use crate::prose::{self, NameKind};
@@ -27,16 +27,20 @@ codes! {
 struct Row<'r> {
     name: &'r mut String,
     type_ref: Option<&'r mut TypeRef>,
-    line: u32,
+    line: Line,
 }
 
 impl<'r> Row<'r> {
     fn of_property(property: &'r mut Property) -> Self {
-        Self { name: &mut property.name, type_ref: Some(&mut property.type_ref), line: property.line }
+        Self { name: &mut property.name, type_ref: Some(&mut property.type_ref), line: property.line.clone() }
     }
 
     fn of_parameter(parameter: &'r mut Parameter) -> Self {
-        Self { name: &mut parameter.name, type_ref: parameter.type_ref.as_mut(), line: parameter.line }
+        Self {
+            name: &mut parameter.name,
+            type_ref: parameter.type_ref.as_mut(),
+            line: parameter.line.clone(),
+        }
     }
 
     /// The name of the type in lower case, and whether it is a collection of it.
@@ -127,7 +131,7 @@ fn restore_known(cx: &mut Context<'_, '_>, rows: &mut [Row<'_>]) {
             .filter(|name| is_sane && rows.iter().all(|row| row.name != name));
         match known {
             Some(name) => name.clone_into(rows[at].name),
-            None => report(cx, rows[at].name, rows[at].line),
+            None => report(cx, rows[at].name, &rows[at].line),
         }
     }
 }
@@ -144,12 +148,12 @@ pub(super) fn restore_members(cx: &mut Context<'_, '_>, members: &mut [EnumMembe
         }
         match prose::opt_name(NameKind::Member, &member.name) {
             Some(name) => name.clone_into(&mut member.name),
-            None => report(cx, &member.name, member.line),
+            None => report(cx, &member.name, &member.line),
         }
     }
 }
 
-fn report(cx: &mut Context<'_, '_>, name: &str, line: u32) {
+fn report(cx: &mut Context<'_, '_>, name: &str, line: &Line) {
     let message = format!("`{name}` is the translation of a name, and the page does not show the name");
     let help = "read the English page instead".to_owned();
     // A page without translation units has one side, which is the file.

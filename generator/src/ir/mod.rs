@@ -98,8 +98,9 @@ pub struct Contents {
 pub struct Correction {
     /// The path of the page below `api-reference`.
     pub page: Arc<str>,
-    /// The line of the item on the page, counted from 1.
-    pub line: u32,
+    /// The line of the item.
+    #[serde(flatten)]
+    pub line: Line,
     /// The corrected item, for the docs of the client. Not part of the JSON.
     #[serde(skip)]
     pub subject: Subject,
@@ -130,7 +131,7 @@ pub enum Subject {
     /// Everything that is generated from the page.
     Page,
     /// The request line on this line of the page.
-    Operation(u32),
+    Operation(Line),
     /// A parameter of the request body.
     BodyParameter(String),
     /// The resource.
@@ -186,6 +187,25 @@ pub enum Trust {
     English,
     /// The page has no English text, so the facts come from the anchors, code and tables of a translation.
     LocalizedOnly,
+}
+
+/// A line of a page, or of a file that the page includes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Line {
+    /// The path of the included file below `api-reference`; `None` for the page itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<Arc<str>>,
+    /// The number of the line, counted from 1.
+    #[serde(rename = "line")]
+    pub number: u32,
+}
+
+impl Line {
+    /// The path of the file that the line is of, given that of the page.
+    #[must_use]
+    pub fn file_of<'a>(&'a self, page: &'a str) -> &'a str {
+        self.file.as_deref().unwrap_or(page)
+    }
 }
 
 /// A text in both languages, as Markdown.

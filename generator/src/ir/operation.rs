@@ -1,6 +1,6 @@
 //! The facts of api pages: operations, their permissions, parameters, bodies, responses and examples.
 
-use super::{ApiVersion, JsonText, PathTemplate, Text, Trust};
+use super::{ApiVersion, JsonText, Line, PathTemplate, Text, Trust};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -55,8 +55,9 @@ pub struct PageFacts {
 pub struct Operation {
     /// The path of the page below `api-reference`.
     pub page: Arc<str>,
-    /// The line on the page, counted from 1.
-    pub line: u32,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
     /// The place on that line, for messages. Not part of the JSON.
     #[serde(skip)]
     pub place: Place,
@@ -185,8 +186,9 @@ pub struct Permission {
     /// The text of the cell, if it contains more than names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// The line on the page, counted from 1.
-    pub line: u32,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
 }
 
 /// The part of a permission cell that applies to one subject.
@@ -245,8 +247,9 @@ pub struct PermissionCondition {
     pub text: Text,
     /// The permissions that it names. Only the text says if it asks for them or denies them.
     pub names: Vec<String>,
-    /// Line of the page, counted from 1.
-    pub line: u32,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
 }
 
 /// A parameter, a header, or a property of a body.
@@ -268,8 +271,9 @@ pub struct Parameter {
     pub possible_values: Vec<String>,
     /// The description.
     pub description: Text,
-    /// The line on the page, counted from 1.
-    pub line: u32,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
 }
 
 /// A documented type.
@@ -384,8 +388,9 @@ pub struct Response {
     pub errors: Vec<ErrorCase>,
     /// The origin of the fact.
     pub source: ResponseSource,
-    /// The line on the page, counted from 1.
-    pub line: u32,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
 }
 
 /// One of the errors that share a status code.
@@ -400,8 +405,9 @@ pub struct ErrorCase {
     /// The condition for this error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<Text>,
-    /// The line on the page, counted from 1.
-    pub line: u32,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
 }
 
 /// The part of the page that states a status code.
@@ -474,8 +480,9 @@ pub struct ExampleRequest {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: ExampleBody,
-    /// The line on the page, counted from 1.
-    pub line: u32,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
 }
 
 /// The response of an example.
@@ -493,8 +500,9 @@ pub struct ExampleResponse {
     pub truncated: bool,
     /// The body.
     pub body: ExampleBody,
-    /// The line on the page, counted from 1.
-    pub line: u32,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
 }
 
 /// The body of an example.

@@ -1,6 +1,6 @@
 //! The facts of resource pages: resources, their properties, and enumerations.
 
-use super::{ApiVersion, JsonText, Text, Trust, TypeRef};
+use super::{ApiVersion, JsonText, Line, Text, Trust, TypeRef};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -10,8 +10,9 @@ use std::sync::Arc;
 pub struct Resource {
     /// The path of the page below `api-reference`.
     pub page: Arc<str>,
-    /// The line of the title, counted from 1.
-    pub line: u32,
+    /// The line of the title.
+    #[serde(flatten)]
+    pub line: Line,
     /// The version of the page.
     pub api_version: ApiVersion,
     /// The documented name: `user`.
@@ -86,8 +87,9 @@ pub struct Property {
     pub deprecated: bool,
     /// The description.
     pub description: Text,
-    /// The line on the page, counted from 1.
-    pub line: u32,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
 }
 
 /// An enumeration.
@@ -96,8 +98,9 @@ pub struct Property {
 pub struct EnumType {
     /// The path of the page below `api-reference`.
     pub page: Arc<str>,
-    /// The line on the page, counted from 1.
-    pub line: u32,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
     /// The version of the page.
     pub api_version: ApiVersion,
     /// The documented name.
@@ -125,8 +128,9 @@ pub struct EnumMember {
     pub value: Option<i64>,
     /// The description.
     pub description: Text,
-    /// The line on the page, counted from 1.
-    pub line: u32,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
 }
 
 /// The name of a type without its namespace.

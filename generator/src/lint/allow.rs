@@ -9,7 +9,6 @@ use crate::extract::Context;
 use crate::hash::HashMap;
 use crate::limits;
 use crate::page::BlockKind;
-use std::ops::Range;
 
 codes! {
     static ALLOW_UNKNOWN: Code = Code {
@@ -40,9 +39,21 @@ codes! {
 /// A code that a comment allows.
 pub(super) struct Allow {
     code: String,
-    /// The bytes of the file that the comment applies to; `None` for the whole file.
-    scope: Option<Range<usize>>,
+    /// The stretch of a file for which it holds, if it does not hold for all of it.
+    scope: Option<Location>,
+    /// Whether it stands in the page itself. Then it holds for the files that the page includes too.
+    of_page: bool,
     comment: Location,
+}
+
+impl Allow {
+    /// Returns whether it holds for what stands here.
+    fn holds_for(&self, found: &Location) -> bool {
+        match &self.scope {
+            Some(scope) => scope.page == found.page && (scope.start..scope.end).contains(&found.start),
+            None => self.of_page || self.comment.page == found.page,
+        }
+    }
 }
 
 /// Finds the allowing comments of a page.
@@ -62,10 +73,13 @@ pub(super) fn scan_allows(cx: &Context<'_, '_>) -> Vec<Allow> {
         let Some(rest) = text.trim().strip_prefix("graph-docgen:") else { continue };
         let codes =
             rest.trim().strip_prefix("allow(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(rest);
-        let scope = ends[at + 1].filter(|_| is_directly_above(cx, at)).map(|end| cx.raw_of(own..end));
+        let end = ends[at + 1].filter(|_| is_directly_above(cx, at));
+        let scope = end.map(|end| cx.location(cx.raw_of(own..end)));
         let comment = cx.location(cx.raw_of(block.range.clone()));
+        let of_page = comment.page == cx.path();
         for code in codes.rsplit(',').map(str::trim) {
-            allows.push(Allow { code: code.to_owned(), scope: scope.clone(), comment: comment.clone() });
+            let (code, scope, comment) = (code.to_owned(), scope.clone(), comment.clone());
+            allows.push(Allow { code, scope, of_page, comment });
         }
     }
     allows.reverse();
@@ -81,8 +95,9 @@ fn is_directly_above(cx: &Context<'_, '_>, comment: usize) -> bool {
     between.matches('\n').count() + usize::from(cx.page.source[..end].ends_with('\n')) <= 1
 }
 
-/// Removes the allowed findings. Returns findings about the comments themselves.
-pub(super) fn apply(allows: &[Allow], found: &mut Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// Removes the allowed findings. Returns findings about the comments that allow nothing, and those that the comments in included
+/// files would have if they allowed nothing.
+pub(super) fn apply(allows: &[Allow], found: &mut Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
     let mut by_code: HashMap<&str, Vec<usize>> = HashMap::default();
     for (at, allow) in allows.iter().enumerate() {
         by_code.entry(&allow.code).or_default().push(at);
@@ -92,15 +107,18 @@ pub(super) fn apply(allows: &[Allow], found: &mut Vec<Diagnostic>) -> Vec<Diagno
         let Some(same) = by_code.get(diagnostic.code.name) else { return true };
         let mut allowed = false;
         for at in same {
-            let scope = allows[*at].scope.as_ref();
-            if scope.is_none_or(|scope| scope.contains(&diagnostic.location.start)) {
+            if allows[*at].holds_for(&diagnostic.location) {
                 (used[*at], allowed) = (true, true);
             }
         }
         !allowed
     });
-    let unused = allows.iter().zip(used).filter(|(_, used)| !used);
-    unused.take(limits::FINDINGS).map(|(allow, _)| about(allow)).collect()
+    let about = |wanted: bool| {
+        let allows =
+            allows.iter().zip(&used).filter(|(allow, used)| **used == wanted && !(wanted && allow.of_page));
+        allows.take(limits::FINDINGS).map(|(allow, _)| about(allow)).collect()
+    };
+    (about(false), about(true))
 }
 
 fn about(allow: &Allow) -> Diagnostic {

@@ -4,7 +4,7 @@ use crate::extract::Context;
 use crate::extract::examples::FencePlaces;
 use crate::extract::examples::body_range;
 use crate::hash::HashMap;
-use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse};
+use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, Line};
 use crate::json::{self, Node};
 use crate::page::{BlockKind, CodeBlock};
 use std::ops::Range;
@@ -30,7 +30,7 @@ pub(super) enum Side<'s> {
     Response(&'s ExampleResponse),
 }
 
-impl Side<'_> {
+impl<'s> Side<'s> {
     fn body(&self) -> &ExampleBody {
         match self {
             Self::Request(request) => &request.body,
@@ -38,10 +38,10 @@ impl Side<'_> {
         }
     }
 
-    fn line(&self) -> u32 {
+    fn line(&self) -> &'s Line {
         match self {
-            Self::Request(request) => request.line,
-            Self::Response(response) => response.line,
+            Self::Request(request) => &request.line,
+            Self::Response(response) => &response.line,
         }
     }
 }
@@ -70,7 +70,7 @@ impl Body {
 
 /// All messages in the order of the page.
 pub(super) fn messages<'s>(cx: &Context<'_, '_>, examples: &'s [Example]) -> Vec<Message<'s>> {
-    let mut by_line: HashMap<u32, (&Example, Side<'_>)> = HashMap::default();
+    let mut by_line: HashMap<&Line, (&Example, Side<'_>)> = HashMap::default();
     for example in examples {
         let request = example.request.as_ref().map(Side::Request);
         let response = example.response.as_ref().map(Side::Response);

@@ -24,10 +24,11 @@ pub use config::{Level, LintConfig};
 pub use registry::{find, near, registry};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::extract::{Caches, Context, ParsedPage, ReadPage, TextSlot, extract_page};
+use crate::extract::{Caches, Context, ParsedPage, ReadPage, TextSlot, read_facts, shared};
 use crate::fault::{caught, opt_fault};
 use crate::input::{DocFile, DocSet};
 use crate::ir::ApiVersion;
+use crate::page::PageText;
 use crate::rust::Types;
 use allow::Allow;
 use documented::DocumentedTypes;
@@ -35,7 +36,7 @@ use page::Page;
 use rayon::prelude::*;
 use set::{Facts, Set};
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A lint: a check of one page, with the code of its findings.
 #[derive(Debug)]
@@ -47,7 +48,8 @@ struct Lint {
 /// The findings on a page set.
 #[derive(Debug, Default)]
 pub struct LintReport {
-    /// The findings, ordered by page, line, column and code. Findings in files that are not pages come last.
+    /// The findings, ordered by page, line, column and code. Findings in files that are not pages come last. A finding in a file
+    /// that several pages include stands here once.
     pub diagnostics: Vec<Diagnostic>,
     /// The number of findings that comments in the pages allow.
     pub allowed: usize,
@@ -95,9 +97,10 @@ fn lint_without(
     config: &LintConfig,
     is_wanted: &(dyn Fn(&str) -> bool + Sync),
 ) -> LintReport {
+    let texts: Vec<_> = docs.files.par_iter().map(|file| PageText::of(file.into(), &docs.includes)).collect();
     let slots: Vec<_> = docs.files.iter().map(|_| TextSlot::new()).collect();
-    let read = |(file, slot)| read_page(file, slot, faults, is_wanted);
-    let facts = Facts::of(docs.files.par_iter().zip(&slots).map(read).collect());
+    let read = |(text, slot)| read_page(text, slot, faults, is_wanted);
+    let facts = Facts::of(texts.par_iter().zip(&slots).map(read).collect());
     let types = ApiVersion::ALL.map(|version| (version, Types::of(&facts.api, version)));
     let documented: Vec<_> =
         types.iter().map(|(version, types)| DocumentedTypes::of(*version, types)).collect();
@@ -110,11 +113,16 @@ fn lint_without(
         .map(|(at, file)| lint_page(file, at, &set, config))
         .collect();
     let mut report = LintReport::default();
+    let (mut in_includes, mut used) = (Vec::new(), BTreeSet::new());
     for page in pages {
-        report.diagnostics.extend(page.diagnostics);
-        report.allowed += page.allowed;
-        report.accounting.add(&page.accounting);
+        report.diagnostics.extend(page.report.diagnostics);
+        report.allowed += page.report.allowed;
+        report.accounting.add(&page.report.accounting);
+        in_includes.extend(page.in_includes);
+        used.extend(page.used.into_iter().map(|found| (found.location, found.message)));
     }
+    in_includes.retain(|found| !used.contains(&(found.location.clone(), found.message.clone())));
+    report.diagnostics.extend(shared(in_includes));
     let others = docs.tocs.iter().chain(&docs.corrections).filter(|file| is_wanted(&file.path));
     let mut found: Vec<_> = others.flat_map(|file| set.of_set(&file.path).cloned()).collect();
     config.apply(&mut found);
@@ -124,21 +132,31 @@ fn lint_without(
 
 /// Reads a page, and keeps its document if `wanted` says so.
 fn read_page<'p, 'f: 'p>(
-    file: &'f DocFile,
+    text: &'f PageText<'f>,
     slot: &'p TextSlot<'f>,
     faults: &BTreeMap<String, Diagnostic>,
     is_wanted: &(dyn Fn(&str) -> bool + Sync),
 ) -> ReadPage<'p> {
-    if let Some(fault) = faults.get(&file.path) {
-        return ReadPage::failed(&file.path, fault.clone());
+    let path = text.file.path;
+    if let Some(fault) = faults.get(path) {
+        return ReadPage::failed(path, fault.clone());
     }
-    if !is_wanted(&file.path) {
-        return ReadPage { parsed: None, result: extract_page(file) };
+    if !is_wanted(path) {
+        return ReadPage { parsed: None, result: read_facts(text, &Caches::default()) };
     }
-    ReadPage::of(file.into(), slot, &Caches::default())
+    ReadPage::of(text, slot, &Caches::default())
 }
 
-fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfig) -> LintReport {
+/// The findings on a page and on its includes.
+struct Linted {
+    report: LintReport,
+    /// Findings in files that other pages may include too.
+    in_includes: Vec<Diagnostic>,
+    /// Findings about comments in such files that other pages may have, and that are wrong because this page needs the comment.
+    used: Vec<Diagnostic>,
+}
+
+fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfig) -> Linted {
     let PageFindings { accounting, allows, mut found } = match set.facts.parsed(at) {
         Some(page) => caught(|| run_lints(page, at, set, config)).unwrap_or_else(|fault| PageFindings {
             found: vec![fault.finding(&file.path)],
@@ -146,17 +164,19 @@ fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfi
         }),
         None => PageFindings::default(),
     };
-    found.extend(set.facts.diagnostics(at).iter().cloned());
+    found.extend(set.facts.diagnostics(at).cloned());
     found.extend(set.of_set(&file.path).cloned());
     let before = found.len();
-    let unused = allow::apply(&allows, &mut found);
+    let (unused, used) = allow::apply(&allows, &mut found);
     let allowed = before - found.len();
     found.extend(unused);
     config.apply(&mut found);
+    let (mut found, in_includes): (Vec<_>, _) =
+        found.into_iter().partition(|found| found.location.page == file.path);
     found.sort_by(|a, b| {
         (a.location.line, a.location.column, a.code).cmp(&(b.location.line, b.location.column, b.code))
     });
-    LintReport { diagnostics: found, allowed, accounting }
+    Linted { report: LintReport { diagnostics: found, allowed, accounting }, in_includes, used }
 }
 
 /// The findings of all lints on one page.

@@ -25,6 +25,7 @@ struct PageShare<'p> {
     resource: Option<usize>,
     outcomes: Vec<BlockOutcome>,
     diagnostics: Vec<Diagnostic>,
+    in_includes: Vec<Diagnostic>,
 }
 
 impl<'p> Facts<'p> {
@@ -36,7 +37,8 @@ impl<'p> Facts<'p> {
             api.operations.extend(page.operations);
             api.resources.extend(page.resource);
             api.enums.extend(page.enums);
-            PageShare { parsed, operations, resource, outcomes: page.outcomes, diagnostics: page.diagnostics }
+            let (outcomes, diagnostics) = (page.outcomes, page.diagnostics);
+            PageShare { parsed, operations, resource, outcomes, diagnostics, in_includes: page.in_includes }
         });
         let pages = pages.collect();
         Self { api, pages }
@@ -63,8 +65,9 @@ impl<'p> Facts<'p> {
     }
 
     /// The findings from reading a page.
-    pub(super) fn diagnostics(&self, page: usize) -> &[Diagnostic] {
-        &self.pages[page].diagnostics
+    pub(super) fn diagnostics(&self, page: usize) -> impl Iterator<Item = &Diagnostic> {
+        let PageShare { diagnostics, in_includes, .. } = &self.pages[page];
+        diagnostics.iter().chain(in_includes)
     }
 }
 

@@ -89,14 +89,21 @@ impl CodeBlock<'_> {
     }
 }
 
-/// Splits the body of a page, which starts at `body` in `source`, into blocks. Also returns the place where reading
-/// stopped if the page has more markup than `limits::EVENTS`.
+/// Splits the body of a page, which starts at `body` in `source`, into blocks. No block reaches across one of the `cuts`. Also
+/// returns the place where reading stopped if the page has more markup than `limits::EVENTS`.
 #[must_use]
-pub(crate) fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
+pub(crate) fn parse_blocks<'t>(
+    source: &'t str,
+    body: usize,
+    cuts: &[usize],
+) -> (Vec<Block<'t>>, Option<usize>) {
     let mut builder = Builder::new(source);
     let is_readable = simple_blocks::is_readable(&source[body..]);
+    // A link's target may be defined in another part, so that a page with definitions is parsed as a whole.
+    let cuts = if is_readable { cuts } else { &[] };
     let stopped = parts(source, body)
         .into_iter()
+        .flat_map(|part| cut_part(part, cuts))
         .try_for_each(|part| if is_readable { builder.read(part) } else { builder.parse(part) });
     (builder.blocks, stopped.err())
 }
@@ -122,6 +129,14 @@ fn parts(source: &str, body: usize) -> Vec<Range<usize>> {
     }
     parts.push(start..source.len());
     parts
+}
+
+/// A part of a page without the cuts in it.
+fn cut_part(part: Range<usize>, cuts: &[usize]) -> impl Iterator<Item = Range<usize>> {
+    let first = cuts.partition_point(|cut| *cut <= part.start);
+    let inner = cuts[first..].iter().copied().take_while(move |cut| *cut < part.end);
+    let mut start = part.start;
+    inner.chain([part.end]).map(move |end| std::mem::replace(&mut start, end)..end)
 }
 
 /// Reads the page with the Markdown parser alone.

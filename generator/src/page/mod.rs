@@ -3,6 +3,7 @@
 pub(crate) mod annotation;
 pub(crate) mod block;
 pub(crate) mod front_matter;
+mod include;
 pub(crate) mod inline;
 mod inline_parser;
 mod lines;
@@ -11,10 +12,12 @@ pub(crate) mod section;
 mod simple_blocks;
 mod simple_inline;
 pub(crate) mod table;
+mod text;
 
 pub(crate) use annotation::{Annotation, BlockType};
 pub(crate) use block::{Block, BlockKind, CodeBlock, parse_blocks, slugify};
 pub(crate) use front_matter::{FrontMatter, parse_front_matter};
+pub(crate) use include::opt_include;
 pub(crate) use inline::{Inline, Mark, MarkKind, is_blank};
 pub(crate) use inline::{is_tidy, trim};
 pub(crate) use inline_parser::{is_inline_tag, is_inline_tag_end, parse_inline};
@@ -22,6 +25,7 @@ pub(crate) use section::{Section, SectionKind};
 pub(crate) use simple_inline::opt_simple;
 pub(crate) use table::single_spaced;
 pub(crate) use table::{Row, Table, fold};
+pub(crate) use text::{Fault, IncludeFault, PageText, Piece};
 
 /// The document of one side of a page.
 #[derive(Debug, Clone)]
@@ -40,13 +44,18 @@ pub(crate) struct DocPage<'t> {
     pub too_long: Option<usize>,
 }
 
-/// Parses one side of a page.
-#[must_use]
+/// Parses one side of a page that includes nothing.
+#[cfg(test)]
 pub(crate) fn parse(source: &str) -> DocPage<'_> {
+    parse_with_cuts(source, &[])
+}
+
+/// Parses one side of a page. `cuts` are places that no block reaches across, in order.
+pub(crate) fn parse_with_cuts<'t>(source: &'t str, cuts: &[usize]) -> DocPage<'t> {
     let front_matter = parse_front_matter(source);
     let body = front_matter.range.end;
     let too_deep = nesting::opt_too_deep(&source[body..]).map(|at| body + at);
-    let (blocks, too_long) = parse_blocks(&source[..too_deep.unwrap_or(source.len())], body);
+    let (blocks, too_long) = parse_blocks(&source[..too_deep.unwrap_or(source.len())], body, cuts);
     let sections = section::parse_sections(&blocks);
     DocPage { source, front_matter, blocks, sections, too_deep, too_long }
 }

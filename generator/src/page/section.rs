@@ -174,7 +174,7 @@ mod tests {
     use super::*;
 
     fn check(page: &str, kinds: &[SectionKind]) {
-        let sections = parse_sections(&parse_blocks(page, 0).0);
+        let sections = parse_sections(&parse_blocks(page, 0, &[]).0);
         let found: Vec<_> = sections.iter().skip(1).map(|section| section.kind).collect();
         assert_eq!(found, kinds, "{page}");
     }

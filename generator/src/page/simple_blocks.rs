@@ -317,7 +317,7 @@ mod tests {
 
     /// Checks that the page is the same with and without the parser.
     fn check(page: &str) {
-        assert_eq!(parse_blocks(page, 0), parse_blocks_with_parser(page, 0), "{page}");
+        assert_eq!(parse_blocks(page, 0, &[]), parse_blocks_with_parser(page, 0), "{page}");
     }
 
     /// Lines of all kinds, to be combined in any order.

@@ -9,7 +9,7 @@ pub(super) use module::ListedModule;
 
 use super::DocLanguage;
 use super::links::{ItemPath, Links};
-use super::markdown::{blocks, code_span, first_sentence, page_markdown, plain};
+use super::markdown::{blocks, code_span, first_sentence, page_markdown, place, plain};
 use super::notes::Notes;
 use super::print::{Doc, Lit};
 use crate::ir::{EnumMember, EnumType, Parameter, Property, Resource, Subject, Text};
@@ -58,10 +58,9 @@ impl Writer<'_> {
     /// The docs of an enumeration.
     pub(super) fn enumeration(&self, one: &EnumType) -> Doc {
         let mut doc = Doc::default();
-        let (name, page) = (code_span(&one.name), code_span(&one.page));
-        doc.line(format_args!("The values of {name}."));
+        doc.line(format_args!("The values of {}.", code_span(&one.name)));
         doc.gap();
-        doc.line(format_args!("Page: {page}, line {}.", one.line));
+        doc.line(place(&one.page, &one.line));
         self.notes(&mut doc, &one.page, || Subject::Enum(one.name.clone()));
         doc
     }

@@ -10,7 +10,7 @@ use super::types::{Source, Target};
 use super::value_fit::is_of;
 use super::{Example, ExampleReport, LeftOut};
 use crate::hash::HashMap;
-use crate::ir::{ExampleBody, Operation, PathPart, PathTemplate, Slot};
+use crate::ir::{ExampleBody, Line, Operation, PathPart, PathTemplate, Slot};
 use crate::json::Value;
 use std::borrow::Cow;
 
@@ -24,8 +24,9 @@ pub(super) fn examples(
     let mut tests = vec![Vec::new(); lines.len()];
     let Some((first, ..)) = lines.first() else { return tests };
     let page = &first.page;
-    let mut leave_out = |line: u32, reason: String| {
-        report.left_out.push(LeftOut { place: format!("{page}:{line}"), reason });
+    let mut leave_out = |line: &Line, reason: String| {
+        let place = format!("{}:{}", line.file_of(page), line.number);
+        report.left_out.push(LeftOut { place, reason });
     };
     for (request, response) in &shown.pairs {
         let called = request.as_ref().and_then(|(request, _)| {
@@ -40,7 +41,7 @@ pub(super) fn examples(
         if let Some((request, body)) = request {
             if test.call.is_none() {
                 leave_out(
-                    request.line,
+                    &request.line,
                     "no request line of the page has this URL; its bodies are tested".to_owned(),
                 );
             }
@@ -49,12 +50,12 @@ pub(super) fn examples(
                     report.bodies += 1;
                     match content.sends(sent, lines[number].0, body) {
                         Ok(()) => test.sent = Some(Lit::str(&body.to_json())),
-                        Err(reason) => leave_out(request.line, reason),
+                        Err(reason) => leave_out(&request.line, reason),
                     }
                 }
                 (ExampleBody::Text(text), _) if looks_like_json(text) => {
                     report.bodies += 1;
-                    leave_out(request.line, "the body is not valid JSON".to_owned());
+                    leave_out(&request.line, "the body is not valid JSON".to_owned());
                 }
                 _ => {}
             }
@@ -66,12 +67,12 @@ pub(super) fn examples(
                     report.bodies += 1;
                     match content.answers(got, body) {
                         Ok(body) => test.answer = Some(Lit::str(&body.to_json())),
-                        Err(reason) => leave_out(response.line, reason),
+                        Err(reason) => leave_out(&response.line, reason),
                     }
                 }
                 (ExampleBody::Text(text), _) if looks_like_json(text) => {
                     report.bodies += 1;
-                    leave_out(response.line, "the body is not valid JSON".to_owned());
+                    leave_out(&response.line, "the body is not valid JSON".to_owned());
                 }
                 _ => {}
             }

@@ -1,14 +1,16 @@
 //! Enumerations that no page or table explains, but whose values the descriptions of properties list.
 
 use crate::hash::HashSet;
-use crate::ir::{ApiVersion, EnumMember, EnumType, Operation, RequestBody, Resource, Text, Trust, TypeRef};
+use crate::ir::{
+    ApiVersion, EnumMember, EnumType, Line, Operation, RequestBody, Resource, Text, Trust, TypeRef,
+};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Where a type is named, with the values that are possible there.
 struct Mention<'a> {
     page: &'a Arc<str>,
-    line: u32,
+    line: &'a Line,
     namespace: Option<&'a str>,
     trust: Trust,
     type_ref: &'a TypeRef,
@@ -26,7 +28,7 @@ pub(super) fn listed<'a>(
     let of_properties = resources.flat_map(|resource| {
         resource.properties.iter().map(|property| Mention {
             page: &resource.page,
-            line: property.line,
+            line: &property.line,
             namespace: resource.namespace.as_deref(),
             trust: resource.trust,
             type_ref: &property.type_ref,
@@ -41,7 +43,7 @@ pub(super) fn listed<'a>(
         properties.iter().filter_map(|property| {
             Some(Mention {
                 page: &operation.page,
-                line: property.line,
+                line: &property.line,
                 namespace: operation.facts.namespace.as_deref(),
                 trust: operation.facts.trust,
                 type_ref: property.type_ref.as_ref()?,
@@ -59,7 +61,7 @@ pub(super) fn listed<'a>(
         let (one, known) = found.entry(name.to_ascii_lowercase()).or_insert_with(|| {
             let one = EnumType {
                 page: mention.page.clone(),
-                line: mention.line,
+                line: mention.line.clone(),
                 api_version: version,
                 name: local.to_owned(),
                 namespace: said.or(mention.namespace).map(str::to_owned),
@@ -75,7 +77,7 @@ pub(super) fn listed<'a>(
                     name: value.clone(),
                     value: None,
                     description: Text::default(),
-                    line: mention.line,
+                    line: mention.line.clone(),
                 });
             }
         }

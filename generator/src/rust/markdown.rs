@@ -6,6 +6,7 @@ mod write;
 
 use super::clean_text::{clean, push_display};
 use super::print::Doc;
+use crate::ir::Line;
 use crate::prose::{Form, sentence_end};
 use nodes::read;
 use std::fmt;
@@ -70,6 +71,13 @@ pub(super) fn plain(markdown: &str) -> String {
 #[must_use]
 pub const fn code_span(text: &str) -> CodeSpan<'_> {
     CodeSpan(text)
+}
+
+/// The sentence that names a line of a page, or of a file that it includes.
+pub(super) fn place(page: &str, line: &Line) -> String {
+    let Line { file, number } = line;
+    let of = file.as_ref().map(|file| format!(" of {}", code_span(file))).unwrap_or_default();
+    format!("Page: {}, line {number}{of}.", code_span(page))
 }
 
 /// What [`code_span`] makes of a text, to be printed.

@@ -177,7 +177,7 @@ pub(super) fn unknown_types(types: &Types<'_>) -> Vec<Diagnostic> {
                         "no page documents `{name}`, the type of `{}`; its field holds {holds}",
                         property.name
                     );
-                    let location = Location::of_line(&*page.page, property.line);
+                    let location = Location::of(&page.page, &property.line);
                     let help = "link the type to its page, or add the page".to_owned();
                     found.push(Diagnostic::new(&TYPE_UNKNOWN, location, message, help));
                 }

@@ -189,7 +189,9 @@ fn name_page<'a>(
 
 fn location(operation: &ir::Operation) -> Location {
     let ir::Place { column, start, end } = operation.place;
-    Location { page: operation.page.to_string(), line: operation.line, column, start, end }
+    let ir::Line { file, number } = &operation.line;
+    let page = file.as_ref().unwrap_or(&operation.page).to_string();
+    Location { page, line: *number, column, start, end }
 }
 
 /// The finding that a name is too long to be used as it is.
@@ -208,7 +210,7 @@ fn duplicate(operation: &ir::Operation, first: &ir::Operation) -> Diagnostic {
         "`{} {}` repeats line {}; both are one function",
         operation.method.as_str(),
         operation.path.text,
-        first.line
+        first.line.number
     );
     Diagnostic::new(&REQUEST_LINE_DUPLICATE, location(operation), message, None)
 }

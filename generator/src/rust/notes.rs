@@ -1,6 +1,6 @@
 //! What docs say of corrections: at the item that is corrected, at what an item is left out of, and at the item that is renamed.
 
-use super::markdown::{code_span, page_markdown};
+use super::markdown::{code_span, page_markdown, place};
 use crate::corrections::{Corrections, Item, PropertyList, Rename};
 use crate::hash::HashMap;
 use crate::ir::{Api, ApiVersion, Correction, Scalar, Subject};
@@ -23,8 +23,7 @@ impl Notes {
             match &correction.subject {
                 Subject::Version => {
                     if let Some(version) = ApiVersion::of_page(&correction.page) {
-                        let place =
-                            format!("Page: {}, line {}.", code_span(&correction.page), correction.line);
+                        let place = place(&correction.page, &correction.line);
                         notes.versions.entry(version).or_default().push(format!("{note} {place}"));
                     }
                 }
@@ -62,7 +61,7 @@ impl Notes {
                 };
                 let lines = api.operations.iter().filter(|operation| *operation.page == *rename.page);
                 for operation in lines.filter(|operation| operation.request_line() == *wanted) {
-                    self.add(&rename.page, Subject::Operation(operation.line), note(&of));
+                    self.add(&rename.page, Subject::Operation(operation.line.clone()), note(&of));
                 }
                 return;
             }

@@ -164,7 +164,7 @@ fn told(types: &Types<'_>, owner: usize, documented: &Documented<'_>, length: us
         types.items[owner].odata_type,
         length + 1,
     );
-    Diagnostic::new(&TYPE_CHAIN_LONG, Location::of_line(documented.page, property.line), message, None)
+    Diagnostic::new(&TYPE_CHAIN_LONG, Location::of(documented.page, &property.line), message, None)
 }
 
 #[cfg(test)]

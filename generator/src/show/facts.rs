@@ -1,14 +1,13 @@
-//! The facts of a page, one line of text for each, keyed by their line on the page.
+//! The facts of a page, one line of text for each, with the line that they stand on.
 
 use crate::extract::PageResult;
 use crate::ir::{
-    EnumType, ExampleBody, PageFacts, Parameter, PathPart, Permission, Property, QuerySupport, RequestBody,
-    Resource, Response, ResponseBody, TypeRef,
+    EnumType, ExampleBody, Line, PageFacts, Parameter, PathPart, Permission, Property, QuerySupport,
+    RequestBody, Resource, Response, ResponseBody, TypeRef,
 };
-use std::collections::BTreeSet;
 
 /// The facts with their lines.
-pub(super) fn facts_of(read: &PageResult) -> BTreeSet<(usize, String)> {
+pub(super) fn facts_of(read: &PageResult) -> Vec<(&Line, String)> {
     let mut facts = Facts::default();
     for operation in &read.operations {
         let mut text = format!("request line {}", operation.request_line());
@@ -28,7 +27,7 @@ pub(super) fn facts_of(read: &PageResult) -> BTreeSet<(usize, String)> {
         if !names.is_empty() {
             text += &format!(", with the parameters {}", names.join(", "));
         }
-        facts.add(operation.line, text);
+        facts.add(&operation.line, text);
     }
     if let Some(operation) = read.operations.first() {
         facts.page(&operation.facts);
@@ -68,17 +67,17 @@ pub(super) fn facts_of_whole(read: &PageResult) -> Vec<String> {
 }
 
 #[derive(Default)]
-struct Facts(BTreeSet<(usize, String)>);
+struct Facts<'p>(Vec<(&'p Line, String)>);
 
-impl Facts {
-    fn add(&mut self, line: u32, text: String) {
-        self.0.insert((line as usize, text));
+impl<'p> Facts<'p> {
+    fn add(&mut self, line: &'p Line, text: String) {
+        self.0.push((line, text));
     }
 
-    fn page(&mut self, facts: &PageFacts) {
+    fn page(&mut self, facts: &'p PageFacts) {
         facts.permissions.iter().for_each(|permission| self.permission(permission));
         for condition in &facts.conditions {
-            self.add(condition.line, format!("condition on {}", condition.names.join(", ")));
+            self.add(&condition.line, format!("condition on {}", condition.names.join(", ")));
         }
         let lists = [
             ("header", &facts.headers),
@@ -97,18 +96,18 @@ impl Facts {
             if let Some(request) = &example.request {
                 let (method, url, body) = (request.method.as_str(), &request.url, body(&request.body));
                 let host = if request.other_host { ", of another host" } else { "" };
-                self.add(request.line, format!("example {method} {url}{host}{body}"));
+                self.add(&request.line, format!("example {method} {url}{host}{body}"));
             }
             if let Some(response) = &example.response {
                 let ty =
                     response.type_ref.as_ref().map(|ty| format!(" of {}", type_name(ty))).unwrap_or_default();
                 let body = body(&response.body);
-                self.add(response.line, format!("example's answer {}{ty}{body}", response.status));
+                self.add(&response.line, format!("example's answer {}{ty}{body}", response.status));
             }
         }
     }
 
-    fn permission(&mut self, permission: &Permission) {
+    fn permission(&mut self, permission: &'p Permission) {
         let order = permission.order.map(|order| format!(" ({order:?})")).unwrap_or_default();
         let note = permission.note.as_ref().map(|note| format!(" [{note}]")).unwrap_or_default();
         for part in permission.parts() {
@@ -119,13 +118,13 @@ impl Facts {
                 (names, _) => names.join(", "),
             };
             self.add(
-                permission.line,
+                &permission.line,
                 format!("permission {:?}{subject}: {names}{order}{note}", permission.scheme),
             );
         }
     }
 
-    fn parameter(&mut self, what: &str, parameter: &Parameter) {
+    fn parameter(&mut self, what: &str, parameter: &'p Parameter) {
         let ty = parameter.type_ref.as_ref().map(|ty| format!(": {}", type_name(ty))).unwrap_or_default();
         let required = match parameter.required {
             Some(true) => ", required",
@@ -133,10 +132,10 @@ impl Facts {
             None => "",
         };
         let values = values(&parameter.possible_values);
-        self.add(parameter.line, format!("{what} {}{ty}{required}{values}", parameter.name));
+        self.add(&parameter.line, format!("{what} {}{ty}{required}{values}", parameter.name));
     }
 
-    fn response(&mut self, response: &Response) {
+    fn response(&mut self, response: &'p Response) {
         let body = match &response.body {
             ResponseBody::Unstated => "the body is not stated".to_owned(),
             ResponseBody::Empty => "no body".to_owned(),
@@ -147,27 +146,27 @@ impl Facts {
             ResponseBody::Json { type_ref: None, .. } => "JSON".to_owned(),
             ResponseBody::Binary => "bytes".to_owned(),
         };
-        self.add(response.line, format!("response {}: {body}", response.status));
+        self.add(&response.line, format!("response {}: {body}", response.status));
     }
 
-    fn resource(&mut self, resource: &Resource) {
+    fn resource(&mut self, resource: &'p Resource) {
         let base = resource.base_type.as_ref().map(|base| format!(", inherits {base}")).unwrap_or_default();
         let open = if resource.open_type { ", open" } else { "" };
-        self.add(resource.line, format!("resource {}{base}{open}", resource.name));
+        self.add(&resource.line, format!("resource {}{base}{open}", resource.name));
         for (what, properties) in
             [("property", &resource.properties), ("relationship", &resource.relationships)]
         {
             for Property { name, type_ref, line, possible_values, .. } in properties {
-                self.add(*line, format!("{what} {name}: {}{}", type_name(type_ref), values(possible_values)));
+                self.add(line, format!("{what} {name}: {}{}", type_name(type_ref), values(possible_values)));
             }
         }
     }
 
-    fn members(&mut self, one: &EnumType) {
-        self.add(one.line, format!("enumeration {} of {} members", one.name, one.members.len()));
+    fn members(&mut self, one: &'p EnumType) {
+        self.add(&one.line, format!("enumeration {} of {} members", one.name, one.members.len()));
         for member in &one.members {
             let value = member.value.map(|value| format!(" = {value}")).unwrap_or_default();
-            self.add(member.line, format!("member {}{value}", member.name));
+            self.add(&member.line, format!("member {}{value}", member.name));
         }
     }
 }

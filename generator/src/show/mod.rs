@@ -61,7 +61,7 @@ pub fn show(stage: Stage, docs: &DocSet, page: &str, language: DocLanguage) -> O
     Some(match stage {
         Stage::English => strip(&file.text, Side::English),
         Stage::Localized => strip(&file.text, Side::Localized),
-        Stage::Page => outline::outline(file),
+        Stage::Page => outline::outline(file, &docs.includes),
         Stage::Ir => {
             let Facts { api, .. } = Facts::of(&docs.only(page));
             serde_json::to_string_pretty(&api).unwrap_or_default() + "\n"

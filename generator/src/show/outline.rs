@@ -2,43 +2,45 @@
 //! that were read from it.
 
 use super::facts::{facts_of, facts_of_whole};
-use crate::extract::{BlockOutcome, Caches, ParsedPage, ReadPage, SplitText, TextSlot};
-use crate::input::DocFile;
-use crate::page::{Annotation, BlockKind, CodeBlock, DocPage, Section, SectionKind, Table};
+use crate::extract::{BlockOutcome, Caches, Context, ReadPage, TextSlot};
+use crate::input::{DocFile, Includes};
+use crate::ir::Line;
+use crate::page::{Annotation, BlockKind, CodeBlock, DocPage, PageText, Section, SectionKind, Table};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
-/// The outline of a page.
-pub(super) fn outline(file: &DocFile) -> String {
-    let slot = TextSlot::new();
-    let ReadPage { parsed, result: read } = ReadPage::of(file.into(), &slot, &Caches::default());
-    let Some(ParsedPage { text, document: page, .. }) = parsed else {
+/// The outline of a page, which may include these files.
+pub(super) fn outline(file: &DocFile, includes: &Includes) -> String {
+    let files = PageText::of(file.into(), includes);
+    let (slot, caches) = (TextSlot::new(), Caches::default());
+    let ReadPage { parsed, result: read } = ReadPage::of(&files, &slot, &caches);
+    let Some(parsed) = parsed else {
         return format!("{}: the program failed on this page\n", file.path);
     };
-    let SplitText { bilingual, english: side } = text;
-    let newlines: Vec<usize> = memchr::memchr_iter(b'\n', file.text.as_bytes()).collect();
-    let line = |at: usize| newlines.partition_point(|newline| *newline < side.raw_offset(at)) + 1;
-    let facts = facts_of(&read);
-    let mut out = Outline { text: String::new(), page: &page, line: &line };
+    let (page, bilingual) = (&parsed.document, &parsed.text.bilingual);
+    let cx = Context::new(&parsed, &caches);
+    let facts = facts_of(&read).into_iter().map(|(line, fact)| (cx.line_of_text(line), fact)).collect();
+    let mut out = Outline { text: String::new(), page, cx: &cx, facts, file: None };
 
     out.head(file, bilingual.units().len(), bilingual.malformed.len());
     facts_of_whole(&read).iter().for_each(|fact| _ = writeln!(out.text, "  => {fact}"));
     for section in &page.sections {
         if let Some(line) = out.section(section) {
-            out.facts(&facts, line, line);
+            out.facts(line, line);
         }
         for index in section.blocks.clone() {
             let block = &page.blocks[index];
-            let first = line(block.range.start);
+            let first = out.line_of_text(block.range.start);
             let end = block.range.start + page.source[block.range.clone()].trim_end().len();
-            let last = line(end.saturating_sub(1).max(block.range.start));
+            let last = out.line_of_text(end.saturating_sub(1).max(block.range.start));
             let outcome = match read.outcomes.get(index) {
                 Some(BlockOutcome::Extracted) => "extracted".to_owned(),
                 Some(BlockOutcome::Ignored(why)) => format!("ignored: {why}"),
                 Some(BlockOutcome::Reported) => "reported: see the findings".to_owned(),
                 None => "not accounted for".to_owned(),
             };
-            out.block(index, first, &outcome);
+            out.block(index, &outcome);
             // A block is shown in full if the program looks for facts in it.
             let is_read = !matches!(read.outcomes.get(index), Some(BlockOutcome::Ignored(_)));
             match &block.kind {
@@ -47,7 +49,7 @@ pub(super) fn outline(file: &DocFile) -> String {
                 BlockKind::Annotation(annotation) => out.annotation(annotation),
                 _ => {}
             }
-            out.facts(&facts, first, last);
+            out.facts(first, last);
         }
     }
     out.text
@@ -56,8 +58,11 @@ pub(super) fn outline(file: &DocFile) -> String {
 struct Outline<'o, 't> {
     text: String,
     page: &'o DocPage<'t>,
-    /// The line of the file for a byte of the English side.
-    line: &'o dyn Fn(usize) -> usize,
+    cx: &'o Context<'o, 't>,
+    /// The facts by their lines in the text of the page with its includes.
+    facts: BTreeSet<(usize, String)>,
+    /// The included file that the last block is from; `None` for the page itself.
+    file: Option<Arc<str>>,
 }
 
 /// The number of lines shown of a code block in which no line is a fact.
@@ -86,19 +91,34 @@ impl Outline<'_, '_> {
             (self.page.too_long, "it is too long"),
         ] {
             if let Some(at) = at {
-                _ = writeln!(self.text, "from line {} on nothing is read: {why}", (self.line)(at));
+                _ = writeln!(self.text, "from line {} on nothing is read: {why}", self.cx.line(at).number);
             }
         }
     }
 
-    /// Writes the facts on these lines.
-    fn facts(&mut self, facts: &BTreeSet<(usize, String)>, first: usize, last: usize) {
-        for (_, fact) in facts.range((first, String::new())..(last + 1, String::new())) {
-            self.detail(&format!("=> {fact}"));
-        }
+    /// The line of the text on which a byte of the English side stands.
+    fn line_of_text(&self, at: usize) -> usize {
+        self.cx.line_of_text(&self.cx.line(at))
     }
 
-    /// Writes the heading of a section. Returns its line, if the section has a heading.
+    /// The number of that line in its file. Names the file, if it is another one than that of the last block.
+    fn number(&mut self, at: usize) -> u32 {
+        let Line { file, number } = self.cx.line(at);
+        if file != self.file {
+            _ = writeln!(self.text, "        {}:", file.as_deref().unwrap_or(self.cx.path()));
+            self.file = file;
+        }
+        number
+    }
+
+    /// The facts that stand on these lines of the text.
+    fn facts(&mut self, first: usize, last: usize) {
+        let facts = self.facts.range((first, String::new())..(last + 1, String::new()));
+        let facts: Vec<String> = facts.map(|(_, fact)| format!("=> {fact}")).collect();
+        facts.iter().for_each(|fact| self.detail(fact));
+    }
+
+    /// Writes the heading of a section. Returns its line in the text, if the section has a heading.
     fn section(&mut self, section: &Section) -> Option<usize> {
         let heading = section.heading.and_then(|block| match &self.page.blocks[block].kind {
             BlockKind::Heading(heading) => Some((block, heading)),
@@ -110,7 +130,9 @@ impl Outline<'_, '_> {
             }
             return None;
         };
-        let line = (self.line)(self.page.blocks[block].range.start);
+        self.text.push('\n');
+        let start = self.page.blocks[block].range.start;
+        let line = self.number(start);
         let marks = "#".repeat(usize::from(heading.level));
         let kind = match section.kind {
             SectionKind::Other => "Other: the anchor is not known".to_owned(),
@@ -118,15 +140,16 @@ impl Outline<'_, '_> {
         };
         _ = writeln!(
             self.text,
-            "\n{line:>6}  {marks} {}  (#{})  [{kind}]",
+            "{line:>6}  {marks} {}  (#{})  [{kind}]",
             heading.content.trimmed(),
             heading.slug
         );
-        Some(line)
+        Some(self.line_of_text(start))
     }
 
-    fn block(&mut self, index: usize, line: usize, outcome: &str) {
+    fn block(&mut self, index: usize, outcome: &str) {
         let block = &self.page.blocks[index];
+        let line = self.number(block.range.start);
         let inside = match (block.container.quotes, block.container.lists) {
             (0, 0) => "",
             (_, 0) => "> ",
@@ -144,7 +167,8 @@ impl Outline<'_, '_> {
             BlockKind::Code(code) => {
                 let info = code.info.as_deref().map_or("indented".to_owned(), |info| format!("{info:?}"));
                 let lines = counted(code.text.lines().count(), "line");
-                let annotated = code.annotation.map(|block| (self.line)(self.page.blocks[block].range.start));
+                let annotated =
+                    code.annotation.map(|block| self.cx.line(self.page.blocks[block].range.start).number);
                 let annotated =
                     annotated.map(|line| format!(", annotated in line {line}")).unwrap_or_default();
                 format!("fence {inside}{info}, {lines}{annotated}")
@@ -168,7 +192,7 @@ impl Outline<'_, '_> {
         };
         self.detail(&format!("      | {} |", cells(&table.header)));
         for row in &table.rows {
-            let line = (self.line)(row.range.start);
+            let line = self.cx.line(row.range.start).number;
             self.detail(&format!("{line:>5} | {} |", cells(&row.cells)));
         }
     }
@@ -216,7 +240,7 @@ fn cut(line: &str, length: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::outline;
-    use crate::input::DocFile;
+    use crate::input::{DocFile, Includes};
 
     #[test]
     fn an_outline_tells_what_became_of_each_block() {
@@ -248,7 +272,7 @@ v1.0/api/x.md: api page, 0 translation units
     23  text  > Text.                                                         ignored: prose
 ";
         let file = DocFile { path: "v1.0/api/x.md".to_owned(), text: text.to_owned() };
-        let found = outline(&file);
+        let found = outline(&file, &Includes::default());
         assert!(found == expect, "{found}");
     }
 }

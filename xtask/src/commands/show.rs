@@ -35,8 +35,9 @@ fn findings(docs: &DocSet, page: &str) -> String {
     let renderer = if console::result_colours() { Renderer::styled() } else { Renderer::plain() };
     let mut text = format!("\n{}", summary(&found));
     for diagnostic in &found {
-        let page_text = docs.file(page).map_or("", |file| &file.text);
-        _ = writeln!(text, "\n{}", render(diagnostic, page, page_text, &renderer));
+        let path = &diagnostic.location.page;
+        let file = docs.file(path).map_or("", |file| &file.text);
+        _ = writeln!(text, "\n{}", render(diagnostic, path, file, &renderer));
     }
     text
 }

@@ -3,12 +3,11 @@
 use std::fs::{self, DirEntry};
 use std::path::{Path, PathBuf};
 
-use graph_docgen::{DocFile, Includes};
+use graph_docgen::{ApiVersion, DocFile, Includes};
 use rayon::prelude::*;
 
 use super::error::{FileProblem, Problem};
-use super::{Found, KINDS, LoadError, open, read_text};
-use crate::cli::ApiVersion;
+use super::{Found, KINDS, LoadError, check_folder, open, read_text};
 
 /// Folders of this name hold texts that pages include; these are not pages themselves.
 pub(super) const INCLUDES: &str = "includes";
@@ -19,8 +18,9 @@ const SNIPPETS: &str = "snippets";
 /// left out, and so are links that lead out of the docs folder. A reference may have no such folder.
 ///
 /// # Errors
-/// If a file or a folder cannot be read. The error names every bad file.
-pub fn load_includes(docs: &Path) -> Result<Includes, LoadError> {
+/// If the docs folder is none, or a file in it cannot be read. The error names every bad file.
+pub(crate) fn load_includes(docs: &Path) -> Result<Includes, LoadError> {
+    check_folder(docs)?;
     let mut list = List { docs, root: fs::canonicalize(docs).ok(), found: Vec::new(), problems: Vec::new() };
     for parent in parents() {
         list.folder(&format!("{parent}{INCLUDES}"));
@@ -51,7 +51,7 @@ pub fn load_includes(docs: &Path) -> Result<Includes, LoadError> {
 fn parents() -> Vec<String> {
     let mut parents = vec![String::new()];
     for version in ApiVersion::ALL {
-        let version = version.folder();
+        let version = version.as_str();
         parents.push(format!("{version}/"));
         parents.extend(KINDS.iter().map(|kind| format!("{version}/{kind}/")));
     }
@@ -161,7 +161,7 @@ mod tests {
     fn no_link_out_of_the_folder_is_read() {
         use std::os::unix::fs::symlink;
         let outside = folder(&["secret.md", "folder/secret.md"]);
-        let scratch = folder(&["includes/a.md"]);
+        let scratch = folder(&["v1.0/api/page.md", "includes/a.md"]);
         let link = |target: &Path, name: &str| symlink(target, scratch.path().join(name)).unwrap();
         link(&outside.path().join("secret.md"), "includes/b.md");
         link(&outside.path().join("folder"), "includes/c");
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn a_bad_file_is_named() {
-        let scratch = folder(&["includes/a.md"]);
+        let scratch = folder(&["v1.0/api/page.md", "includes/a.md"]);
         fs::write(scratch.path().join("includes/b.md"), b"\xff").unwrap();
         let error = load_includes(scratch.path()).unwrap_err().to_string();
         assert!(error.contains("includes/b.md: not UTF-8"), "{error}");

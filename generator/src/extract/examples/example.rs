@@ -464,14 +464,14 @@ mod tests {
                             request.method.as_str(),
                             request.url,
                             request.headers.len(),
-                            request.line
+                            request.line.number
                         )
                     },
                 );
                 let response = example.response.as_ref();
                 let response = response.map_or_else(
                     || "-".to_owned(),
-                    |response| format!("{} {}", response.status, response.line),
+                    |response| format!("{} {}", response.status, response.line.number),
                 );
                 format!("{request} => {response}")
             })

@@ -89,7 +89,7 @@ fn missing(cx: &mut Context<'_, '_>, line: &RequestLine) {
         code: &PERMISSIONS_MISSING,
         severity: PERMISSIONS_MISSING.severity,
         message: "each permission table of this page holds for other request lines than this one".to_owned(),
-        location: cx.location(line.place.start..line.place.end),
+        location: cx.location(cx.raw_of_place(&line.line, line.place)),
         help: Some("name the line above the table that holds for it".to_owned()),
     });
 }

@@ -4,7 +4,7 @@ use super::path::parse_path;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::status_codes::codes;
-use crate::ir::{HttpMethod, PathTemplate, Place, Text};
+use crate::ir::{HttpMethod, Line, PathTemplate, Place, Text};
 use crate::limits::{self, excerpt};
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind};
 use crate::prose::{Languages, Sense, is_joint, says_in};
@@ -60,7 +60,7 @@ pub(crate) struct RequestLine {
     pub(crate) method: HttpMethod,
     pub(crate) path: PathTemplate,
     pub(crate) variant: Option<Arc<Text>>,
-    pub(crate) line: u32,
+    pub(crate) line: Line,
     pub(crate) place: Place,
 }
 
@@ -457,7 +457,7 @@ mod tests {
         let docs = DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text }]);
         let places = Facts::of(&docs).api.operations.into_iter().map(|operation| {
             let Place { column, start, end } = operation.place;
-            (operation.line, column, docs.files[0].text[start..end].trim_start().to_owned())
+            (operation.line.number, column, docs.files[0].text[start..end].trim_start().to_owned())
         });
         assert_eq!(places.collect::<Vec<_>>(), [(4, 1, "GET /a".to_owned()), (5, 1, "POST /b".to_owned())]);
     }

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::cells::{Column, column};
 use crate::extract::parameters::{TABLE_ROW_WITHOUT_NAME, append, labelled, unknown_table};
-use crate::ir::{EnumMember, Text};
+use crate::ir::{EnumMember, Line, Text};
 use crate::page::{BlockKind, Inline, Row, Section, SectionKind, Table};
 use crate::prose::{Sense, says};
 
@@ -25,7 +25,7 @@ codes! {
 #[derive(Debug)]
 pub(crate) struct FoundEnum {
     pub(crate) name: String,
-    pub(crate) line: u32,
+    pub(crate) line: Line,
     pub(crate) summary: Option<Text>,
     pub(crate) members: Vec<EnumMember>,
 }

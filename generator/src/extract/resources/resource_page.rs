@@ -11,7 +11,7 @@ use crate::extract::examples::ignore_examples;
 use crate::extract::intro::Intro;
 use crate::extract::translated_names::{restore_members, restore_properties};
 use crate::ir::local_name;
-use crate::ir::{ApiVersion, EnumType, Property, Resource};
+use crate::ir::{ApiVersion, EnumType, Line, Property, Resource};
 use crate::page::{SectionKind, fold};
 use crate::prose::{self, Sense};
 use std::sync::Arc;
@@ -76,7 +76,7 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
     }
     let resource = (facts.has_sections && defines).then(|| Resource {
         page: page.clone(),
-        line: intro.line.max(1),
+        line: Line { number: intro.line.number.max(1), ..intro.line.clone() },
         api_version: version,
         odata_type: facts
             .annotation

@@ -65,7 +65,7 @@ pub(crate) fn complete_responses(
                 condition: None,
                 errors: Vec::new(),
                 source: ResponseSource::Example,
-                line: answer.line,
+                line: answer.line.clone(),
             });
         }
     }

@@ -28,7 +28,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let is_foreign =
             |part: &PathPart| matches!(part, PathPart::Literal(text) if text.chars().any(is_foreign));
         if operation.path.parts.iter().any(is_foreign) {
-            let line = operation.place.start..operation.place.end;
+            let line = page.cx.raw_of_place(&operation.line, operation.place);
             let text = raw.get(line.clone()).unwrap_or_default();
             report(page, line.start..line.end, text, "this request line");
         }

@@ -28,7 +28,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     let Some(version) = ApiVersion::of_page(page.path()) else { return };
     let raw = page.cx.bilingual.raw();
     for operation in page.operations() {
-        let line = operation.place.start..operation.place.end;
+        let line = page.cx.raw_of_place(&operation.line, operation.place);
         if let Some(found) = raw.get(line.clone()).and_then(|text| opt_other(text, version)) {
             let message = message_for("this request line", found.1, version);
             report(page, line.start + found.0.start..line.start + found.0.end, message, version);

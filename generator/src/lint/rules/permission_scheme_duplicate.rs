@@ -29,7 +29,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 continue;
             };
             let name = LABELS.iter().find(|(one, _)| one == scheme).map_or("", |(_, name)| *name);
-            let line = page.cx.line(first.range.start);
+            let line = page.cx.line(first.range.start).number;
             let (what, place) = match table.of_columns {
                 true => ("column", "of this table".to_owned()),
                 false => ("row", format!("as line {line} is")),

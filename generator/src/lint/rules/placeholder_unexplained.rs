@@ -74,7 +74,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
 
 /// The place of a placeholder in the file; the whole request line if the placeholder is spelled differently there.
 fn place_of(page: &Page<'_, '_, '_>, operation: &Operation, name: &str) -> Range<usize> {
-    let line = operation.place.start..operation.place.end;
+    let line = page.cx.raw_of_place(&operation.line, operation.place);
     let text = page.cx.bilingual.raw().get(line.clone()).unwrap_or_default();
     match text.find(&format!("{{{name}}}")) {
         Some(at) => line.start + at..line.start + at + name.len() + 2,

@@ -29,7 +29,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let Some(id) = literals.flat_map(|text| text.split('/')).find(|segment| is_guid(segment)) else {
             continue;
         };
-        let line = operation.place.start..operation.place.end;
+        let line = page.cx.raw_of_place(&operation.line, operation.place);
         let text = page.cx.bilingual.raw().get(line.clone()).unwrap_or_default();
         let place = match text.find(id) {
             Some(at) => line.start + at..line.start + at + id.len(),

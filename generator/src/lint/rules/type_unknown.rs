@@ -3,6 +3,7 @@
 use super::witness::{cells, place_of};
 use crate::extract::cells::Column;
 use crate::extract::opt_type;
+use crate::ir::Line;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::SectionKind;
@@ -14,8 +15,8 @@ pub(super) static LINT: Lint = Lint { code: &TYPE_UNKNOWN, check };
 fn check(page: &mut Page<'_, '_, '_>) {
     let (Some(documented), Some(resource)) = (page.documented(), page.resource()) else { return };
     let properties = resource.properties.iter().chain(&resource.relationships);
-    let unknown: BTreeSet<(u32, &str)> = properties
-        .map(|property| (property.line, property.type_ref.name.as_str()))
+    let unknown: BTreeSet<(Line, &str)> = properties
+        .map(|property| (property.line.clone(), property.type_ref.name.as_str()))
         .filter(|(_, name)| documented.content.types.is_undocumented(name, resource.namespace.as_deref()))
         .collect();
     if unknown.is_empty() {

@@ -84,9 +84,9 @@ pub(super) const ZH: Language = Language {
             ],
         ),
         Phrases::new(Deprecated, &["已弃用", "已被弃用", "已启用弃用", "弃用", "已过时"])
-            .unless(Scope::DirectlyBefore, &["`"])
+            .unless(Scope::DirectlyBefore, &["`", "宣布"])
             .says(&["此属性已弃用。"])
-            .says_not(&["可能的值为 `弃用`。"]),
+            .says_not(&["可能的值为 `弃用`。", "Microsoft 宣布弃用 TLS 1.0。"]),
         Phrases::new(PartOrFuture, &["属性", "参数", "路径", "将弃用", "将被弃用", "将来"]),
         Phrases::new(Key, &["密钥", "键", "关键", "主键"]),
         Phrases::new(AnnouncesValues, &["值为：", "值为:", "值包括：", "值是："]),

@@ -5,7 +5,7 @@ use crate::hash::HashSet;
 use crate::ir::{
     self, HttpMethod, Operation, PageFacts, Permission, RequestBody, Response, ResponseBody, Subject,
 };
-use crate::rust::markdown::{code_span, code_spans};
+use crate::rust::markdown::{code_span, code_spans, place};
 use crate::rust::print::Doc;
 use crate::rust::{Parameter, Returns};
 
@@ -100,9 +100,9 @@ impl Writer<'_> {
         doc.append(&page.permissions);
         self.responses(&mut doc, operation, returns);
         self.notes(&mut doc, &operation.page, || Subject::Page);
-        self.notes(&mut doc, &operation.page, || Subject::Operation(operation.line));
+        self.notes(&mut doc, &operation.page, || Subject::Operation(operation.line.clone()));
         doc.gap();
-        doc.line(format_args!("Page: {}, line {}.", code_span(&operation.page), operation.line));
+        doc.line(place(&operation.page, &operation.line));
         doc
     }
 

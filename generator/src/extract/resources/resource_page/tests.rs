@@ -37,7 +37,7 @@ fn what_a_page_says_of_its_type() {
     check("# user resouce type", "", &plain, &[]);
     check("# user facet", "", &plain, &[]);
     check(
-        "# user resource type (deprecated)\n\nNamespace: microsoft.graph.a. [!INCLUDE [x](x.md)]\n\nA user.",
+        "# user resource type (deprecated)\n\nNamespace: microsoft.graph.a. [!INCLUDE [sample-code](x.md)]\n\nA user.",
         "",
         &json!({ "name": "user", "deprecated": true, "namespace": "microsoft.graph.a", "summary": { "english": "A user." } }),
         &[],
