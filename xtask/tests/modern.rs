@@ -1,0 +1,100 @@
+//! The real reference in the layout of today, which `modernize.py` makes from the pages of 2021. If `../shared/corpus` or Python is
+//! missing, the test is skipped and prints one line.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+#![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use graph_docgen::Facts;
+use graph_docgen::ir::{Api, PrivilegeOrder};
+use serde_json::Value;
+use xtask::{corpus, load, workspace_root};
+
+/// Rewrites the pages of 2021, and returns their folder. Returns `None`, and prints a line, if that is not possible here.
+fn modernize(to: &Path) -> Option<PathBuf> {
+    let Some(root) = corpus::unpack().unwrap() else {
+        eprintln!("skipped: pages in the layout of today, because ../shared/corpus is not there");
+        return None;
+    };
+    let pages = root.join("en/api-reference");
+    let script = workspace_root().join("../shared/corpus/modernize.py");
+    match Command::new("python3").arg(script).arg(&pages).arg(to).output() {
+        Ok(run) => {
+            assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+            Some(pages)
+        }
+        Err(error) => {
+            eprintln!("skipped: pages in the layout of today, because python3 does not run: {error}");
+            None
+        }
+    }
+}
+
+/// Facts as JSON, without their lines and files.
+fn without_places(facts: impl serde::Serialize) -> Value {
+    fn clean(value: &mut Value) {
+        match value {
+            Value::Object(members) => {
+                members.remove("line");
+                members.remove("file");
+                members.values_mut().for_each(clean);
+            }
+            Value::Array(items) => items.iter_mut().for_each(clean),
+            _ => {}
+        }
+    }
+    let mut value = serde_json::to_value(facts).unwrap();
+    clean(&mut value);
+    value
+}
+
+/// The names that the table of a page must give by scheme, the least privileged one first.
+type Expected = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+
+fn check_permissions(api: &Api, expected: &Expected) {
+    let mut seen = BTreeSet::new();
+    for operation in &api.operations {
+        let Some(schemes) = expected.get(&*operation.page) else { continue };
+        seen.insert(&*operation.page);
+        let permissions = &operation.facts.permissions;
+        assert_eq!(permissions.len(), schemes.len(), "{}", operation.page);
+        for permission in permissions {
+            let names = &schemes[&format!("{:?}", permission.scheme)];
+            assert_eq!(*permission.names, **names, "{}", operation.page);
+            assert_eq!(permission.order, Some(PrivilegeOrder::LeastFirst), "{}", operation.page);
+            assert_eq!(permission.least, names[..names.len().min(1)], "{}", operation.page);
+        }
+    }
+    assert_eq!(seen.len(), expected.len());
+}
+
+#[test]
+fn pages_in_the_layout_of_today_give_the_facts_of_2021() {
+    let scratch = tempfile::tempdir().unwrap();
+    let to = scratch.path().join("api-reference");
+    let Some(pages) = modernize(&to) else { return };
+    let expected: Expected =
+        serde_json::from_str(&fs::read_to_string(to.join("expected.json")).unwrap()).unwrap();
+    assert_eq!(expected.len(), 1_829);
+    let modern = Facts::of(&load(&to, &[]).unwrap()).api;
+    check_permissions(&modern, &expected);
+
+    let old = Facts::of(&load(&pages, &[]).unwrap()).api;
+    assert_eq!(modern.operations.len(), old.operations.len());
+    for (modern, old) in modern.operations.iter().zip(&old.operations) {
+        let other_facts = |operation| {
+            let mut facts = without_places(operation);
+            if expected.contains_key(&*old.page) {
+                facts.as_object_mut().unwrap().remove("permissions");
+            }
+            facts
+        };
+        assert_eq!(other_facts(modern), other_facts(old));
+    }
+    assert_eq!(without_places(&modern.resources), without_places(&old.resources));
+    assert_eq!(without_places(&modern.enums), without_places(&old.enums));
+}
