@@ -10,10 +10,11 @@ use reqwest::{Url, redirect::Policy};
 
 use crate::{
     Credential, Error, FromResponse, Request, RetryNotice, RetryPolicy,
+    operation::OperationText,
     settings::Settings,
     time_limits::LimitConnect,
     tokens::{CREDENTIAL_TIMEOUT, Tokens},
-    url,
+    trace, url,
 };
 
 /// The address of Microsoft Graph in the global cloud.
@@ -76,9 +77,10 @@ impl Client {
     }
 
     /// Notifies the caller of a retry.
-    pub(crate) fn notice(&self, notice: impl FnOnce() -> RetryNotice) {
+    pub(crate) fn notice(&self, operation: OperationText, status: Option<u16>, retry: u32, wait: Duration) {
+        trace::resent(operation, status, retry, wait);
         if let Some(on_retry) = &self.0.on_retry {
-            on_retry(&notice());
+            on_retry(&RetryNotice { operation: operation.read(), status, retry, wait });
         }
     }
 

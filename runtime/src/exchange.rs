@@ -8,10 +8,10 @@ use reqwest::header::{
     IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, LOCATION, RANGE,
 };
 use tokio::time::{Instant, sleep, timeout};
+use tracing::{Instrument, Span};
 
 use crate::{
-    AccessToken, ApiError, Client, CredentialError, Error, Method, RawAnswer, RetryNotice, TimeLimit,
-    challenge,
+    AccessToken, ApiError, Client, CredentialError, Error, Method, RawAnswer, TimeLimit, challenge,
     operation::OperationText,
     parts::{Parts, Target},
     receive::{Received, receive},
@@ -19,6 +19,7 @@ use crate::{
     retry::Fault,
     settings::{OwnSettings, Settings},
     time_limits::{connecting_within, is_late_connection, unless_silent},
+    trace,
     trail::{Continuation, Trail},
     upload::{self, Progress},
     url,
@@ -37,12 +38,21 @@ pub(crate) async fn exchange(
     follow_redirects: bool,
 ) -> Result<Response, Error> {
     let (operation, limit) = (parts.operation, parts.settings.over(client.settings()).timeout);
-    let answered = timeout(limit, answered(client, parts, follow_redirects)).await;
-    answered.unwrap_or_else(|_| Err(Error::timed_out(operation, TimeLimit::Call, limit)))
+    let span = trace::span(client, &parts);
+    let answered = answered(client, parts, follow_redirects, &span).instrument(span.clone());
+    let answered = timeout(limit, answered).await;
+    let answered = answered.unwrap_or_else(|_| Err(Error::timed_out(operation, TimeLimit::Call, limit)));
+    trace::ended(&span, &answered);
+    answered
 }
 
-async fn answered(client: &Client, parts: Parts, follow_redirects: bool) -> Result<Response, Error> {
-    let message = Message::new(client, parts)?;
+async fn answered(
+    client: &Client,
+    parts: Parts,
+    follow_redirects: bool,
+    span: &Span,
+) -> Result<Response, Error> {
+    let message = Message { span: span.clone(), ..Message::new(client, parts)? };
     let response = message.send(client).await?;
     let response = check(response, &message)?;
     if follow_redirects { redirected(client, message, response).await } else { Ok(response) }
@@ -151,6 +161,8 @@ pub(crate) struct Message {
     is_authorized: bool,
     /// Whether an answer led here.
     is_redirected: bool,
+    /// The span of the call that the request is sent by.
+    span: Span,
 }
 
 impl Message {
@@ -176,6 +188,7 @@ impl Message {
             start: Instant::now(),
             is_authorized,
             is_redirected,
+            span: Span::none(),
         })
     }
 
@@ -207,6 +220,7 @@ impl Message {
             start: self.start,
             is_authorized: false,
             is_redirected: true,
+            span: self.span.clone(),
         }))
     }
 
@@ -222,12 +236,8 @@ impl Message {
             };
             let Some(wait) = self.wait(&fault, retries) else { return outcome };
             retries += 1;
-            client.notice(|| RetryNotice {
-                operation: self.operation.read(),
-                status: fault.status,
-                retry: retries,
-                wait,
-            });
+            self.span.record("http.request.resend_count", retries);
+            client.notice(self.operation, fault.status, retries, wait);
             drop(outcome);
             sleep(wait).await;
         }

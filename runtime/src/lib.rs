@@ -53,6 +53,7 @@ mod shown;
 mod template;
 mod time_limits;
 mod tokens;
+mod trace;
 mod trail;
 mod untyped;
 mod upload;

@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 use super::{Entry, Outcome, failed, wire};
 use crate::{
-    ApiError, Client, Error, Method, RetryNotice, TimeLimit,
+    ApiError, Client, Error, Method, TimeLimit,
     exchange::{Message, check, exchange, redirected},
     operation::OperationText,
     parts::{Parts, Target},
@@ -201,7 +201,7 @@ async fn settle(client: &Client, states: &mut [State], index: usize, got: wire::
         state.ready = Instant::now() + wait;
         let (operation, retry) = (state.operation, state.retries);
         state.message = Some(message);
-        client.notice(|| RetryNotice { operation: operation.read(), status: fault.status, retry, wait });
+        client.notice(operation, fault.status, retry, wait);
         return;
     }
     let follows_redirects = state.follows_redirects;

@@ -14,6 +14,7 @@ mod sharing;
 mod stubborn;
 mod time_limits;
 mod tokens;
+mod trace;
 mod upload;
 
 use graph_client_runtime::{
