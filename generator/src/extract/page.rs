@@ -11,7 +11,7 @@ use super::parameters::{
 };
 use super::permissions::{PERMISSIONS_MISSING, extract_permissions};
 use super::read_page::read_facts;
-use super::requests::extract_requests;
+use super::requests::{extract_requests, place_function_parameters, quote_strings};
 use super::resources::resource_page;
 use super::responses::{
     add_further_codes, complete_answer, complete_responses, extract_responses, shows_body,
@@ -168,7 +168,7 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
     let explained = function_parameters.iter().chain(&path_parameters);
     let explained: HashSet<String> = explained.map(|parameter| parameter.name.to_ascii_lowercase()).collect();
     let documented = |name: &str| explained.contains(&name.to_ascii_lowercase());
-    let lines = extract_requests(cx, &documented);
+    let mut lines = extract_requests(cx, &documented);
     let permissions = extract_permissions(cx, &lines);
     let mut query_parameters = extract_parameters(cx, SectionKind::QueryParameters);
     let query_options = extract_query_options(cx, &mut query_parameters);
@@ -219,6 +219,9 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
     if responses.is_empty() {
         missing(cx, &RESPONSE_MISSING, "this page documents no status code");
     }
+    let paths = lines.iter_mut().map(|line| (line.method, &mut line.path));
+    place_function_parameters(paths, &function_parameters);
+    lines.iter_mut().for_each(|line| quote_strings(&mut line.path, &function_parameters));
     let facts = PageFacts {
         title: intro.title,
         summary: intro.summary,

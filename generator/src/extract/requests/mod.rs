@@ -1,10 +1,12 @@
 //! The request lines of a page: methods, paths and the addresses of the service.
 
+mod function_call;
 mod path;
 mod request;
 
 use crate::diagnostic::Code;
 
+pub(super) use function_call::{place_function_parameters, quote_strings};
 pub(crate) use path::parse_path;
 pub(crate) use request::graph_target;
 pub(super) use request::{
