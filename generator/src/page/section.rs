@@ -1,48 +1,8 @@
-//! Sections: the blocks below one heading, and the purpose of each section.
+//! Sections: the blocks below one heading, and the kind of each section.
 
-use super::block::{Block, BlockKind};
+use super::block::{Block, BlockKind, Heading};
+use super::headings::{Meaning, SectionKind, opt_kind};
 use std::ops::Range;
-
-/// The purpose of a section, known by its English anchor, its level and its parent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum SectionKind {
-    /// The title and the text before the first section.
-    Intro,
-    /// Permission tables.
-    Permissions,
-    /// Request lines.
-    Request,
-    /// OData query parameters.
-    QueryParameters,
-    /// Parameters of a function.
-    FunctionParameters,
-    /// Parameters in the path.
-    PathParameters,
-    /// Request headers.
-    RequestHeaders,
-    /// The body that the request takes.
-    RequestBody,
-    /// The response.
-    Response,
-    /// Error responses.
-    Errors,
-    /// Examples.
-    Examples,
-    /// Properties of a resource.
-    Properties,
-    /// Relationships (navigation properties) of a resource.
-    Relationships,
-    /// Methods of a resource.
-    Methods,
-    /// The JSON representation of a resource.
-    JsonRepresentation,
-    /// Members of an enumeration.
-    Members,
-    /// `See also`, `Remarks` and the like.
-    Remarks,
-    /// A section with an unknown anchor.
-    Other,
-}
 
 /// One section, without its subsections.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,8 +32,7 @@ pub(crate) fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
         if heading.level == 1 && title.is_empty() {
             title = heading.slug.split('-').next().unwrap_or_default();
         }
-        let slug = without_title(&heading.slug, title);
-        let kind = classify(slug, heading.level, parent.map(|i| sections[i].kind), has_request);
+        let kind = classify(heading, title, parent.map(|i| sections[i].kind), has_request);
         has_request |= kind == SectionKind::Request;
         if let Some(last) = sections.last_mut() {
             last.blocks.end = at;
@@ -92,16 +51,6 @@ pub(crate) fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
     sections
 }
 
-/// The section's name without the page's title: `properties` for `user properties` on the page of user.
-fn without_title<'s>(slug: &'s str, title: &str) -> &'s str {
-    slug.strip_prefix(title)
-        .and_then(|rest| rest.strip_prefix('-'))
-        .filter(|rest| {
-            matches!(*rest, "properties" | "relationships" | "methods" | "json-representation" | "members")
-        })
-        .unwrap_or(slug)
-}
-
 /// Finds the nearest earlier section with a lower level. Pages skip levels, so the depth cannot be used.
 fn enclosing(sections: &[Section], level: u8) -> Option<usize> {
     let mut at = sections.len().checked_sub(1);
@@ -115,53 +64,22 @@ fn enclosing(sections: &[Section], level: u8) -> Option<usize> {
     None
 }
 
-fn classify(slug: &str, level: u8, parent: Option<SectionKind>, has_request: bool) -> SectionKind {
+fn classify(
+    heading: &Heading<'_>,
+    title: &str,
+    parent: Option<SectionKind>,
+    has_request: bool,
+) -> SectionKind {
     use SectionKind::*;
-    if level == 1 {
+    if heading.level == 1 {
         return Intro;
     }
     let parent = parent.unwrap_or(Intro);
-    let is_request = matches!(slug, "http-request" | "http-requests");
     // Below an example, an `http-request` section holds the request lines only if the page has no other.
-    if parent == Examples && (!is_request || has_request) {
+    if parent == Examples && (has_request || !Meaning::Section(Request).is_all_of(&heading.slug)) {
         return Examples;
     }
-    let known = match slug {
-        "permissions" | "prerequisites" => Some(Permissions),
-        _ if slug.starts_with("permissions-") => Some(Permissions),
-        _ if is_request => Some(Request),
-        "optional-query-parameters"
-        | "query-parameters"
-        | "odata-query-parameters"
-        | "required-query-parameters"
-        | "optional-query-parameter"
-        | "query-parameter"
-        | "odata-query-options"
-        | "query-options" => Some(QueryParameters),
-        "function-parameters" | "function-parameter" => Some(FunctionParameters),
-        "path-parameters" | "path-parameter" | "url-parameters" | "uri-parameters" => Some(PathParameters),
-        "request-headers" | "optional-request-headers" | "required-request-headers" | "request-header" => {
-            Some(RequestHeaders)
-        }
-        "request-body" | "request-body-parameters" | "parameters" => Some(RequestBody),
-        "response" if parent == Request => Some(Examples),
-        "response" | "responses" | "response-body" => Some(Response),
-        "errors" => Some(Errors),
-        _ if slug.starts_with("error-") && parent != Response => Some(Errors),
-        "error-response" | "error-responses" | "error-response-codes" | "error-handling" => Some(Errors),
-        "example" | "examples" => Some(Examples),
-        // Instance attributes such as `@microsoft.graph.sourceUrl` stand beside the properties in JSON.
-        "properties" | "property" | "instance-attributes" => Some(Properties),
-        "relationships" | "relationship" | "navigation-properties" => Some(Relationships),
-        "methods" | "method" => Some(Methods),
-        "json-representation" => Some(JsonRepresentation),
-        "members" => Some(Members),
-        "see-also" | "remarks" | "whats-new" | "next-steps" => Some(Remarks),
-        _ if slug.starts_with("http-request-") => Some(Request),
-        _ if slug.starts_with("example-") || slug.starts_with("examples-") => Some(Examples),
-        _ => None,
-    };
-    match (known, parent) {
+    match (opt_kind(&heading.slug, title, parent), parent) {
         (Some(kind), _) => kind,
         (None, Intro | Other) => Other,
         (None, kind) => kind,

@@ -8,7 +8,9 @@ use crate::hash::HashMap;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText, TypeRef};
 use crate::json;
 use crate::limits;
-use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind, slugify};
+use crate::page::{
+    Annotation, BlockKind, BlockType, CodeBlock, Inline, Meaning, Section, SectionKind, slugify,
+};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -209,10 +211,14 @@ fn title(cx: &Context<'_, '_>, section: &Section, beside: Option<(u8, &str)>) ->
 /// `Request`, `Response 2`, `Examples`: a heading that says no more than what stands below it.
 fn is_plain(heading: &str) -> bool {
     let slug = slugify(heading);
-    ["request", "requests", "response", "http-request", "example", "examples"].iter().any(|name| {
-        slug.strip_prefix(name)
-            .is_some_and(|rest| rest.trim_matches(|c: char| c == '-' || c.is_ascii_digit()).is_empty())
-    })
+    let slug = slug.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit());
+    let plain = [
+        Meaning::Section(SectionKind::Request),
+        Meaning::Section(SectionKind::Examples),
+        Meaning::ExampleRequest,
+        Meaning::ExampleResponse,
+    ];
+    plain.iter().any(|meaning| meaning.is_all_of(slug))
 }
 
 /// `Example 1: A request` above `Request` of the same level: the level and the heading that hold for this section, of those that
@@ -228,7 +234,8 @@ fn opt_beside<'c>(
     let is_case = || {
         let has_fence = cx.blocks(section).any(|(_, block)| matches!(block.kind, BlockKind::Code(_)));
         let leads_to_request = next.is_some_and(|next| {
-            next.level == section.level && cx.slug(next).is_some_and(|slug| slug.starts_with("request"))
+            next.level == section.level
+                && cx.slug(next).is_some_and(|slug| Meaning::ExampleRequest.is_named(slug))
         });
         section.level > 2
             && is_in_examples(cx, section)
@@ -236,7 +243,7 @@ fn opt_beside<'c>(
             && !has_fence
             && leads_to_request
     };
-    let is_example = heading.starts_with("Example") || is_case();
+    let is_example = Meaning::Section(SectionKind::Examples).is_named(&slugify(heading)) || is_case();
     match before {
         _ if is_example => (!is_plain(heading)).then_some((section.level, heading)),
         Some((level, _)) if section.level == level && is_plain(heading) || section.level > level => before,

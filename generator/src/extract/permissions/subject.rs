@@ -3,13 +3,13 @@
 use super::words::names_a_thing;
 use crate::extract::Context;
 use crate::limits::label;
-use crate::page::{BlockKind, Inline, MarkKind, Section};
+use crate::page::{BlockKind, Inline, MarkKind, Meaning, Section, SectionKind};
 use crate::prose::{Languages, Sense, opt_order, opt_start, says_in};
 
 /// `### Permissions for channel`: the resource that a sub-heading names.
 pub(super) fn subject_of_heading(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
     let BlockKind::Heading(heading) = &cx.page.blocks[section.heading?].kind else { return None };
-    if matches!(&*heading.slug, "permissions" | "prerequisites") {
+    if Meaning::Section(SectionKind::Permissions).is_all_of(&heading.slug) {
         return None;
     }
     subject(heading.content.trimmed())

@@ -6,7 +6,7 @@ use crate::extract::Context;
 use crate::extract::status_codes::codes;
 use crate::ir::{HttpMethod, Line, PathTemplate, Place, Text};
 use crate::limits::{self, excerpt};
-use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind};
+use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Meaning, Section, SectionKind};
 use crate::prose::{Languages, Sense, is_joint, says_in};
 use std::ops::Range;
 use std::sync::Arc;
@@ -134,10 +134,8 @@ fn tells_apart(cx: &Context<'_, '_>, block: &Block<'_>, text: &Inline<'_>) -> bo
 /// the section around it may.
 fn opt_telling_heading(cx: &Context<'_, '_>, section: &Section) -> Option<usize> {
     let is_plain = |section: &Section| {
-        let slug = cx.slug(section);
-        slug.is_none_or(|slug| {
-            matches!(slug, "http-request" | "http-requests" | "permissions" | "prerequisites")
-        })
+        let kinds = [SectionKind::Request, SectionKind::Permissions];
+        cx.slug(section).is_none_or(|slug| kinds.iter().any(|kind| Meaning::Section(*kind).is_all_of(slug)))
     };
     if !is_plain(section) {
         return section.heading;

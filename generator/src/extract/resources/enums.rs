@@ -5,6 +5,7 @@ use crate::extract::Context;
 use crate::extract::cells::{Column, column};
 use crate::extract::parameters::{TABLE_ROW_WITHOUT_NAME, append, labelled, unknown_table};
 use crate::ir::{EnumMember, Line, Text};
+use crate::page::headings::opt_enum_name;
 use crate::page::{BlockKind, Inline, Row, Section, SectionKind, Table};
 use crate::prose::{Sense, says};
 
@@ -102,7 +103,7 @@ pub(crate) fn heading_of_values(cx: &Context<'_, '_>, section: &Section) -> Opti
     let text = cx.heading(section)?.trimmed();
     // A translation keeps the anchor, which has the name in lower case.
     if cx.localized {
-        let name = cx.slug(section)?.strip_suffix("-values")?;
+        let name = opt_enum_name(cx.slug(section)?)?;
         let spelled = text.split(' ').find(|word| word.eq_ignore_ascii_case(name));
         return (!name.is_empty() && !name.contains('-')).then(|| spelled.unwrap_or(name).to_owned());
     }

@@ -5,7 +5,7 @@ use crate::extract::links::stem;
 use crate::hash::HashSet;
 use crate::ir::local_name;
 use crate::lexicon::{Search, search_for};
-use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
+use crate::page::{BlockKind, Inline, MarkKind, Meaning, SectionKind, Table, fold};
 use crate::prose::{self, Form, Languages, Sense, says, sentence_before, sentence_end, words};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -155,7 +155,8 @@ pub(crate) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut seen = HashSet::default();
     for section in &cx.page.sections {
-        let in_tables = section.kind == SectionKind::Properties || cx.slug(section) == Some("derived-types");
+        let is_list = || cx.slug(section).is_some_and(|slug| Meaning::DerivedTypes.is_named(slug));
+        let in_tables = section.kind == SectionKind::Properties || is_list();
         let mut lists = false;
         for (index, block) in cx.blocks(section) {
             let found: Vec<String> = match &block.kind {

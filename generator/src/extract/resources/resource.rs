@@ -13,7 +13,7 @@ use crate::ir::local_name;
 use crate::ir::{JsonText, Property, TypeRef};
 use crate::json::{self, Value};
 use crate::lexicon::{Search, search_in_any_case};
-use crate::page::{Annotation, BlockKind, BlockType, Section, SectionKind, Table, fold};
+use crate::page::{Annotation, BlockKind, BlockType, Meaning, Section, SectionKind, Table, fold};
 use crate::prose::{self, Sense, says};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
@@ -72,7 +72,7 @@ fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
     for (_, section) in cx.sections(kind) {
         // `Properties of a policy definition`, and the examples in it: what stands in the JSON text of one property.
         let of_definition = ancestors(cx, section).any(|section| {
-            section.level > 2 && cx.slug(section).is_some_and(|slug| slug.contains("definition"))
+            section.level > 2 && cx.slug(section).is_some_and(|slug| Meaning::Definition.is_named(slug))
         });
         for (index, block) in cx.blocks(section) {
             let BlockKind::Table(table) = &block.kind else { continue };

@@ -5,7 +5,7 @@ use crate::extract::graph_target;
 use crate::lint::Lint;
 use crate::lint::messages::Side;
 use crate::lint::page::Page;
-use crate::page::{Block, BlockKind, SectionKind};
+use crate::page::{Block, BlockKind, Meaning, SectionKind};
 
 pub(super) static LINT: Lint = Lint {
     code: &Code {
@@ -55,7 +55,7 @@ fn lacks_answer(blocks: &[Block<'_>], at: usize, section_end: usize) -> bool {
     let behind = blocks[at + 1..].iter().take_while(|block| !is_fence(block));
     let mut told = behind.filter(|block| match &block.kind {
         BlockKind::Heading(heading) => {
-            in_response = heading.slug.starts_with("response");
+            in_response = Meaning::ExampleResponse.is_named(&heading.slug);
             false
         }
         BlockKind::Paragraph(_) => in_response,

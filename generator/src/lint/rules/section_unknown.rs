@@ -4,6 +4,7 @@ use crate::diagnostic::{Code, Severity};
 use crate::extract::BlockOutcome;
 use crate::lint::Lint;
 use crate::lint::page::Page;
+use crate::page::headings::usual_of_api_pages;
 use crate::page::{BlockKind, Section, SectionKind};
 use std::collections::BTreeSet;
 use strsim::levenshtein;
@@ -25,24 +26,6 @@ pub(super) static LINT: Lint = Lint {
     },
     check,
 };
-
-/// The anchors of sections that nearly all api pages have.
-const KNOWN: &[&str] = &[
-    "permissions",
-    "prerequisites",
-    "http-request",
-    "optional-query-parameters",
-    "function-parameters",
-    "path-parameters",
-    "request-headers",
-    "request-body",
-    "response",
-    "error-responses",
-    "example",
-    "examples",
-    "remarks",
-    "see-also",
-];
 
 fn check(page: &mut Page<'_, '_, '_>) {
     if !page.is_api() {
@@ -68,7 +51,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         }
         let Some(block) = section.heading.map(|at| &document.blocks[at]) else { continue };
         let BlockKind::Heading(heading) = &block.kind else { continue };
-        let meant = KNOWN.iter().find(|known| (1..=2).contains(&levenshtein(known, &heading.slug)));
+        let meant = usual_of_api_pages().find(|known| (1..=2).contains(&levenshtein(known, &heading.slug)));
         let (what, help) = match (meant, holding[at]) {
             (Some(meant), _) => (String::new(), format!("did you mean `{meant}`?")),
             (None, Holds { unread: true, .. }) => {
