@@ -8,6 +8,8 @@ use std::{
 
 use reqwest::{Url, redirect::Policy};
 
+#[cfg(feature = "mock")]
+use crate::mock::Mock;
 use crate::{
     Credential, Error, FromResponse, Request, RetryNotice, RetryPolicy,
     operation::OperationText,
@@ -33,6 +35,8 @@ struct Inner {
     tokens: Tokens,
     settings: Settings,
     on_retry: Option<OnRetry>,
+    #[cfg(feature = "mock")]
+    mock: Option<Mock>,
 }
 
 impl Client {
@@ -51,6 +55,8 @@ impl Client {
             credential_timeout: CREDENTIAL_TIMEOUT,
             settings: Settings::default(),
             on_retry: None,
+            #[cfg(feature = "mock")]
+            mock: None,
         }
     }
 
@@ -84,8 +90,17 @@ impl Client {
         }
     }
 
+    /// Sends a request once.
+    pub(crate) async fn execute(&self, request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
+        #[cfg(feature = "mock")]
+        if let Some(mock) = &self.0.mock {
+            return mock.answer(request).await;
+        }
+        self.http()?.execute(request).await
+    }
+
     /// The HTTP client, made on first use so that a failure to make one is the error of a request.
-    pub(crate) fn http(&self) -> Result<&reqwest::Client, reqwest::Error> {
+    fn http(&self) -> Result<&reqwest::Client, reqwest::Error> {
         match self.0.http.get() {
             Some(http) => Ok(http),
             None => {
@@ -129,9 +144,18 @@ pub struct ClientBuilder {
     credential_timeout: Duration,
     settings: Settings,
     on_retry: Option<OnRetry>,
+    #[cfg(feature = "mock")]
+    mock: Option<Mock>,
 }
 
 impl ClientBuilder {
+    /// Sends all requests to a mock.
+    #[cfg(feature = "mock")]
+    pub(crate) fn mock(mut self, mock: Mock) -> Self {
+        self.mock = Some(mock);
+        self
+    }
+
     /// Sets the address of the service without the API version, such as `https://graph.microsoft.us`. Its path is kept.
     ///
     /// Plain `http` is only allowed to this machine (`localhost`, 127.0.0.1, \[::1\]), because it would show the token
@@ -232,7 +256,15 @@ impl ClientBuilder {
     fn build_at(self, base: Url) -> Client {
         let Self { http, settings, on_retry, .. } = self;
         let tokens = Tokens::new(self.credential, url::default_scope(&base), self.credential_timeout);
-        Client(Arc::new(Inner { base, http, tokens, settings, on_retry }))
+        Client(Arc::new(Inner {
+            base,
+            http,
+            tokens,
+            settings,
+            on_retry,
+            #[cfg(feature = "mock")]
+            mock: self.mock,
+        }))
     }
 }
 

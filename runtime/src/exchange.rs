@@ -132,7 +132,7 @@ fn unexpected(response: Response) -> Error {
 }
 
 /// The method as reqwest names it.
-const fn http_method(method: Method) -> reqwest::Method {
+pub(crate) const fn http_method(method: Method) -> reqwest::Method {
     match method {
         Method::Delete => reqwest::Method::DELETE,
         Method::Get => reqwest::Method::GET,
@@ -285,7 +285,6 @@ impl Message {
             false => Error::transport(self.operation, error),
         };
         let silent = || Error::timed_out(self.operation, TimeLimit::Silence, read_timeout);
-        let http = client.http().map_err(failed)?;
         let mut request = reqwest::Request::new(http_method(self.method), self.trail.url().clone());
         *request.headers_mut() = self.headers.clone();
         if self.is_streamed {
@@ -301,7 +300,7 @@ impl Message {
             // RFC 9110 section 8.6 asks for it, services answer 411 without it, and hyper leaves it out.
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let answer = connecting_within(connect_timeout, http.execute(request));
+        let answer = connecting_within(connect_timeout, client.execute(request));
         let answer =
             unless_silent(read_timeout, progress, answer).await.ok_or_else(silent)?.map_err(failed)?;
         url::check_answered(self.trail.url(), answer.url(), self.method, self.operation)?;

@@ -40,6 +40,8 @@ mod error;
 mod exchange;
 mod items;
 mod json_path;
+#[cfg(feature = "mock")]
+pub mod mock;
 pub mod model;
 pub mod notifications;
 pub mod options;

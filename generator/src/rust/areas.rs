@@ -20,7 +20,7 @@ impl Feature {
             name.push_str("general");
         }
         // The features that are not areas have these names.
-        if matches!(name.as_str(), "default" | "beta" | "testing" | "azure" | "jiff")
+        if matches!(name.as_str(), "default" | "beta" | "testing" | "azure" | "jiff" | "mock")
             || name.starts_with(|c: char| c.is_ascii_digit())
         {
             name.insert_str(0, "area-");
@@ -180,8 +180,8 @@ mod tests {
     fn an_area_does_not_take_the_name_of_another_feature() {
         let feature = |area: &str| Feature::of_area(Some(area)).to_string();
         assert_eq!(
-            ["Azure", "jiff", "365", "mail"].map(feature),
-            ["area-azure", "area-jiff", "area-365", "mail"]
+            ["Azure", "jiff", "Mock", "365", "mail"].map(feature),
+            ["area-azure", "area-jiff", "area-mock", "area-365", "mail"]
         );
     }
 }
