@@ -41,7 +41,6 @@ mod hash;
 mod input;
 pub mod ir;
 mod json;
-mod lexicon;
 mod limits;
 pub mod lint;
 mod page;

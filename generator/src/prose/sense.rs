@@ -146,6 +146,8 @@ senses! {
     Deprecated: Anywhere,
     /// A remark on a page speaks of a part of it, or of the future.
     PartOrFuture: Anywhere,
+    /// A text may say that a property is nullable, read-only or deprecated.
+    MayRemark: Anywhere,
     /// The property is the key of its type.
     Key: OwnSentence,
     /// A list of values is announced without more words around it.
@@ -194,6 +196,8 @@ senses! {
     Note: Start,
     /// A body is an identifier.
     Identifier: Anywhere,
+    /// A word of a placeholder that tells the kind of its value, but not its owner.
+    PlaceholderWord: Whole,
     /// Query options are spoken of.
     QueryOption: Anywhere,
     /// Query options are spoken of as parameters of the query.
@@ -226,6 +230,8 @@ senses! {
     CollectionOf: End,
     /// A noun for several of a thing.
     SeveralNoun: Whole,
+    /// A noun behind the name of a type says that several come.
+    PluralNoun: Whole,
     /// A word that may stand between alternatives besides the joint.
     BetweenAlternatives: Whole,
     /// One of a list comes.
@@ -290,6 +296,12 @@ senses! {
     AbstractType: Anywhere,
     /// The derived types of a type are announced.
     DerivedTypes: Anywhere,
+    /// The types before these words derive from the type that the page describes.
+    DerivedTypesBefore: Anywhere,
+    /// A text speaks of derived types, and may go on with a list of them.
+    DerivedTypesThat: Anywhere,
+    /// The type that the page describes is the base of those that follow.
+    BaseOf: Anywhere,
     /// A list follows the words that announce it.
     Includes: Start,
     /// Other types inherit from the one that follows.
@@ -348,6 +360,10 @@ senses! {
     BesideType: Whole,
     /// The words that announce a list of all values.
     PossibleValues: Anywhere,
+    /// A part of any words that announce values.
+    MayAnnounceValues: Anywhere,
+    /// A part of any words that lead to values without announcing them.
+    MayLeadToValues: Anywhere,
     /// What leads to all that a value ever is, be it one.
     SingleValue: Anywhere,
     /// A list is one of examples, of what is not possible, of operators, or holds at times.

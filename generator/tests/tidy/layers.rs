@@ -6,7 +6,7 @@ pub(crate) const LAYERS: &[(&str, &[&str])] = &[
     ("values", &["input", "diagnostic", "ir", "page_path", "file_tree", "fault"]),
     ("bilingual", &["bilingual"]),
     ("page", &["page"]),
-    ("prose", &["prose", "lexicon"]),
+    ("prose", &["prose"]),
     ("extract", &["extract"]),
     ("corrections", &["corrections"]),
     ("facts", &["facts", "toc", "type_names"]),

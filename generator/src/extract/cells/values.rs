@@ -7,8 +7,7 @@ mod translated;
 pub(crate) use scan::tail;
 
 use crate::hash::HashSet;
-use crate::lexicon::{Search, search_for};
-use crate::prose::sentence_before;
+use crate::prose::{Languages, Sense, says_in, sentence_before};
 use regex::Regex;
 use scan::{head, list, scan_marked};
 use std::ops::Range;
@@ -81,9 +80,7 @@ fn of_english(markdown: &str, linked: bool) -> Vec<String> {
 
 fn announced(markdown: &str) -> Vec<String> {
     // Nine of ten descriptions announce nothing, which is cheaper to see without the pattern.
-    static ANNOUNCES: Search =
-        LazyLock::new(|| search_for(&["alue", "ne of", "ny of", "ither of", "ome of", "ore of", " states "]));
-    if !ANNOUNCES.is_match(markdown) {
+    if !says_in(Languages::English, Sense::MayAnnounceValues, markdown) {
         return Vec::new();
     }
     let mut at = 0;

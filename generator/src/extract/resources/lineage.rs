@@ -4,30 +4,11 @@ use crate::extract::Context;
 use crate::extract::links::stem;
 use crate::hash::HashSet;
 use crate::ir::local_name;
-use crate::lexicon::{Search, search_for};
-use crate::page::{BlockKind, Inline, MarkKind, Meaning, SectionKind, Table, fold};
-use crate::prose::{self, Form, Languages, Sense, says, sentence_before, sentence_end, words};
+use crate::page::{BlockKind, Inline, Mark, MarkKind, Meaning, SectionKind, Table, fold};
+use crate::prose::{
+    self, Form, Languages, Sense, find_all, find_in, says, says_in, sentence_before, sentence_end, words,
+};
 use std::ops::Range;
-use std::sync::LazyLock;
-
-/// What stands before the name of a base type.
-const PHRASES: &[&str] = &[
-    "inherits from",
-    "inherits properties from",
-    "inherits all properties from",
-    "inherits the properties of",
-    "derived from",
-    "derives from",
-    "inherited from",
-    "subclass of",
-    "subclass from",
-    "subtype of",
-    "sub-type of",
-    "derived type of",
-    "base type:",
-    "base type is",
-    "extends",
-];
 
 /// How far the name may stand behind such words.
 const REACH: usize = 80;
@@ -62,12 +43,11 @@ fn base_above_properties(cx: &Context<'_, '_>) -> Option<String> {
 }
 
 fn base_in(text: &Inline<'_>) -> Option<String> {
-    static SAYS: Search = LazyLock::new(|| search_for(PHRASES));
-    let lower = text.text.to_ascii_lowercase();
-    if !SAYS.is_match(&lower) {
+    if !says_in(Languages::English, Sense::BeforeBase, &text.text) {
         return None;
     }
-    PHRASES.iter().find_map(|phrase| {
+    let lower = text.text.to_ascii_lowercase();
+    words(Languages::English, Sense::BeforeBase).find_map(|phrase| {
         let at = find_words(&lower, phrase)?;
         let end = at + phrase.len();
         let link = text.marks.iter().find_map(|mark| match &mark.kind {
@@ -184,46 +164,39 @@ pub(crate) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
 
 /// Where a text names the types that derive from this one.
 fn told_heirs(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
-    /// The links behind these words are types that derive from this one.
-    const BEHIND: &[&str] = &["derived types", "inherited by", "can be one of the following types"];
-    /// Those before these words are, in the same sentence.
-    const BEFORE: &[&str] = &["inherit from this", "derive from this", "are subclasses of this"];
-    /// One search for all of them: nearly all texts have none.
-    static SAYS: Search =
-        LazyLock::new(|| search_for(&[BEHIND, BEFORE, &["that derive from", "base "]].concat()));
-    let lower = text.text.to_ascii_lowercase();
-    if !SAYS.is_match(&lower) {
-        let from = if localized { prose::opt_behind_derived_types(&text.text)? } else { return None };
-        return Some(from..sentence_end(&text.text, from, Form::Text));
-    }
-    let behind = |words: &&str| Some(lower.find(*words)? + words.len());
-    let from = BEHIND.iter().find_map(behind).or_else(|| {
-        let at = lower.find("that derive from")?;
-        Some(at + lower[at..].find("include")?)
+    let translated = || {
+        let from = localized.then(|| prose::opt_behind_derived_types(&text.text)).flatten()?;
+        Some(from..sentence_end(&text.text, from, Form::Text))
+    };
+    told_heirs_in_english(&text.text, &text.marks).or_else(translated)
+}
+
+/// The same, in English words.
+fn told_heirs_in_english(text: &str, marks: &[Mark]) -> Option<Range<usize>> {
+    let find = |sense| find_in(Languages::English, sense, text);
+    let from = find(Sense::DerivedTypes).map(|words| words.end).or_else(|| {
+        let at = find(Sense::DerivedTypesThat)?.start;
+        Some(at + text[at..].to_ascii_lowercase().find("include")?)
     });
-    if let Some(from) = from.or_else(|| behind_base(text, &lower)) {
-        return Some(from..sentence_end(&lower, from, Form::Text));
+    if let Some(from) = from.or_else(|| behind_base(text, marks)) {
+        return Some(from..sentence_end(text, from, Form::Text));
     }
-    let at = BEFORE.iter().find_map(|words| lower.find(words))?;
-    Some(at - sentence_before(&lower, at).len()..at)
+    let at = find(Sense::DerivedTypesBefore)?.start;
+    Some(at - sentence_before(text, at).len()..at)
 }
 
 /// `Base type for [x](x.md)`, `base class for operation types such as [x](x.md)`; not `base class for the actions in a [x](x.md)`.
-fn behind_base(text: &Inline<'_>, lower: &str) -> Option<usize> {
+fn behind_base(text: &str, marks: &[Mark]) -> Option<usize> {
     /// No page says it more often.
     const BASES_SAID: usize = 8;
-    const BASES: &[&str] = &["type for", "class for", "entity for", "resource for", "type of", "class of"];
-    lower.match_indices("base ").take(BASES_SAID).find_map(|(at, base)| {
-        let from = at + base.len();
-        let noun = BASES.iter().find(|noun| lower[from..].starts_with(*noun))?;
-        let from = from + noun.len();
-        let link = text.marks.iter().find_map(|mark| match mark.kind {
-            MarkKind::Link(_) if mark.range.start >= from => Some(mark.range.start),
+    find_all(Languages::English, Sense::BaseOf, text).take(BASES_SAID).find_map(|words| {
+        let link = marks.iter().find_map(|mark| match mark.kind {
+            MarkKind::Link(_) if mark.range.start >= words.end => Some(mark.range.start),
             _ => None,
         })?;
-        let between = lower[from..link].trim();
-        let is_near = link < sentence_end(lower, from, Form::Text) && between.ends_with(" such as");
-        (between.is_empty() || is_near).then_some(from)
+        let between = text[words.end..link].trim();
+        let is_near = link < sentence_end(text, words.end, Form::Text) && between.ends_with(" such as");
+        (between.is_empty() || is_near).then_some(words.end)
     })
 }
 
@@ -262,17 +235,7 @@ fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
 pub(crate) fn says_abstract(prose: &str) -> bool {
     const NOUNS: &[&str] =
         &["type", "class", "resource", "resouce", "entity", "superclass", "base", "complex"];
-    // `You cannot instantiate a resource directly; you must make a subclass.`
-    const NO_INSTANCES: &[&str] = &[
-        "cannot be instantiated",
-        "can't be instantiated",
-        "cannot instantiate",
-        "can't instantiate",
-        "cannot be used directly",
-        "can't be used directly",
-    ];
-    static SAYS: Search = LazyLock::new(|| search_for(NO_INSTANCES));
-    if SAYS.is_match(prose) {
+    if says_in(Languages::English, Sense::AbstractType, prose) {
         return true;
     }
     prose.match_indices("abstract").any(|(at, word)| {

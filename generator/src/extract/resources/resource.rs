@@ -12,9 +12,8 @@ use crate::extract::parameters::{ReadRow, read_rows};
 use crate::ir::local_name;
 use crate::ir::{JsonText, Property, TypeRef};
 use crate::json::{self, Value};
-use crate::lexicon::{Search, search_in_any_case};
 use crate::page::{Annotation, BlockKind, BlockType, Meaning, Section, SectionKind, Table, fold};
-use crate::prose::{self, Sense, says};
+use crate::prose::{self, Languages, Sense, says, says_in};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -169,13 +168,11 @@ static OBSOLETE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("obsol
 static NO_LONGER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("no longer"));
 
 fn property(row: ReadRow, localized: bool) -> Property {
-    static SAYS: Search =
-        LazyLock::new(|| search_in_any_case(&["null", "read", "deprecated", "obsolete", "no longer"]));
     let ReadRow { parameter, remarks, .. } = row;
     let text = &*parameter.description.english;
     let lower = if localized {
         text.to_lowercase()
-    } else if SAYS.is_match(text) {
+    } else if says_in(Languages::English, Sense::MayRemark, text) {
         text.to_ascii_lowercase()
     } else {
         // Most descriptions say nothing of what is asked below.

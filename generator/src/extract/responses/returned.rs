@@ -141,9 +141,7 @@ fn says_collection(text: &str, at: &Range<usize>) -> bool {
     let mut before = text[..at.start].split_whitespace().rev().take(5);
     let mut after = text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
     before.any(|word| says_in(Languages::English, Sense::SeveralNoun, word))
-        || after
-            .next()
-            .is_some_and(|word| matches!(word, "objects" | "collection" | "resources" | "collections"))
+        || after.next().is_some_and(|word| says_in(Languages::English, Sense::PluralNoun, word))
         || after.take(2).any(|word| word == "collection")
 }
 

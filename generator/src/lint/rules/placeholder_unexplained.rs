@@ -6,6 +6,7 @@ use crate::ir::{Operation, PathPart};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::BlockKind;
+use crate::prose::{Languages, Sense, says_in};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -22,10 +23,6 @@ pub(super) static LINT: Lint = Lint {
     },
     check,
 };
-
-/// Words in placeholders that tell the kind of the value, but not its owner.
-const COMMON: &[&str] =
-    &["id", "name", "key", "value", "guid", "number", "property", "the", "of", "and", "or"];
 
 /// The limit of words to search for, many times the number on any real page.
 const WORDS: usize = 500;
@@ -52,7 +49,10 @@ fn check(page: &mut Page<'_, '_, '_>) {
             }
             let all = [Some(parameter.name.as_str()), parameter.argument.as_deref()];
             let words: Vec<_> = all.into_iter().flatten().flat_map(words).collect();
-            let own: Vec<_> = words.iter().filter(|word| !COMMON.contains(&word.as_str())).collect();
+            let own: Vec<_> = words
+                .iter()
+                .filter(|word| !says_in(Languages::English, Sense::PlaceholderWord, word))
+                .collect();
             let text = text.get_or_insert_with(|| prose(page));
             let mut is_mentioned = |word: &String| {
                 if let Some(known) = known.get(word) {

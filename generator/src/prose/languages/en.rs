@@ -177,6 +177,9 @@ pub(super) const EN: Language = Language {
         Phrases::new(DeprecatedParticiple, &["deprecated"]),
         Phrases::new(Deprecation, &["deprecat"]),
         Phrases::new(NotDocumented, &["not yet documented"]),
+        Phrases::new(MayRemark, &["null", "read", "deprecated", "obsolete", "no longer"])
+            .says(&["it is no longer used."])
+            .says_not(&["it is no more."]),
         Phrases::new(
             NoBody,
             &[
@@ -265,6 +268,12 @@ pub(super) const EN: Language = Language {
         Phrases::new(Determiner, &["of", "for", "a", "an", "the", "this", "that", "each", "new", "your"]),
         Phrases::new(Note, &["note"]),
         Phrases::new(
+            PlaceholderWord,
+            &["id", "name", "key", "value", "guid", "number", "property", "the", "of", "and", "or"],
+        )
+        .says(&["id"])
+        .says_not(&["user"]),
+        Phrases::new(
             ReturnsNothing,
             &[
                 "not return any",
@@ -318,6 +327,9 @@ pub(super) const EN: Language = Language {
         Phrases::new(ObjectNoun, &["object", "objects", "resource", "resources", "entity", "collection"]),
         Phrases::new(CollectionOf, &["collection of"]),
         Phrases::new(SeveralNoun, &["collection", "collections", "list", "array"]),
+        Phrases::new(PluralNoun, &["objects", "collection", "resources", "collections"])
+            .says(&["objects"])
+            .says_not(&["object"]),
         Phrases::new(BetweenAlternatives, &["a", "an", "the", "object", "objects"]),
         Phrases::new(OneOfList, &["one of the following"]),
         Phrases::new(MethodReturns, &["this method returns", "this action returns", "this function returns"]),
@@ -431,6 +443,67 @@ pub(super) const EN: Language = Language {
                 "binary stream",
             ],
         ),
+        Phrases::new(
+            BeforeBase,
+            &[
+                "inherits from",
+                "inherits properties from",
+                "inherits all properties from",
+                "inherits the properties of",
+                "derived from",
+                "derives from",
+                "inherited from",
+                "subclass of",
+                "subclass from",
+                "subtype of",
+                "sub-type of",
+                "derived type of",
+                "base type:",
+                "base type is",
+                "extends",
+            ],
+        )
+        .says(&["it inherits from entity."])
+        .says_not(&["it inherits nothing."]),
+        // Such as: You cannot instantiate a resource directly; you must make a subclass.
+        Phrases::new(
+            AbstractType,
+            &[
+                "cannot be instantiated",
+                "can't be instantiated",
+                "cannot instantiate",
+                "can't instantiate",
+                "cannot be used directly",
+                "can't be used directly",
+            ],
+        )
+        .says(&["this type can't be instantiated."])
+        .says_not(&["it is instantiated for you."]),
+        Phrases::new(DerivedTypes, &["derived types", "inherited by", "can be one of the following types"])
+            .says(&["it has the derived types a and b."])
+            .says_not(&["it is derived."]),
+        Phrases::new(
+            DerivedTypesBefore,
+            &["inherit from this", "derive from this", "are subclasses of this"],
+        )
+        .says(&["a and b derive from this type."])
+        .says_not(&["they derive from entity."]),
+        Phrases::new(DerivedTypesThat, &["that derive from"])
+            .says(&["types that derive from it include a."])
+            .says_not(&["it derives from entity."]),
+        Phrases::new(
+            BaseOf,
+            &[
+                "base type for",
+                "base class for",
+                "base entity for",
+                "base resource for",
+                "base type of",
+                "base class of",
+            ],
+        )
+        .says(&["the base class for a and b."])
+        .says_not(&["its base class is entity."]),
         Phrases::new(Includes, &[":", "："]),
         Phrases::new(
             ColumnName,
@@ -500,6 +573,15 @@ pub(super) const EN: Language = Language {
             BesideType,
             &["a", "an", "the", "of", "list", "array", "resource", "object", "objects", "entity", "type"],
         ),
+        Phrases::new(
+            MayAnnounceValues,
+            &["alue", "ne of", "ny of", "ither of", "ome of", "ore of", " states "],
+        )
+        .says(&["it is one of these."])
+        .says_not(&["it is on."]),
+        Phrases::new(MayLeadToValues, &[" be ", "elect from ", "nclude"])
+            .says(&["it can be on."])
+            .says_not(&["it is on."]),
         Phrases::new(RequiredParameters, &["required query parameter", "required parameters"])
             .says(&["provide the following required query parameters."])
             .says_not(&["optional query parameters"]),

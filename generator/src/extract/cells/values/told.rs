@@ -2,8 +2,7 @@
 
 use super::pattern;
 use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks};
-use crate::lexicon::{Search, search_for};
-use crate::prose::{Form, sentence_before, sentences};
+use crate::prose::{Form, Languages, Sense, says_in, sentence_before, sentences};
 use memchr::memmem::Finder;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -115,8 +114,7 @@ static ALWAYS: LazyLock<Regex> = LazyLock::new(|| {
 /// `This can be `a` or `b`.`, `Includes `a`, `b`.`, `The value is always `a`.`
 fn said(text: &str) -> Vec<String> {
     // Which few texts say, and is cheaper to see without the patterns.
-    static SAYS: Search = LazyLock::new(|| search_for(&[" be ", "elect from ", "nclude"]));
-    let says = SAYS.is_match(text).then(|| SAID.find_iter(text));
+    let says = says_in(Languages::English, Sense::MayLeadToValues, text).then(|| SAID.find_iter(text));
     let listed = says.into_iter().flatten().find_map(|found| {
         let sentence = sentence_before(text, found.start());
         let (values, rest) = run(&text[found.end()..]);
