@@ -1,4 +1,5 @@
-//! Areas as cargo features: which of them reach a type, so that it is compiled exactly when one of them is enabled.
+//! Areas are cargo features. This module computes which areas reach each type, so that a type is compiled only if one of them
+//! is enabled.
 
 use super::types::{Source, Target, Types};
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 pub struct Feature(Arc<str>);
 
 impl Feature {
-    /// The feature of an area (`ms.subservice` or `ms.prod`); what names none is of the area `general`.
+    /// The feature of an area (`ms.subservice` or `ms.prod`). A page without an area belongs to `general`.
     #[must_use]
     pub fn of_area(area: Option<&str>) -> Self {
         let letter = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
@@ -19,7 +20,7 @@ impl Feature {
         if name.is_empty() {
             name.push_str("general");
         }
-        // The features that are not areas have these names.
+        // These names are taken by features that are not areas.
         if matches!(name.as_str(), "default" | "beta" | "testing" | "azure" | "jiff" | "mock")
             || name.starts_with(|c: char| c.is_ascii_digit())
         {
@@ -41,7 +42,8 @@ impl fmt::Display for Feature {
     }
 }
 
-/// The features of which one must be enabled, sorted and each once; none means that there is no condition.
+/// A condition: one of these features must be enabled. They are sorted without repeats. An empty list means that there is no
+/// condition.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Gate(Arc<[Feature]>);
 
@@ -52,7 +54,7 @@ impl Gate {
         &self.0
     }
 
-    /// Whether what is compiled under this condition is so under the other one too.
+    /// Whether an item with this condition is compiled only where one with the other condition is compiled too.
     fn implies(&self, other: &Self) -> bool {
         let mut others = other.0.iter();
         self.0.iter().all(|feature| others.any(|other| other == feature))
@@ -80,20 +82,20 @@ impl fmt::Display for Gate {
     }
 }
 
-/// Which areas reach which type.
+/// The areas that reach each type.
 #[derive(Debug)]
 pub(super) struct Areas {
-    /// By type: the areas that reach it.
+    /// For each type, the areas that reach it.
     reached: Vec<Gate>,
-    /// By type: the types derived from it, directly or not.
+    /// For each type, all types derived from it, directly or not.
     derived: Vec<Vec<usize>>,
-    /// By type: whether a field or an answer is of the type and others are derived from it.
+    /// For each type, whether it has derived types and a field or an answer is of the type.
     matched: Vec<bool>,
 }
 
 impl Areas {
-    /// Finds out what each area reaches: from the types that its operations take and give and those of its own pages, along
-    /// all properties; along a relationship only into the area itself.
+    /// Walks from the types that the operations and pages of an area name, along all properties. Relationships are followed
+    /// only within the area.
     pub(super) fn of(types: &Types<'_>, used: &[(&Feature, usize)]) -> Self {
         let count = types.items.len();
         let home: Vec<Option<Feature>> = (0..count)
@@ -124,7 +126,7 @@ impl Areas {
         let mut reached: Vec<Vec<Feature>> = vec![Vec::new(); count];
         for (feature, mut open) in roots {
             while let Some(item) = open.pop() {
-                // Features come one after the other: who has this one has it last.
+                // The features are walked one after the other, so this one can only be the last in the list.
                 if reached[item].last() == Some(feature) {
                     continue;
                 }
@@ -150,13 +152,14 @@ impl Areas {
         Self { reached: reached.into_iter().map(Gate::from_iter).collect(), derived, matched }
     }
 
-    /// The condition of a type; nothing where no area reaches it.
+    /// The condition of a type. `None` if no area reaches it.
     pub(super) fn of_item(&self, item: usize) -> Option<Gate> {
         let gate = &self.reached[item];
         (!gate.features().is_empty()).then(|| gate.clone())
     }
 
-    /// The condition of what stands in one type and names another: nothing where the other is always there too.
+    /// The condition of an item in one type that names another type. `None` if the other type is compiled whenever the first
+    /// one is.
     pub(super) fn field(&self, of: usize, target: usize) -> Option<Gate> {
         (!self.reached[of].implies(&self.reached[target])).then(|| self.reached[target].clone())
     }
@@ -166,7 +169,7 @@ impl Areas {
         &self.derived[base]
     }
 
-    /// Whether values of the type may be of a derived one.
+    /// Whether a value of this type may be of a derived type.
     pub(super) fn is_matched(&self, base: usize) -> bool {
         self.matched[base]
     }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-/// One line without anything that a comment cannot hold.
+/// Makes a text safe for a comment of one line.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
     if is_clean(text) {
         return Cow::Borrowed(text);
@@ -14,7 +14,7 @@ pub(super) fn clean(text: &str) -> Cow<'_, str> {
         .collect()
 }
 
-/// Whether a text holds nothing that [`clean`] takes out. No test ends early, so that each looks at many bytes at once.
+/// Whether [`clean`] has nothing to remove. The checks do not stop at the first hit, so that each runs over many bytes at once.
 fn is_clean(text: &str) -> bool {
     let bytes = text.as_bytes();
     if bytes.iter().fold(false, |found, a| found | (*a < b' ') | (*a == 0x7F)) {
@@ -39,12 +39,12 @@ fn is_clean(text: &str) -> bool {
     !(of_two | of_three)
 }
 
-/// The characters that turn the direction of text around, by which code can be made to look like other code.
+/// Whether a character changes the direction of text. Such characters can make code look like other code.
 pub(super) const fn changes_direction(c: char) -> bool {
     matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}')
 }
 
-/// Adds what is printed to a text.
+/// Appends the printed form of a value.
 pub(super) fn push_display(what: impl fmt::Display, out: &mut String) {
     write!(out, "{what}").expect("printing into a string does not fail");
 }

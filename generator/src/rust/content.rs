@@ -1,6 +1,7 @@
-//! What an operation takes and gives, as types: told by the page's text, shown by its examples.
+//! The types of request bodies and answers, from the text of a page and from its examples.
 //!
-//! Where the two contradict each other, the type whose properties the example has wins: it is what the service sends.
+//! If an example contradicts the text, the type whose properties the example has wins, because the example shows what the
+//! service sends.
 
 mod answer;
 
@@ -18,23 +19,23 @@ use crate::json::Value;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-/// The documented types, with what is often asked of them.
+/// The documented types, with caches for frequent look-ups.
 #[derive(Debug)]
 pub(crate) struct Content<'a> {
     pub(crate) types: &'a Types<'a>,
     fields: Vec<OnceLock<HashMap<&'a str, Field>>>,
-    /// The types that others derive from.
+    /// The types that have derived types.
     bases: HashSet<usize>,
 }
 
-/// The examples of a page with their JSON read.
+/// The examples of a page, with their JSON parsed.
 #[derive(Debug)]
 pub(crate) struct Shown<'a> {
-    /// As the page pairs them.
+    /// Requests with their responses, as the page pairs them.
     pub(super) pairs: Vec<(Read<'a, ExampleRequest>, Read<'a, ExampleResponse>)>,
 }
 
-/// A request or an answer with its JSON, if there is one.
+/// A request or a response with its parsed JSON. The JSON is `None` for a body that is not JSON.
 pub(crate) type Read<'a, T> = Option<(&'a T, Option<Value<'a>>)>;
 
 impl<'a> Shown<'a> {
@@ -74,12 +75,12 @@ pub(crate) struct Field {
     pub(crate) collection: bool,
 }
 
-/// What a function sends, before it has a name.
+/// The body that a function sends, before the body's type has a name.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Sent {
     None,
     Json,
-    /// A resource, and the `@odata.type` that the examples say.
+    /// A resource, with the `@odata.type` that the examples have.
     Model(usize, Option<String>),
     /// The parameters that the page lists.
     Parameters,
@@ -87,7 +88,7 @@ pub(crate) enum Sent {
     Bytes(String),
 }
 
-/// What comes back, before it is printed.
+/// The answer of a function, before it is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Got {
     Nothing,
@@ -138,7 +139,7 @@ impl<'a> Content<'a> {
         fields
     }
 
-    /// How many of these names are properties of a struct, in percent.
+    /// The percentage of these names that are properties of a struct.
     fn share<'n>(&self, item: usize, names: impl Iterator<Item = &'n str>) -> Option<usize> {
         let (mut known, mut all) = (0, 0);
         for name in names.filter(|name| !name.contains('@')) {
@@ -148,13 +149,13 @@ impl<'a> Content<'a> {
         (known * 100).checked_div(all)
     }
 
-    /// The same by the name of the line's page.
+    /// Like [`sent`](Self::sent), with the module that the name of the operation's page gives.
     pub(crate) fn sent_by(&self, operation: &Operation, shown: &Shown<'_>) -> Sent {
-        // Only the letters of the module's name matter here, not where its words end.
+        // The words of the module are joined again in `sent`, so spellings are not needed.
         self.sent(operation, shown, &page_name(operation, &Spellings::default()).module)
     }
 
-    /// What the function sends. Where the page does not say, its examples do.
+    /// The body that the function sends. If the text of the page does not state it, the examples decide.
     pub(super) fn sent(&self, operation: &Operation, shown: &Shown<'_>, module: &str) -> Sent {
         if matches!(operation.method, HttpMethod::Get | HttpMethod::Delete) {
             return Sent::None;
@@ -199,14 +200,14 @@ impl<'a> Content<'a> {
         let types_shown: BTreeSet<&str> =
             objects().filter_map(|body| body.get("@odata.type")?.text()).collect();
         let said = types_shown.first().and_then(|first| {
-            // Examples of several types are of the one that these derive from.
+            // If the examples have several types, their common base type is meant.
             let others: Vec<String> = types_shown.iter().skip(1).map(|&name| name.to_owned()).collect();
             match self.types.resolve_any(first, &others, namespace) {
                 Target::Item(item) if self.types.is_resource(item) => Some(item),
                 _ => None,
             }
         });
-        // A page of a resource that creates or changes it lists the resource's own properties.
+        // A page that creates or changes a resource lists the properties of the resource itself.
         let answered = facts.responses.iter().find_map(|response| match &response.body {
             ResponseBody::Json { type_ref: Some(ty), .. } if !ty.collection => {
                 self.types.resource(&ty.name, namespace)
@@ -228,14 +229,14 @@ impl<'a> Content<'a> {
             let says = objects().all(|body| body.get("@odata.type").is_some()) && types_shown.len() == 1;
             (says && said.is_some()).then(|| self.types.items[item].odata_type.clone())
         };
-        // What is shown of a base type are the properties of those that derive from it.
+        // Examples of several types have properties of derived types, so they are not compared with the base type.
         let of_several = said.filter(|_| types_shown.len() > 1);
         let fits = candidates.into_iter().flatten().find(|item| fit(*item, 50));
         if let Some(item) = of_several.or(fits) {
             return Sent::Model(item, odata_type(item));
         }
         match told {
-            // Nothing speaks against what the text says.
+            // The text is the only source, and no property contradicts it.
             Some(item) if listed.is_empty() && shown.is_none_or(|body| body.names().next().is_none()) => {
                 Sent::Model(item, None)
             }
@@ -244,7 +245,7 @@ impl<'a> Content<'a> {
         }
     }
 
-    /// The printed form of what comes back.
+    /// The printed form of an answer.
     pub(super) fn returns(&self, got: Got) -> Returns {
         let element = |target| self.types.element(target);
         match got {
@@ -258,7 +259,7 @@ impl<'a> Content<'a> {
         }
     }
 
-    /// The printed form of what is sent; `parameters` is the struct of the page's parameters.
+    /// The printed form of a body. `parameters` is the struct for the parameters that the page lists.
     pub(super) fn body(&self, sent: &Sent, parameters: Option<Type>) -> Body {
         match sent {
             Sent::None => Body::None,

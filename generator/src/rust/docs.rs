@@ -1,4 +1,4 @@
-//! Doc comments: what the pages say, in the languages asked for.
+//! Doc comments made from the texts of the pages, in the chosen languages.
 
 mod function;
 mod module;
@@ -17,7 +17,7 @@ use crate::limits;
 use crate::prose::{Languages, Sense, find_in, says_in, sentence_before};
 use std::borrow::Cow;
 
-/// What all docs are made with.
+/// The inputs that all docs share.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Docs<'a> {
     pub(super) language: DocLanguage,
@@ -25,7 +25,7 @@ pub(super) struct Docs<'a> {
     pub(super) notes: &'a Notes,
 }
 
-/// What the docs of the items of one module are made with.
+/// The inputs for the docs of one module's items.
 #[derive(Debug, Clone)]
 pub(super) struct Writer<'a> {
     docs: Docs<'a>,
@@ -34,7 +34,7 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Docs<'a> {
-    /// For the items of a module.
+    /// A writer for the items of a module.
     pub(super) const fn within(self, module: String) -> Writer<'a> {
         Writer { docs: self, module }
     }
@@ -75,21 +75,21 @@ impl Writer<'_> {
         doc
     }
 
-    /// The docs of a variant, behind its documented name.
+    /// The docs of a variant. They follow its documented name.
     pub(super) fn member(&self, member: &EnumMember, one: &EnumType) -> Doc {
         let mut doc = self.description(&member.description, &one.page);
         self.notes(&mut doc, &one.page, || Subject::Member(one.name.clone(), member.name.clone()));
         doc
     }
 
-    /// The docs of the field of a body's parameter.
+    /// The docs of the field for a body parameter.
     pub(super) fn body_parameter(&self, parameter: &Parameter, page: &str) -> Doc {
         let mut doc = self.description(&parameter.description, page);
         self.notes(&mut doc, page, || Subject::BodyParameter(parameter.name.clone()));
         doc
     }
 
-    /// What is corrected at an item, a paragraph each.
+    /// Adds a paragraph for each correction of an item.
     fn notes(&self, doc: &mut Doc, page: &str, subject: impl FnOnce() -> Subject) {
         if self.docs.notes.is_empty() {
             return;
@@ -105,12 +105,12 @@ impl Writer<'_> {
         if says_something(text) { self.text(text, page) } else { Doc::default() }
     }
 
-    /// The path of what a page is about.
+    /// The path of the item that a page is mainly about.
     pub(super) fn main_item(&self, page: &str) -> Option<String> {
         self.docs.links.main(page, &self.module)
     }
 
-    /// A text in the languages asked for, as lines.
+    /// A text in the chosen languages, as lines.
     fn text(&self, text: &Text, page: &str) -> Doc {
         let mut languages = self.languages(text).map(|text| blocks(&cut(text), &self.resolve(page)));
         let mut doc = languages.next().unwrap_or_default();
@@ -118,13 +118,13 @@ impl Writer<'_> {
         doc
     }
 
-    /// The first sentence of a text on one line, in one language and without links: what it stands beside has them.
+    /// The first sentence of a text on one line, in one language. It has no links, because the item beside it links already.
     fn short(&self, text: &Text) -> String {
         let text = self.languages(text).next().unwrap_or_default();
         first_sentence(&page_markdown(&cut(text))).to_owned()
     }
 
-    /// A text in each of the languages asked for.
+    /// A text in each of the chosen languages.
     fn languages<'t>(&self, text: &'t Text) -> impl Iterator<Item = &'t str> + use<'t> {
         let language = self.docs.language;
         let localized = text.localized.as_deref().filter(|_| language != DocLanguage::English);
@@ -133,7 +133,7 @@ impl Writer<'_> {
         english.into_iter().chain(localized)
     }
 
-    /// What the links of a page become here.
+    /// Resolves the links of a page for this module.
     fn resolve(&self, page: &str) -> impl Fn(&str) -> Option<String> {
         move |target| self.docs.links.resolve(page, target, &self.module)
     }
@@ -147,8 +147,8 @@ impl Writer<'_> {
     }
 }
 
-/// What a text says of deprecation, on one line without markup: from the sentence that speaks of it on. The compiler shows a note
-/// as it stands and rustdoc reads it as Markdown, so it has no character that is any.
+/// The deprecation note in a text, on one line without markup. It begins with the sentence about deprecation. The compiler
+/// shows the note literally and rustdoc reads it as Markdown, so it has no characters that Markdown would interpret.
 fn deprecation_note(text: &str) -> String {
     let text = plain(&cut(text)).replace(['[', '<'], "(").replace([']', '>'], ")").replace(['`', '*'], " ");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -159,17 +159,17 @@ fn deprecation_note(text: &str) -> String {
     }
 }
 
-/// The summary of a page; its title where it has none, or one that says that there is none.
+/// The summary of a page. If there is none, or only one that says so, the title.
 pub(super) fn documented<'t>(summary: Option<&'t Text>, title: &'t Text) -> &'t Text {
     summary.filter(|text| says_something(text)).unwrap_or(title)
 }
 
-/// Whether a text says more than that there is none.
+/// Whether a text is more than a remark that there is no description.
 fn says_something(text: &Text) -> bool {
     !says_in(Languages::English, Sense::NotDocumented, &text.english)
 }
 
-/// A text as long as docs can take: the docs of each line of a page hold it.
+/// Limits a text in length, because the docs of every request line of a page repeat it.
 fn cut(text: &str) -> Cow<'_, str> {
     if text.len() <= limits::DOC_CHARS {
         return Cow::Borrowed(text);

@@ -1,7 +1,7 @@
-//! Documented examples as tests: the typed call must make the documented request, and the documented answer must be what the
-//! type reads and writes.
+//! Documented examples become tests: the typed call must make the documented request, and the documented answer must survive
+//! reading and writing as its type.
 //!
-//! An example that cannot be a test is named with its reason: its JSON is not valid, or it is not of the documented type.
+//! Examples that cannot be tests are reported with the reason: invalid JSON, or JSON that is not of the documented type.
 
 use super::content::{Content, Field, Got, Sent, Shown};
 use super::print::Lit;
@@ -14,7 +14,7 @@ use crate::ir::{ExampleBody, Line, Operation, PathPart, PathTemplate, Slot};
 use crate::json::Value;
 use std::borrow::Cow;
 
-/// The examples of a page that its lines become tests of.
+/// Turns the examples of a page into tests of its lines.
 pub(super) fn examples(
     content: &Content<'_>,
     shown: &Shown<'_>,
@@ -85,7 +85,7 @@ pub(super) fn examples(
     tests
 }
 
-/// Whether a body is JSON by more than chance: the plain text of a count reads as JSON too.
+/// Whether a body is JSON on purpose. A plain text such as a count also parses as JSON.
 fn is_json(body: &Value<'_>) -> bool {
     matches!(body, Value::Object(_) | Value::Array(_))
 }
@@ -94,18 +94,18 @@ fn looks_like_json(text: &str) -> bool {
     text.trim_start().starts_with(['{', '['])
 }
 
-/// The arguments and the query of an example's URL, and what must arrive.
+/// The arguments and the query of an example's URL, and the resulting request target.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExampleCall {
     /// The arguments, as Rust expressions.
     pub arguments: Vec<String>,
-    /// The query options that the operation does not have itself.
+    /// The query options that the operation does not set itself.
     pub query: Vec<(Lit, Lit)>,
-    /// The path and query that must arrive.
+    /// The path and query that the server must receive.
     pub target: Lit,
 }
 
-/// Reads a URL by a request line; nothing if it is not one of it.
+/// Matches a URL with a request line. `None` if it does not match.
 fn call(operation: &Operation, url: &str, kinds: &[Kind]) -> Option<ExampleCall> {
     let path = match url.split_once("://") {
         Some((_, rest)) => &rest[rest.find('/')?..],
@@ -117,7 +117,7 @@ fn call(operation: &Operation, url: &str, kinds: &[Kind]) -> Option<ExampleCall>
         Some((path, query)) => (path, Some(query)),
         None => (path, None),
     };
-    // A query in the request line is part of it; what a page writes there differs from its examples in too many ways.
+    // A query in the request line is fixed. Pages write it too differently from their examples to compare the two.
     if operation.path.query.is_some() {
         return None;
     }
@@ -166,7 +166,7 @@ fn call(operation: &Operation, url: &str, kinds: &[Kind]) -> Option<ExampleCall>
     Some(ExampleCall { arguments, query: options, target: Lit::str(&target) })
 }
 
-/// What stands in the places of a template.
+/// The values of a template's slots.
 fn captured(template: &PathTemplate, path: &str) -> Option<Vec<(String, Slot)>> {
     let mut values = Vec::new();
     let mut rest = path;
@@ -203,14 +203,14 @@ fn captured(template: &PathTemplate, path: &str) -> Option<Vec<(String, Slot)>> 
     rest.is_empty().then_some(values)
 }
 
-/// Where a text begins behind at least one character, whatever the case.
+/// The position of a text after at least one other character, ignoring ASCII case.
 fn find(text: &str, wanted: &str) -> Option<usize> {
     let (text, wanted) = (text.as_bytes(), wanted.as_bytes());
     (1..=text.len().checked_sub(wanted.len())?)
         .find(|at| text[*at..*at + wanted.len()].eq_ignore_ascii_case(wanted))
 }
 
-/// Percent-decodes a text; what is no escape stays.
+/// Decodes percent escapes. Invalid escapes stay as they are.
 fn decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -231,7 +231,7 @@ fn decoded(text: &str) -> String {
 }
 
 impl Content<'_> {
-    /// Whether an example's body is what the function sends.
+    /// Checks that an example's body is of the type that the function sends.
     fn sends(&self, sent: &Sent, operation: &Operation, body: &Value<'_>) -> Result<(), String> {
         match sent {
             Sent::Model(item, _) => self.is_of(Target::Item(*item), body).map_err(told),
@@ -252,11 +252,11 @@ impl Content<'_> {
         }
     }
 
-    /// The part of an example's answer that the function reads, if it is of its type.
+    /// The part of an example's answer that the function reads, if it is of the function's type.
     fn answers<'b>(&self, got: Got, body: &'b Value<'b>) -> Result<&'b Value<'b>, String> {
         match got {
             Got::One(target @ Target::Item(_)) => {
-                // OData wraps no object; some pages do.
+                // OData does not wrap objects, but some pages do.
                 let inner =
                     body.get("value").filter(|inner| inner.is_object() && self.is_of(target, body).is_ok());
                 let wrapped = body.names().all(|name| name == "value" || name.contains('@'));
@@ -299,7 +299,7 @@ impl Content<'_> {
         }
     }
 
-    /// Whether the runtime reads a value as this type.
+    /// Checks that the runtime can read a value as this type.
     fn is_of(&self, target: Target, value: &Value<'_>) -> Result<(), Misfit> {
         let Target::Item(item) = target else {
             return if is_of(target, value) { Ok(()) } else { Err(Misfit::of("a primitive value", value)) };
@@ -312,7 +312,7 @@ impl Content<'_> {
         }
     }
 
-    /// Whether the members of an object that have a field are of its type.
+    /// Checks the members of an object that have fields.
     fn are_of(
         &self,
         members: &[(Cow<'_, str>, Value<'_>)],
@@ -327,7 +327,7 @@ impl Content<'_> {
 
 /// A value that is not of its type.
 struct Misfit {
-    /// Where it is in the value that was looked at: `.member[7].member`.
+    /// The place within the example's value: `.member[7].member`.
     path: String,
     expected: &'static str,
     found: &'static str,
@@ -338,12 +338,12 @@ impl Misfit {
         Self { path: String::new(), expected, found: kind(value) }
     }
 
-    /// The same of the object that has the value as this member.
+    /// Extends the path by the member that holds the value.
     fn of_member(self, name: &str) -> Self {
         Self { path: [".", name, &self.path].concat(), ..self }
     }
 
-    /// The same of the array that has the value as this item.
+    /// Extends the path by the item of the array that holds the value.
     fn of_item(self, number: usize) -> Self {
         Self { path: format!("[{number}]{}", self.path), ..self }
     }

@@ -1,4 +1,4 @@
-//! The module of a resource with its functions: names, types and docs as they are printed.
+//! The module of a resource: its functions with final names, types and docs.
 
 use super::areas::Gate;
 use super::content::{Content, Sent};
@@ -22,7 +22,7 @@ use graph_client_operation::{Condition, Permission};
 use std::mem;
 use std::sync::Arc;
 
-/// What all modules of a version are printed with.
+/// The inputs that all modules of a version share.
 pub(super) struct Printer<'p, 'a> {
     pub(super) content: &'p Content<'a>,
     pub(super) version: &'p Ident,
@@ -70,7 +70,7 @@ impl Printer<'_, '_> {
         }
     }
 
-    /// The functions of one page; what they share is made once.
+    /// The functions of one page. Their shared docs and permissions are made once.
     fn page(
         &self,
         module: &str,
@@ -119,7 +119,7 @@ impl Printer<'_, '_> {
     }
 }
 
-/// What the functions of request lines with the same permissions share.
+/// The parts that functions with the same permissions share.
 struct Shared {
     doc: PageDoc,
     permissions: Vec<Permission>,
@@ -185,7 +185,7 @@ fn function(
     }
 }
 
-/// What a function takes for a parameter.
+/// The type of a function's argument.
 const fn argument_type(kind: Kind) -> Type {
     match kind {
         Kind::Text => Type::Str,
@@ -194,7 +194,7 @@ const fn argument_type(kind: Kind) -> Type {
     }
 }
 
-/// The headers that the page documents and the runtime has a marker for.
+/// The documented headers that the runtime has markers for.
 fn headers(documented: &[ir::Parameter]) -> Vec<Header> {
     let is_there = |name: &str| documented.iter().any(|header| header.name.eq_ignore_ascii_case(name));
     Header::ALL.into_iter().filter(|header| is_there(header.name())).collect()
@@ -202,8 +202,8 @@ fn headers(documented: &[ir::Parameter]) -> Vec<Header> {
 
 /// The query options that the page allows.
 ///
-/// Most pages say that options are supported as a whole, and name some to explain what they do, or some that do not work. One that
-/// names how to order or to cut a collection lists what it allows.
+/// Most pages say that options are supported as a whole, and name some of them only to explain them or to exclude them. But if
+/// a page names an option that orders or pages a collection, its list is taken as complete.
 fn options(options: &ir::QueryOptions) -> QueryOptions {
     let has = |names: &[String], option: QueryOption| {
         names.iter().any(|name| name.eq_ignore_ascii_case(option.name()))
@@ -223,8 +223,8 @@ fn options(options: &ir::QueryOptions) -> QueryOptions {
     }
 }
 
-/// Whether one value may come, or none, as the text of the page says: an example may be of another request. An empty
-/// collection, or no bytes, is a value.
+/// Whether the answer may have no value. Only the text of the page counts, because an example may belong to another request. An
+/// empty collection and zero bytes are values.
 fn is_optional(operation: &ir::Operation, returns: &Returns) -> bool {
     let is_empty = |response: &ir::Response| {
         matches!(response.status, 204 | 205)

@@ -1,8 +1,8 @@
-//! Where the links of the pages lead in the crate.
+//! Resolves the links of the pages to items of the crate.
 //!
-//! A link to a page becomes a link to what is made of it. A link to the web stays one. A path without a host is read from the site
-//! that publishes the pages, as a browser reads it; that is no guess, as any guess of where else the text may be would be. All
-//! other links become plain text.
+//! A link to a page becomes a link to the page's item, and a link to the web stays. A path without a host is resolved against
+//! the site that publishes the pages, as a browser would do. All other links become plain text, because a target could only be
+//! guessed.
 
 use super::print::Ident;
 use crate::hash::HashMap;
@@ -11,50 +11,50 @@ use crate::page::slugify;
 use crate::page_path::{in_lower_case, opt_page};
 use std::borrow::Cow;
 
-/// The site that publishes the pages. They know it as `docs.microsoft.com`, which leads there.
+/// The site that publishes the pages. They still call it `docs.microsoft.com`, which redirects to it.
 const SITE: &str = "https://learn.microsoft.com";
 
-/// What is made of each page.
+/// The items of all pages.
 #[derive(Debug, Default)]
 pub(super) struct Links<'a> {
-    /// By the page's path in lower case.
+    /// The items of each page, by path in lower case.
     pages: HashMap<Cow<'a, str>, PageItems>,
 }
 
-/// What is made of one page.
+/// The items of one page.
 #[derive(Debug, Default)]
 struct PageItems {
-    /// The item that the page is about; nothing where it is about several.
+    /// The item that the page is about. `None` if there are several candidates.
     main: Option<ItemPath>,
-    /// How much speaks for it: functions and resources are what a page is about, an enumeration is if it is the only one.
+    /// The number of enumerations that compete for `main`. It is 0 if a function or a resource is the main item.
     enums: usize,
-    /// The enumerations by the anchor of their heading.
+    /// The enumerations, by the anchor of their heading.
     by_slug: HashMap<String, ItemPath>,
 }
 
-/// An item by its path below the crate.
+/// An item, by its path in the crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ItemPath {
-    /// Joined by `::`.
+    /// Segments joined by `::`.
     pub(super) path: String,
     pub(super) is_function: bool,
 }
 
 impl ItemPath {
-    /// A function.
+    /// The item of a function.
     pub(super) fn function(version: &Ident, module: &Ident, name: &Ident) -> Self {
         let path = [version.as_str(), module.as_str(), name.as_str()].join("::");
         Self { path, is_function: true }
     }
 
-    /// A documented type; `module` is its modules below `models`.
+    /// The item of a documented type. `module` is its module path below `models`.
     pub(super) fn model(version: &Ident, module: &[Ident], name: &Ident) -> Self {
         let mut path = [version.as_str(), "::models"].concat();
         module.iter().chain([name]).for_each(|name| path.extend(["::", name.as_str()]));
         Self { path, is_function: false }
     }
 
-    /// The path as it is written in the docs of an item in a module: as short as the two allow.
+    /// The shortest path to the item from the docs of this module.
     pub(super) fn from(&self, module: &str) -> String {
         const UPS: &str = "super::super::";
         let same = self.path.bytes().zip(module.bytes()).take_while(|(a, b)| a == b).count();
@@ -71,25 +71,25 @@ impl ItemPath {
         }
     }
 
-    /// The name of the item itself.
+    /// The last segment of the path.
     pub(super) fn name(&self) -> &str {
         self.path.rsplit("::").next().unwrap_or(&self.path)
     }
 }
 
 impl<'a> Links<'a> {
-    /// No links, with room for what this many pages become.
+    /// An empty map with room for this many pages.
     pub(super) fn with_capacity(pages: usize) -> Self {
         Self { pages: HashMap::with_capacity_and_hasher(pages, Default::default()) }
     }
 
-    /// These, and those of other pages.
+    /// Merges the links of other pages into this one.
     pub(super) fn with(mut self, others: Self) -> Self {
         self.pages.extend(others.pages);
         self
     }
 
-    /// Adds what a page is about, unless it has something already.
+    /// Sets the main item of a page, unless it has one already.
     pub(super) fn add(&mut self, page: &'a str, item: ItemPath) {
         let items = self.pages.entry(in_lower_case(page)).or_default();
         if items.enums > 0 {
@@ -110,7 +110,7 @@ impl<'a> Links<'a> {
                 items.main = Some(item);
                 items.enums = 1;
             }
-            // It stands on the page of something else.
+            // The page is about a function or a resource.
             (0, Some(_)) => {}
             (_, main) if main.as_ref() == Some(&item) => {}
             _ => {
@@ -120,12 +120,12 @@ impl<'a> Links<'a> {
         }
     }
 
-    /// What a page is about, as it is written in the docs of a module's item.
+    /// The path to a page's main item, for the docs of this module.
     pub(super) fn main(&self, page: &str, module: &str) -> Option<String> {
         Some(self.pages.get(&*in_lower_case(page))?.main.as_ref()?.from(module))
     }
 
-    /// What the target of a link on a page becomes in the docs of a module's item.
+    /// The target that a link on a page has in the docs of this module.
     pub(super) fn resolve(&self, page: &str, target: &str, module: &str) -> Option<String> {
         let target = target.trim();
         let fragment = target.split_once('#').map(|(_, fragment)| fragment.to_lowercase());
@@ -133,7 +133,7 @@ impl<'a> Links<'a> {
         if let Some(linked) = linked.or_else(|| opt_published(page, target)) {
             let item = self.pages.get(&*in_lower_case(&linked)).and_then(|items| {
                 let within = fragment.as_deref().and_then(|slug| items.by_slug.get(slug));
-                // A link within a page leads to a heading, of which only enumerations have an item.
+                // A link within a page leads to a heading. Only headings of enumerations have items.
                 within.or(items.main.as_ref().filter(|_| !target.starts_with('#')))
             });
             if let Some(item) = item {
@@ -173,7 +173,7 @@ fn opt_published(page: &str, target: &str) -> Option<String> {
     Some(format!("{}/{path}", version.as_str()))
 }
 
-/// A target that leads to the web, as Markdown takes it.
+/// A web target in a form that Markdown accepts.
 fn opt_url(target: &str) -> Option<String> {
     let whole = match target.strip_prefix('/') {
         Some(rest) if !rest.starts_with('/') => format!("{SITE}{target}"),
@@ -250,7 +250,7 @@ mod tests {
             ("javascript:alert(1)", None),
             ("", None),
         ] {
-            // Those of the other version are three modules up.
+            // Items of the other version are three modules up.
             let found = links().resolve("v1.0/api/a.md", target, "v1_0::message");
             let expect = expect.map(|expect| expect.replace("crate::beta", "super::super::beta"));
             assert_eq!(found, expect, "{target}");

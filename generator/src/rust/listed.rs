@@ -1,4 +1,4 @@
-//! Enumerations that no page or table explains, but whose values the descriptions of properties list.
+//! Enumerations without a page or a table, made from the values that descriptions of properties list.
 
 use crate::hash::HashSet;
 use crate::ir::{
@@ -7,7 +7,7 @@ use crate::ir::{
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Where a type is named, with the values that are possible there.
+/// A property or parameter whose description lists values, with its type.
 struct Mention<'a> {
     page: &'a Arc<str>,
     line: &'a Line,
@@ -17,8 +17,8 @@ struct Mention<'a> {
     values: &'a [String],
 }
 
-/// The enumerations that descriptions list: unknown types of which a description lists two or more values. If several descriptions
-/// list values of one type, all values are members. `is_unknown` looks a type up by its name and the namespace of its page.
+/// The enumerations that descriptions list: undocumented types for which a description lists two or more values. Values from
+/// several descriptions of one type are merged. `is_unknown` takes the name of a type and the namespace of its page.
 pub(super) fn listed<'a>(
     is_unknown: impl Fn(&str, Option<&str>) -> bool,
     version: ApiVersion,
@@ -95,7 +95,7 @@ mod tests {
     use crate::rust::{Source, Target, Types};
     use crate::{DocFile, DocSet, Facts};
 
-    /// The members of the type that a row of a resource's table names.
+    /// Checks the members of the type that a resource's table names.
     fn check(rows: &str, name: &str, members: Option<&[&str]>) {
         let text = format!(
             "# a resource type\n\nNamespace: microsoft.graph.x\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n{rows}"

@@ -1,4 +1,4 @@
-//! From the IR to the crate: names and types of all versions first, then the items with their docs.
+//! Lowers the IR to the crate: first the names and types of all versions, then the items with their docs.
 
 use super::content::Content;
 use super::docs::Docs;
@@ -15,8 +15,8 @@ use crate::fault::without_faults;
 use crate::ir::{Api, ApiVersion};
 use std::mem;
 
-/// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
-/// says which.
+/// Makes the crate that the templates print. Request lines that repeat another line of their page share its function, and a
+/// diagnostic reports them.
 #[must_use]
 pub(crate) fn lower(
     api: &Api,
@@ -30,7 +30,7 @@ pub(crate) fn lower(
     (made, diagnostics)
 }
 
-/// The findings about the names that corrections choose. Each is compared with all names of the crate.
+/// The findings about names chosen in corrections. Each is compared with all names of the crate.
 pub(crate) fn wrong_names(api: &Api, corrections: &Corrections) -> Vec<Diagnostic> {
     let Some(file) = corrections.file() else { return Vec::new() };
     let mut found = lower(api, corrections, &ApiVersion::ALL, DocLanguage::English).1;
@@ -70,7 +70,7 @@ fn lower_all(
             NamedVersion::of(api, *version, content, modules, renames)
         })
         .collect();
-    // A page may link to one of another version.
+    // Links may lead to pages of another version.
     let links = named.iter_mut().map(|version| mem::take(&mut version.links));
     let links = links.reduce(Links::with).unwrap_or_default();
     let docs = Docs { language, links: &links, notes: &Notes::of(api, corrections) };

@@ -1,5 +1,5 @@
-//! A page's Markdown as rustdoc's: code, emphasis and links that are known to lead somewhere stay markup; breaks and lists of
-//! embedded HTML become paragraphs and lists; all other text is text, whatever it looks like.
+//! Converts a page's Markdown for rustdoc. Code, emphasis and resolved links stay markup. Line breaks and lists in HTML become
+//! paragraphs and lists. All other text is escaped, so that it shows literally.
 
 mod nodes;
 mod write;
@@ -12,10 +12,10 @@ use nodes::read;
 use std::fmt;
 use write::{Writer, is_gap, opt_unsafe, write_code};
 
-/// What a link's target becomes; nothing where the link is to be plain text.
+/// Resolves the target of a link. `None` turns the link into plain text.
 pub(super) type Resolve<'r> = &'r dyn Fn(&str) -> Option<String>;
 
-/// A text as lines: paragraphs and lists, with empty lines between them.
+/// Converts a text to lines: paragraphs and lists, with empty lines between them.
 pub(super) fn blocks(markdown: &str, resolve: Resolve<'_>) -> Doc {
     if is_plain(markdown) {
         return Doc::of([markdown, "\n"].concat());
@@ -25,7 +25,7 @@ pub(super) fn blocks(markdown: &str, resolve: Resolve<'_>) -> Doc {
     Doc::of(writer.finish())
 }
 
-/// A text on one line.
+/// Converts a text to one line.
 pub(super) fn inline(markdown: &str, resolve: Resolve<'_>) -> String {
     if is_plain(markdown) {
         return markdown.to_owned();
@@ -35,12 +35,12 @@ pub(super) fn inline(markdown: &str, resolve: Resolve<'_>) -> String {
     writer.finish_line()
 }
 
-/// Whether a text is plainly no markup, whoever reads it: most texts, for which parsing costs more than all else.
+/// Fast path: whether a text certainly has no markup. That holds for most texts, and parsing would be the most expensive step.
 fn is_plain(text: &str) -> bool {
     const MARKUP: [u8; 10] = *b"&*<[\\]^_`~";
     let bytes = text.as_bytes();
     let ([first, ..], [.., last]) = (bytes, bytes) else { return false };
-    // No test ends early, so that each looks at many bytes at once.
+    // The checks do not stop at the first hit, so that each runs over many bytes at once.
     let has_markup = bytes
         .iter()
         .fold(false, |found, b| found | (*b < b' ') | (*b == 0x7F) | MARKUP.iter().any(|mark| mark == b));
@@ -54,20 +54,20 @@ fn is_plain(text: &str) -> bool {
         && (text.is_ascii() || text.chars().all(|c| c.is_ascii() || !is_gap(c)))
 }
 
-/// A page's Markdown as Markdown on one line, without its links.
+/// Converts a page's Markdown to one line of Markdown without links.
 #[must_use]
 pub fn page_markdown(markdown: &str) -> String {
     inline(markdown, &|_| None)
 }
 
-/// A text without any markup, on one line.
+/// The text without any markup, on one line.
 pub(super) fn plain(markdown: &str) -> String {
     let mut out = String::new();
     read(markdown, &|_| None, |nodes| nodes::plain(nodes, &mut out));
     clean(&out).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A code span that holds any text.
+/// A code span that can hold any text.
 #[must_use]
 pub const fn code_span(text: &str) -> CodeSpan<'_> {
     CodeSpan(text)
@@ -80,7 +80,7 @@ pub(super) fn place(page: &str, line: &Line) -> String {
     format!("Page: {}, line {number}{of}.", code_span(page))
 }
 
-/// What [`code_span`] makes of a text, to be printed.
+/// A text that is printed as a code span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CodeSpan<'t>(&'t str);
 
@@ -90,7 +90,7 @@ impl fmt::Display for CodeSpan<'_> {
     }
 }
 
-/// Code spans of texts, with this between them.
+/// Code spans of these texts, joined by a separator.
 pub(super) fn code_spans<'t>(texts: impl IntoIterator<Item = &'t str>, between: &str) -> String {
     let mut out = String::new();
     for (i, text) in texts.into_iter().enumerate() {
@@ -101,11 +101,11 @@ pub(super) fn code_spans<'t>(texts: impl IntoIterator<Item = &'t str>, between: 
     out
 }
 
-/// The first sentence of a line of Markdown that [`inline`] made. No stop in code or in brackets ends it.
+/// The first sentence of a line that [`inline`] made. Full stops in code or brackets do not end it.
 pub(super) fn first_sentence(line: &str) -> &str {
     let mut code = 0;
     let mut depth = 0_usize;
-    // The line, with letters in place of what stands in code and in brackets.
+    // The line with code and brackets masked by letters.
     let mut outside = String::with_capacity(line.len());
     let mut chars = line.char_indices().peekable();
     while let Some((_, c)) = chars.next() {
@@ -140,7 +140,7 @@ pub(super) fn first_sentence(line: &str) -> &str {
 mod tests {
     use super::*;
 
-    /// Links to `user.md` lead to `User`, those to the web stay.
+    /// Resolves `user.md` to `User`, and keeps web links.
     fn resolve(target: &str) -> Option<String> {
         match target {
             "user.md" => Some("super::User".to_owned()),
@@ -230,7 +230,7 @@ mod tests {
     #[test]
     fn plain_text_is_written_as_one_with_markup_is() {
         let check = |text: &str| {
-            // A star that is no emphasis sends it to the parser.
+            // A star that is not emphasis forces the parser.
             assert_eq!(lines(&format!("{text} *")), format!("{text} \\*"));
         };
         for text in
@@ -250,7 +250,7 @@ mod tests {
         }
     }
 
-    /// What stays of a text is read as the same text.
+    /// Converting the output once more does not change it.
     #[test]
     fn what_is_written_is_read_as_it_was() {
         for text in [

@@ -1,4 +1,4 @@
-//! The Rust crate as a value: every name, type and doc text decided, nothing left for a template but to print it.
+//! The Rust crate as a value. Every name, type and doc text is decided, so that templates only print.
 
 mod areas;
 mod clean_text;
@@ -42,9 +42,10 @@ pub use runtime_items::{Answer, AnswerKind, Header, Offers, QueryOption, QueryOp
 pub use type_tree::{Generic, Literal, ModelPath, Primitive, Type};
 pub(crate) use types::{Source, Target, Types};
 
-/// How many modules a thread does before another one may take over the rest: they differ much in size.
+/// The number of modules that a thread processes before another thread may take over the rest. It is small, because modules
+/// differ much in size.
 pub(crate) const MODULES_AT_ONCE: usize = 4;
-/// The same of types, which are smaller.
+/// Like [`MODULES_AT_ONCE`], for types, which are smaller.
 pub(crate) const TYPES_AT_ONCE: usize = 32;
 
 use crate::diagnostic::Code;
@@ -63,7 +64,7 @@ pub enum DocLanguage {
     /// English only.
     #[default]
     English,
-    /// The translation, and English where there is none.
+    /// The translation. English where there is no translation.
     Localized,
     /// English, then the translation.
     Both,
@@ -100,7 +101,7 @@ pub struct Version {
     pub name: Ident,
     /// Its docs.
     pub doc: Doc,
-    /// One module a resource, sorted by name.
+    /// One module per resource, sorted by name.
     pub modules: Vec<Module>,
     /// The documented types, sorted by name.
     pub models: Vec<Model>,
@@ -136,7 +137,7 @@ impl Model {
         }
     }
 
-    /// The name of its private module, which is none of these and not the type's own, and which it takes.
+    /// Takes a name for its private module that differs from the type's own name and from all taken names.
     pub(crate) fn take_file_name(&self, taken: &mut HashSet<Ident>) -> Ident {
         let words = words::snake(self.name().as_str());
         let mut name = Ident::new(&words);
@@ -148,7 +149,7 @@ impl Model {
         name
     }
 
-    /// When it is compiled.
+    /// The condition under which it is compiled.
     #[must_use]
     pub fn gate(&self) -> &Gate {
         match self {
@@ -157,7 +158,7 @@ impl Model {
         }
     }
 
-    /// The pages it was made from, sorted.
+    /// The pages that it was made from, sorted.
     #[must_use]
     pub fn pages(&self) -> &[String] {
         match self {
@@ -176,30 +177,30 @@ pub struct Struct {
     pub module: Vec<Ident>,
     /// Its docs.
     pub doc: Doc,
-    /// The note that it is deprecated, if it is.
+    /// The deprecation note.
     pub deprecated: Option<Lit>,
     /// Its documented name with its namespace.
     pub odata_type: Lit,
-    /// Its fields, its own first, then those of its base types.
+    /// Its own fields, and then those of its base types.
     pub fields: Vec<Field>,
-    /// The fields that must be given.
+    /// The fields that a constructor requires.
     pub required: Vec<Required>,
-    /// The enum of the types that a value of it may be, if there are any.
+    /// The enum of its derived types, if it has one.
     pub kind: Option<Kind>,
-    /// The base types that a value of it can become, with when they are compiled.
+    /// The base types that it converts to, each with the condition of that conversion.
     pub bases: Vec<(Type, Option<Gate>)>,
-    /// When it is compiled.
+    /// The condition under which it is compiled.
     pub gate: Gate,
-    /// The pages it was made from, sorted.
+    /// The pages that it was made from, sorted.
     pub pages: Vec<String>,
 }
 
-/// The enum of the types that a value of a base type may be.
+/// An enum over the derived types of a base type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kind {
     /// Its name.
     pub name: Ident,
-    /// Its variant for the base type itself, and for types that no page documents.
+    /// The variant for the base type itself and for undocumented types.
     pub other: Ident,
     /// The derived types, sorted by name.
     pub derived: Vec<Derived>,
@@ -216,23 +217,23 @@ pub struct Field {
     pub ty: Type,
     /// Its docs.
     pub doc: Doc,
-    /// The note that it is deprecated, if it is.
+    /// The deprecation note.
     pub deprecated: Option<Lit>,
-    /// When it is compiled, if not with its struct.
+    /// An extra condition, if it is not compiled whenever its struct is.
     pub gate: Option<Gate>,
 }
 
-/// A field that must be given.
+/// A field that a constructor requires.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Required {
     /// Its name.
     pub name: Ident,
-    /// The type of the argument that gives it.
+    /// The type of the constructor's argument.
     pub ty: Type,
 }
 
 impl Required {
-    /// How the argument becomes the field's value.
+    /// The conversion from the argument to the field's value.
     #[must_use]
     pub fn conversion(&self) -> Conversion {
         match &self.ty {
@@ -243,18 +244,18 @@ impl Required {
     }
 }
 
-/// How an argument becomes the value of a field.
+/// The conversion from a constructor's argument to a field's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Conversion {
-    /// It is the value.
+    /// The argument is the value.
     None,
-    /// By `into()`.
+    /// The argument is converted by `into()`.
     Into,
-    /// In a `Box`.
+    /// The argument is put into a `Box`.
     Box,
 }
 
-/// A type that a value of a base type may be.
+/// A variant for a derived type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Derived {
     /// The name of the variant.
@@ -263,7 +264,7 @@ pub struct Derived {
     pub ty: Type,
     /// Its documented name with its namespace.
     pub odata_type: Lit,
-    /// When it is compiled, if not with the base type.
+    /// An extra condition, if it is not compiled whenever the base type is.
     pub gate: Option<Gate>,
 }
 
@@ -278,11 +279,11 @@ pub struct Enum {
     pub module: Vec<Ident>,
     /// Its docs.
     pub doc: Doc,
-    /// Its documented members, in their order.
+    /// Its documented members, in page order.
     pub variants: Vec<Variant>,
-    /// When it is compiled.
+    /// The condition under which it is compiled.
     pub gate: Gate,
-    /// The pages it was made from, sorted.
+    /// The pages that it was made from, sorted.
     pub pages: Vec<String>,
 }
 
@@ -306,15 +307,15 @@ pub struct Module {
     pub name: Ident,
     /// Its docs.
     pub doc: Doc,
-    /// Its functions, in order of the table of contents, page and line.
+    /// Its functions, ordered by the table of contents, page and line.
     pub functions: Vec<Function>,
-    /// The parameters of its actions.
+    /// The structs for the parameters of its actions.
     pub bodies: Vec<Struct>,
-    /// When it is compiled.
+    /// The condition under which it is compiled.
     pub gate: Gate,
-    /// The pages it was made from, sorted.
+    /// The pages that it was made from, sorted.
     pub pages: Vec<String>,
-    /// What became of its examples.
+    /// The outcome of its examples.
     pub report: ExampleReport,
 }
 
@@ -325,54 +326,54 @@ pub struct Function {
     pub name: Ident,
     /// Its docs.
     pub doc: Doc,
-    /// The note that it is deprecated, if it is.
+    /// The deprecation note.
     pub deprecated: Option<Lit>,
-    /// Its parameters, in order of the path.
+    /// Its parameters, in the order of the path.
     pub parameters: Vec<Parameter>,
-    /// What it sends.
+    /// Its request body.
     pub body: Body,
-    /// What the page says comes back.
+    /// The documented answer.
     pub returns: Returns,
-    /// Whether the page documents an answer without a value beside one with it.
+    /// Whether the answer may have no value.
     pub is_optional: bool,
     /// The query options and headers that its page documents.
     pub offers: Offers,
-    /// When it is compiled, if not with its module.
+    /// An extra condition, if it is not compiled whenever its module is.
     pub gate: Option<Gate>,
-    /// What its operation says.
+    /// The description of its operation for the runtime.
     pub operation: Operation,
     /// Its test.
     pub test: TestCase,
-    /// The tests that its page's examples are.
+    /// Documented examples as tests.
     pub examples: Vec<Example>,
 }
 
 /// A documented example as a test.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Example {
-    /// The call of the example's URL. `None` if no request line of the page has this URL.
+    /// The call for the example's URL. `None` if no request line of the page has this URL.
     pub call: Option<ExampleCall>,
-    /// The JSON that is sent.
+    /// The JSON of the request.
     pub sent: Option<Lit>,
-    /// The JSON that is answered.
+    /// The JSON of the answer.
     pub answer: Option<Lit>,
     /// The status code of the answer. 0 if there is no answer.
     pub status: u16,
 }
 
-/// What became of the examples of some pages.
+/// The outcome of the examples of some pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ExampleReport {
-    /// How many bodies in JSON there are.
+    /// The number of JSON bodies.
     pub bodies: usize,
-    /// How many of them are tested.
+    /// The number of JSON bodies that tests use.
     pub tested: usize,
-    /// What is not tested, in order of the pages.
+    /// The examples that are not tests, in page order.
     pub left_out: Vec<LeftOut>,
 }
 
 impl ExampleReport {
-    /// Adds that of other pages.
+    /// Adds the outcome of other pages.
     fn add(&mut self, other: Self) {
         self.bodies += other.bodies;
         self.tested += other.tested;
@@ -385,7 +386,7 @@ impl ExampleReport {
 pub struct LeftOut {
     /// Its page and line.
     pub place: String,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
@@ -394,48 +395,48 @@ pub struct LeftOut {
 pub struct Parameter {
     /// Its name.
     pub name: Ident,
-    /// What stands in the documented placeholder.
+    /// The text of the documented placeholder.
     pub documented: String,
     /// Its type.
     pub ty: Type,
-    /// Whether it is a text, which goes into the URL as it is.
+    /// Whether it is a string, which goes into the URL unconverted.
     pub is_text: bool,
 }
 
-/// What a function sends.
+/// The body that a function sends.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Body {
-    /// Nothing.
+    /// No body.
     None,
-    /// Any JSON, its last parameter.
+    /// Any JSON, as the last parameter.
     Json,
-    /// A model, its last parameter.
+    /// A model, as the last parameter.
     Model {
         /// Its type.
         ty: Type,
         /// The `@odata.type` that the page's examples say.
         odata_type: Option<Lit>,
     },
-    /// A reference to a resource, its last parameter.
+    /// A reference to a resource, as the last parameter.
     Reference,
-    /// Bytes of a media type, its last parameter.
+    /// Bytes of a media type, as the last parameter.
     Bytes(Lit),
 }
 
-/// What comes back.
+/// The answer that a function returns.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Returns {
     /// `()`
     Nothing,
     /// One value.
     One(Type),
-    /// One value as OData wraps it.
+    /// One value, wrapped as OData does.
     ValueOf(Type),
     /// An OData collection.
     Collection(Type),
     /// Bytes.
     Bytes,
-    /// An operation that goes on after the answer.
+    /// The service continues the operation after its answer.
     Accepted,
 }
 
@@ -454,48 +455,48 @@ impl Returns {
     }
 }
 
-/// What is called.
+/// The operation that a function calls.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
     /// The method.
     pub method: Method,
     /// The version.
     pub api_version: Lit,
-    /// All that the runtime reads of it: an `OperationText`.
+    /// All further facts for the runtime, as an `OperationText`.
     pub text: Lit,
 }
 
-/// A test: a call and what must be on the wire.
+/// A test: a call and the expected request.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TestCase {
     /// The arguments, as Rust expressions.
     pub arguments: Vec<String>,
-    /// The path and query that must arrive.
+    /// The path and query that the server must receive.
     pub target: Lit,
     /// The kind of the answer.
     pub answer: AnswerKind,
     /// The documented status of the answer.
     pub status: u16,
-    /// The JSON that must arrive, if the function sends a model.
+    /// The JSON that the server must receive, if the function sends a model.
     pub sent: Lit,
-    /// The JSON that is answered, if the function gives JSON.
+    /// The JSON of the answer, if the function returns JSON.
     pub answer_body: Option<Lit>,
 }
 
 impl Function {
-    /// The arguments of an example's call; those of the test where the example's URL is another.
+    /// The arguments of an example's call. If the example has no call, those of the function's test.
     #[must_use]
     pub fn arguments<'a>(&'a self, example: &'a Example) -> &'a [String] {
         example.call.as_ref().map_or(&self.test.arguments, |call| &call.arguments)
     }
 
-    /// The path and query that must arrive for an example.
+    /// The path and query that the server must receive for an example.
     #[must_use]
     pub fn target<'a>(&'a self, example: &'a Example) -> &'a Lit {
         example.call.as_ref().map_or(&self.test.target, |call| &call.target)
     }
 
-    /// The answer of its test.
+    /// The answer of the function's test.
     #[must_use]
     pub fn test_answer(&self) -> Answer<'_> {
         Answer { kind: self.test.answer, status: self.test.status, body: self.test.answer_body.as_ref() }
@@ -510,20 +511,20 @@ impl Function {
         }
     }
 
-    /// The type that `send` gives.
+    /// The type that `send` returns.
     #[must_use]
     pub fn answer_type(&self) -> Type {
         let ty = self.returns.ty();
         if self.is_optional { ty.within(Generic::Option) } else { ty }
     }
 
-    /// Whether its last parameter is what it sends.
+    /// Whether the last parameter is a body.
     #[must_use]
     pub fn takes_body(&self) -> bool {
         self.body != Body::None
     }
 
-    /// Whether that is a model, or is sent like one.
+    /// Whether the body is a model or is sent like one.
     #[must_use]
     pub fn takes_model(&self) -> bool {
         matches!(self.body, Body::Model { .. } | Body::Reference)

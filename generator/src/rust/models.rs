@@ -1,4 +1,4 @@
-//! From documented resources and enumerations to structs and enums.
+//! Documented resources and enumerations become structs and enums.
 
 use super::areas::{Areas, Gate};
 use super::docs::{Docs, Writer};
@@ -28,7 +28,7 @@ codes! {
     };
 }
 
-/// What decides how the documented types of a version become Rust's.
+/// The inputs for the structs and enums of a version.
 pub(super) struct Shapes<'s, 'a> {
     pub(super) types: &'s Types<'a>,
     pub(super) areas: &'s Areas,
@@ -46,7 +46,7 @@ impl Shapes<'_, '_> {
             .filter_map(|number| {
                 let item = &types.items[number];
                 let gate = areas.of_item(number)?;
-                // Each type has a file of its own, which is a module.
+                // Each type has a file, and so a module, of its own.
                 let module = ItemPath::model(version, &item.module, &item.name).path;
                 let writer = docs.within(module);
                 let model = || match &item.source {
@@ -106,7 +106,7 @@ impl Shapes<'_, '_> {
         }
     }
 
-    /// The enum of the derived types that a value of this type may be, if something gives out values of it.
+    /// The enum of a type's derived types. `None` if it has none, or if no field or answer is of the type.
     fn kind(&self, base: usize) -> Option<Kind> {
         let Self { types, areas, .. } = self;
         let items = areas.derived(base);
@@ -114,7 +114,7 @@ impl Shapes<'_, '_> {
             return None;
         }
         let mut taken = HashSet::default();
-        // Types of one name in several namespaces derive from one base.
+        // Derived types from several namespaces may have the same name.
         let mut variant = |item: &Item<'_>| {
             let mut name = item.name.clone();
             for namespace in item.module.iter().rev() {
@@ -152,7 +152,7 @@ impl Shapes<'_, '_> {
     }
 }
 
-/// The name, with the ending behind it until no other has it.
+/// The name, with the ending appended until it is free.
 fn free_name(mut name: Ident, ending: &str, taken: &mut HashSet<Ident>) -> Ident {
     while !taken.insert(name.clone()) {
         name = Ident::new(&format!("{name}{ending}"));
@@ -160,7 +160,7 @@ fn free_name(mut name: Ident, ending: &str, taken: &mut HashSet<Ident>) -> Ident
     name
 }
 
-/// The properties whose type no page documents: their fields hold any JSON, or the values that descriptions list.
+/// The properties of undocumented types. Their fields hold any JSON, or the values that descriptions list.
 pub(super) fn unknown_types(types: &Types<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for item in &types.items {
@@ -205,7 +205,7 @@ fn enumeration(item: &Item<'_>, tables: &[Cow<'_, EnumType>], gate: Gate, writer
                 });
                 break;
             }
-            // Members that differ in what no name has, such as `+` and `-`.
+            // Members may differ only in characters that names cannot have, such as `+` and `-`.
             seen.remove(member.name.as_str());
             name = if name.as_str().ends_with("Value") {
                 Ident::type_name(&format!("{name}X{}", stable_digits(&member.name)))
@@ -225,19 +225,19 @@ fn enumeration(item: &Item<'_>, tables: &[Cow<'_, EnumType>], gate: Gate, writer
     }
 }
 
-/// The names of the fields of one struct.
+/// The field names of one struct.
 #[derive(Debug)]
 pub(super) struct FieldNames(HashSet<Ident>);
 
 impl FieldNames {
-    /// No names but the one that is no property's, with room for this many.
+    /// A set with room for this many fields. It reserves `additional`, which is not a property.
     fn with_capacity(fields: usize) -> Self {
         let mut names = HashSet::with_capacity_and_hasher(fields + 1, Default::default());
         names.insert(Ident::new("additional"));
         Self(names)
     }
 
-    /// The name of a property's field. Where two properties have the same words, the second is written as documented.
+    /// The name of a property's field. If two properties have the same words, the second is named as it is documented.
     pub(super) fn name(&mut self, documented: &str) -> Ident {
         let mut name = Ident::new(&snake(documented));
         if self.0.insert(name.clone()) {
@@ -262,7 +262,7 @@ fn pages_of<'p>(pages: impl Iterator<Item = &'p str>) -> Vec<String> {
     pages
 }
 
-/// The struct of an action's parameters.
+/// The struct for the parameters of an action.
 pub(super) fn parameters_struct(
     types: &Types<'_>,
     name: Ident,

@@ -1,7 +1,7 @@
 //! Names of modules, functions and parameters.
 //!
-//! A name depends on its own page alone, so that adding a page renames nothing; only where two pages would have one name does the
-//! later one add words.
+//! A name depends only on its own page, so adding a page renames nothing. Only if two pages would share a name, the later one
+//! gets extra words.
 
 use super::spellings::Spellings;
 use super::words::{singular_words, snake, snake_by_list};
@@ -15,19 +15,19 @@ const VERBS: &[&str] = &[
     "get", "list", "post", "create", "update", "delete", "add", "remove", "put", "patch", "upsert", "delta",
 ];
 
-/// The module and the function that a page's file name stands for, as words joined by `_`.
+/// The module and the function that the name of a page's file gives, as words joined by `_`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PageName {
     pub(super) module: String,
     pub(super) function: String,
-    /// The part of the file name that names the documentation area, where the module does not have it.
+    /// The documentation area in the file name. `None` if the module has it.
     pub(super) area: Option<String>,
 }
 
-/// Reads a page's file name: `user-list-messages.md`, `intune-enrollment-windowsautopilotdeviceidentity-get.md`.
+/// Splits the name of a page's file: `user-list-messages.md`, `intune-enrollment-windowsautopilotdeviceidentity-get.md`.
 ///
-/// `product` is the page's area: a file name that starts with it goes on with an area of the product and then the resource.
-/// `first` is the page's first request line.
+/// `first` is the page's first request line. If the file name starts with the area of that line's page, the next part is an
+/// area of that product, and the resource follows it.
 pub(super) fn page_name(first: &Operation, spellings: &Spellings) -> PageName {
     let (page, product) = (&*first.page, first.facts.area.as_deref());
     let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md").to_ascii_lowercase();
@@ -47,7 +47,7 @@ pub(super) fn page_name(first: &Operation, spellings: &Spellings) -> PageName {
     if function.is_empty() {
         function = method_word(first.method).to_owned();
     }
-    // A resource at the root of the service is documented by every area that adds to it.
+    // Every area that extends a resource at the root of the service documents that resource.
     let root = first.path.literals().next().map(snake_by_list);
     if let (Some(words), Some(root)) = (&area, root)
         && singular_words(&root) == module
@@ -67,8 +67,8 @@ fn method_word(method: HttpMethod) -> &'static str {
     }
 }
 
-/// The name of a line's function before lines of the same page are told apart: the page's name; what the path ends in if that is
-/// not the resource itself (`$value`, `$count`); and the method and the query if they are not those of the page's first line.
+/// The name of a line's function before lines of one page are told apart. It is the page's name, followed by a system segment
+/// at the end of the path (`$value`, `$count`), and by the method and the query if they differ from the page's first line.
 pub(super) fn base_name(page: &PageName, line: &Operation, first: &Operation) -> String {
     let mut name = page.function.clone();
     let last = line.path.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
@@ -86,8 +86,8 @@ pub(super) fn base_name(page: &PageName, line: &Operation, first: &Operation) ->
     }
 }
 
-/// The best name for a further request line of a page that is free: the page's name with the shortest words of the line's own path
-/// that no line before has in this order.
+/// The best free name for a further request line of a page: the page's name with the fewest words of the line's path that no
+/// earlier line has in this order.
 pub(super) fn line_name(
     base: &str,
     line: &Operation,
@@ -112,7 +112,7 @@ pub(super) fn line_name(
         let new = parameter_words(line).into_iter().filter(|name| !known.contains(name));
         new.map(|name| format!("{base}_by_{name}")).find(free)
     };
-    // Nothing of its own is new: it is told apart by what it lacks.
+    // The line has no new words, only fewer of them.
     let by_any_segments = || choices().map(in_words).find(free);
     let by_all = || {
         let all = format!("{base}_in_{}", own.join("_"));
@@ -126,7 +126,7 @@ pub(super) fn line_name(
     by_new_segments.or_else(by_parameters).or_else(by_any_segments).or_else(by_all)
 }
 
-/// The literal segments of a path in proper words, in the singular.
+/// The literal segments of a path as words in the singular.
 fn segment_words(operation: &Operation) -> Vec<String> {
     operation
         .path
@@ -136,12 +136,12 @@ fn segment_words(operation: &Operation) -> Vec<String> {
         .collect()
 }
 
-/// A documented name that gives a choice, in words.
+/// Replaces `|` in a documented name, so that `id|name` reads `id or name`.
 fn with_or(documented: &str) -> Cow<'_, str> {
     if documented.contains('|') { documented.replace('|', " or ").into() } else { documented.into() }
 }
 
-/// The words of a parameter: of a function's, as it is documented; of another, what its placeholder says.
+/// The words of a parameter: its documented name if it is a function's, and otherwise its placeholder.
 fn argument_words(parameter: &PathParameter) -> Arc<str> {
     match &parameter.argument {
         Some(documented) => snake(&with_or(documented)),
@@ -158,21 +158,21 @@ fn parameter_words(operation: &Operation) -> Vec<String> {
         .collect()
 }
 
-/// The lines of a page that have their names, as far as the next one must differ from them. Their words are taken when they
-/// are asked for: most pages have one line and need none, and of the others most are told apart by single words.
+/// The lines of a page that have names already. Their words are computed lazily, because most pages have only one line, and
+/// most other lines differ in a single word.
 #[derive(Default)]
 pub(super) struct LinesBefore<'a> {
     lines: Vec<&'a Operation>,
-    /// Each word that was met has a number.
+    /// A number for each distinct word.
     numbers: HashMap<String, usize>,
-    /// The numbers of the words of the first lines, so far as they were asked for.
+    /// The word numbers of the first lines. Further lines follow on demand.
     words: Vec<Vec<usize>>,
-    /// By their length: sequences of words, and of how many lines they are.
+    /// For each length, the number of lines processed and their word sequences.
     sequences: [(usize, HashSet<Sequence>); LONGEST],
     parameters: (usize, HashSet<String>),
 }
 
-/// How many words of a path are put together at most, to tell it apart.
+/// The greatest number of path words that are combined to tell a line apart.
 const LONGEST: usize = 3;
 
 impl<'a> LinesBefore<'a> {
@@ -184,7 +184,7 @@ impl<'a> LinesBefore<'a> {
         self.lines.push(line);
     }
 
-    /// The numbers of words.
+    /// The numbers of these words.
     fn numbers(&mut self, words: &[String]) -> Vec<usize> {
         let mut number = |word: &String| match self.numbers.get(word) {
             Some(number) => *number,
@@ -197,7 +197,7 @@ impl<'a> LinesBefore<'a> {
         words.iter().map(&mut number).collect()
     }
 
-    /// The sequences of so many words that the lines have in order.
+    /// The word sequences of this length in all lines.
     fn sequences(&mut self, size: usize) -> &HashSet<Sequence> {
         for at in self.words.len()..self.lines.len() {
             let words = self.numbers(&segment_words(self.lines[at]));
@@ -212,7 +212,7 @@ impl<'a> LinesBefore<'a> {
         sequences
     }
 
-    /// The names of the lines' parameters.
+    /// The parameter names of all lines.
     fn parameters(&mut self) -> &HashSet<String> {
         let (read, parameters) = &mut self.parameters;
         parameters.extend(self.lines[*read..].iter().flat_map(|line| parameter_words(line)));
@@ -221,22 +221,22 @@ impl<'a> LinesBefore<'a> {
     }
 }
 
-/// Places of words in a path, in order; of fewer words the first ones.
+/// The positions of words in a path, in ascending order. Shorter sequences are padded with `None`.
 type Places = [Option<usize>; LONGEST];
-/// The numbers of the words at such places.
+/// The numbers of the words at such positions.
 type Sequence = [Option<usize>; LONGEST];
 
 fn sequence(numbers: &[usize], places: Places) -> Sequence {
     places.map(|place| place.map(|at| numbers[at]))
 }
 
-/// All ways to take so many of some words in order.
+/// All ways to choose this many words in order.
 fn subsequences(words: usize, size: usize) -> impl Iterator<Item = Places> {
-    // A path has a dozen segments at most; what is longer is told apart by its first ones.
+    // Most paths have at most twelve segments. Longer ones are told apart by their first segments.
     let words = words.min(12);
     let first = (size <= words).then(|| std::array::from_fn(|at| (at < size).then_some(at)));
     std::iter::successors(first, move |places: &Places| {
-        // The last word that another can stand for, and behind it those that follow.
+        // The last position that can still move, with those after it.
         let at = (0..size).rev().find(|at| places[*at].is_some_and(|place| place < words - size + at))?;
         let mut places = *places;
         let next = places[at]? + 1;
@@ -245,10 +245,11 @@ fn subsequences(words: usize, size: usize) -> impl Iterator<Item = Places> {
     })
 }
 
-/// Operators and functions of OData filters that tell two filters apart; `eq` is the plain case.
+/// The operators and functions that tell OData filters apart. `eq` is the default and not listed.
 const OPERATORS: &[&str] = &["ne", "gt", "ge", "lt", "le", "not", "startswith", "endswith", "contains"];
 
-/// The words of a query string: its options, and what an OData option begins with: `$expand=members` gives `expand_members`.
+/// The words of a query string: its options, and the first word of each OData option's value. `$expand=members` gives
+/// `expand_members`.
 fn query_words(operation: &Operation) -> Option<String> {
     let query = operation.path.query.as_deref()?;
     let mut out: Vec<String> = Vec::new();
@@ -271,12 +272,12 @@ fn query_words(operation: &Operation) -> Option<String> {
     (!out.is_empty()).then(|| out.join("_"))
 }
 
-/// The names of the parameters of a path, each once, as words joined by `_`.
+/// The distinct parameter names of a path, as words joined by `_`.
 ///
-/// A bare `{id}` is named for the segment before it; a name that is taken adds the words of segments before it.
+/// A bare `{id}` takes the name of the segment before it. A taken name is prefixed with earlier segments.
 pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    // Their words are taken when they are asked for, which is seldom.
+    // Segments are turned into words lazily, because that is seldom needed.
     let mut segments: Vec<&str> = Vec::new();
     let words_of = |segment: &&str| singular_words(&snake_by_list(segment));
     for part in path.parts.iter().chain(&path.query_parts) {
@@ -295,7 +296,7 @@ pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
                 if bare && let Some(segment) = before.next() {
                     name = format!("{segment}_id");
                 }
-                // A second identifier of one name is that of the segment before it.
+                // A second identifier with the same name is named after the segment before it.
                 let nearest =
                     segments.last().filter(|_| names.contains(&name) && own.ends_with("_id") && !bare);
                 if let Some(by_segment) = nearest
@@ -304,7 +305,7 @@ pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
                 {
                     name = by_segment;
                 }
-                // What is sent is called `body`.
+                // The request body is called `body`.
                 while names.contains(&name) || name == "body" {
                     match before.next() {
                         Some(segment) => name = format!("{segment}_{name}"),
@@ -323,7 +324,7 @@ mod tests {
     use crate::rust::{DocLanguage, lower};
     use crate::{ApiVersion, Corrections, DocFile, DocSet, Facts};
 
-    /// The functions of pages that hold these request lines, as `module::name(parameters)`.
+    /// The functions of pages with these request lines, as `module::name(parameters)`.
     fn functions(pages: &[(&str, &str)]) -> Vec<String> {
         let files = pages.iter().map(|(name, lines)| DocFile {
             path: format!("v1.0/api/{name}.md"),

@@ -1,4 +1,4 @@
-//! The names of the functions of all pages: which request line becomes which function of which module.
+//! Names the functions of all pages, so that each request line becomes a function of a module.
 
 use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
 use super::sample::{encode_path, encode_query};
@@ -46,7 +46,7 @@ codes! {
     };
 }
 
-/// What naming the functions of all pages says.
+/// The findings of naming the functions of all pages.
 pub(crate) fn name_findings(api: &Api) -> Vec<Diagnostic> {
     let (mut found, faults) = without_faults(api, |api| {
         let mut found = Vec::new();
@@ -100,7 +100,7 @@ pub(super) fn name_modules<'a>(
         .collect();
     let (modules, found): (_, Vec<_>) = named.into_iter().unzip();
     let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
-    // As the pages stand, whatever module each is of.
+    // Findings are in the order of the pages, not of the modules.
     found.sort_by(|a, b| a.location.page.cmp(&b.location.page));
     diagnostics.extend(found);
     modules
@@ -119,7 +119,7 @@ struct Unnamed<'a> {
     operation: &'a ir::Operation,
     parameters: Vec<String>,
     template: String,
-    /// The name that it has if no line before has it.
+    /// Its name if no earlier line has that name.
     base: String,
 }
 
@@ -137,7 +137,7 @@ impl Named<'_> {
         &self.parameters
     }
 
-    /// Gives a parameter another name.
+    /// Renames a parameter.
     pub(super) fn rename_parameter(&mut self, at: usize, name: &str) {
         name.clone_into(&mut self.parameters[at]);
         self.template = uri_template(&self.operation.path, &self.parameters);
@@ -155,7 +155,7 @@ fn name_page<'a>(
     let mut by_base: HashMap<String, LinesBefore<'a>> = HashMap::default();
     for Unnamed { operation, parameters, template, base } in lines {
         if let Some(first) = by_template.get(&(operation.method.as_str(), template.clone())) {
-            // An example that stands among the request lines repeats one of them by its nature.
+            // An example between the request lines naturally repeats one of them.
             let requests = operation.facts.examples.iter().filter_map(|example| example.request.as_ref());
             if !requests.into_iter().any(|request| request.line == operation.line) {
                 diagnostics.push(duplicate(operation, first));
@@ -163,7 +163,7 @@ fn name_page<'a>(
             continue;
         }
         let before = by_base.entry(base.clone()).or_default();
-        // The first line of a page has the bare name, unless another page has it: then the area tells it apart.
+        // The first line of a page has the bare name. If another page has that name, the area is appended.
         let bare = before.is_empty().then(|| base.clone());
         let by_area = page.area.iter().filter(|_| before.is_empty()).map(|area| format!("{base}_for_{area}"));
         let is_free = |name: &str| !taken.contains(name);
@@ -194,7 +194,7 @@ fn location(operation: &ir::Operation) -> Location {
     Location { page, line: *number, column, start, end }
 }
 
-/// The finding that a name is too long to be used as it is.
+/// The finding that a name was cut because it is too long.
 pub(super) fn name_cut(what: &str, name: &str, location: Location) -> Diagnostic {
     let message = format!(
         "the name of a {what}, `{}`, has {} bytes; it is cut to {NAME_BYTES}",
@@ -225,7 +225,7 @@ fn unnamed(operation: &ir::Operation) -> Diagnostic {
     Diagnostic::new(&FUNCTION_UNNAMED, location(operation), message, help)
 }
 
-/// The path and query that are sent, as the runtime's subset of RFC 6570.
+/// The path and query of a request, in the runtime's subset of RFC 6570.
 fn uri_template(path: &ir::PathTemplate, names: &[String]) -> String {
     let mut names = names.iter();
     let mut write = |parts: &[PathPart], encode: fn(&str) -> Cow<'_, str>, out: &mut String| {

@@ -1,4 +1,4 @@
-//! What docs say of corrections: at the item that is corrected, at what an item is left out of, and at the item that is renamed.
+//! Notes in the docs about corrections: at corrected items, at the parents of dropped items, and at renamed items.
 
 use super::markdown::{code_span, page_markdown, place};
 use crate::corrections::{Corrections, Item, PropertyList, Rename};
@@ -6,11 +6,11 @@ use crate::hash::HashMap;
 use crate::ir::{Api, ApiVersion, Correction, Scalar, Subject};
 use crate::prose;
 
-/// Lines of Markdown by what they are said of.
+/// The notes in Markdown, by the item that shows them.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     items: HashMap<(String, Subject), Vec<String>>,
-    /// By the name that the module has.
+    /// The key is the final name of the module.
     modules: HashMap<(ApiVersion, String), Vec<String>>,
     versions: HashMap<ApiVersion, Vec<String>>,
 }
@@ -80,22 +80,22 @@ impl Notes {
         self.add(&rename.page, subject, note("Renamed: the name"));
     }
 
-    /// What is said of an item of a page.
+    /// The notes on an item of a page.
     pub(super) fn item(&self, page: &str, subject: Subject) -> &[String] {
         self.items.get(&(page.to_owned(), subject)).map_or(&[], Vec::as_slice)
     }
 
-    /// What is said of a module.
+    /// The notes on a module.
     pub(super) fn module(&self, version: ApiVersion, name: &str) -> &[String] {
         self.modules.get(&(version, name.to_owned())).map_or(&[], Vec::as_slice)
     }
 
-    /// What is left out of a version.
+    /// The notes on a version, about dropped items.
     pub(super) fn version(&self, version: ApiVersion) -> &[String] {
         self.versions.get(&version).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether there is none, as in nearly all runs.
+    /// Fast path: nearly all runs have no notes.
     pub(super) fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -116,7 +116,7 @@ fn note(correction: &Correction) -> String {
     }
 }
 
-/// A reason as a sentence.
+/// The reason with a full stop.
 fn sentence(reason: &str) -> String {
     let reason = page_markdown(reason);
     if prose::is_closed(&reason) { reason } else { format!("{reason}.") }

@@ -1,11 +1,11 @@
-//! What the generated code of a function says of its operation.
+//! Describes an operation to the runtime, as a literal in the generated code.
 
 use super::print::Lit;
 use crate::ir::{self, HttpMethod, PermissionScheme, PermissionView, PrivilegeOrder};
 use graph_client_operation::{Condition, Method, Operation, OperationText, Order, Permission, Scheme};
 use std::borrow::Cow;
 
-/// The literal of an operation, as the runtime reads it. `name` is the path of the function in the crate.
+/// The literal that the runtime reads. `name` is the path of the function in the crate.
 pub(super) fn operation_text(
     name: &str,
     operation: &ir::Operation,
@@ -28,7 +28,7 @@ pub(super) fn operation_text(
     Lit::lines(&OperationText::write(&operation), 8)
 }
 
-/// A method as the runtime names it.
+/// The runtime's form of a method.
 pub(super) const fn method(method: HttpMethod) -> Method {
     match method {
         HttpMethod::Get => Method::Get,
@@ -39,12 +39,12 @@ pub(super) const fn method(method: HttpMethod) -> Method {
     }
 }
 
-/// The rows of a permissions table as the runtime has them: one for each subject that a row of the page tells apart.
+/// The runtime's form of permissions: one row for each subject that a row of the page distinguishes.
 pub(super) fn permissions(rows: &[ir::Permission]) -> Vec<Permission> {
     let owned = |names: &[String]| names.iter().cloned().map(Cow::Owned).collect();
     let parts = |row: &ir::Permission| {
         let (scheme, order) = (scheme(row.scheme), order(row.order));
-        // The text of a row whose parts are told apart says no more than they do.
+        // A row with subjects repeats its note in them.
         let note = row.note.as_ref().filter(|_| row.by_subject.is_empty());
         let part = |PermissionView { subject, names, least, any_of }: PermissionView<'_>| Permission {
             scheme,
@@ -60,7 +60,7 @@ pub(super) fn permissions(rows: &[ir::Permission]) -> Vec<Permission> {
     rows.iter().flat_map(parts).collect()
 }
 
-/// The conditions of a page as the runtime has them.
+/// The runtime's form of permission conditions.
 pub(super) fn conditions(page: &[ir::PermissionCondition]) -> Vec<Condition> {
     let owned = |text: &String| Cow::Owned(text.clone());
     let condition = |one: &ir::PermissionCondition| Condition {

@@ -1,4 +1,4 @@
-//! In which order the functions of a module stand: that of the version's table of contents. Names do not depend on it.
+//! The order of functions in a module, which follows the version's table of contents. Names do not depend on it.
 
 use crate::hash::HashMap;
 use crate::ir::{Api, ApiVersion};
@@ -7,7 +7,8 @@ use crate::ir::{Api, ApiVersion};
 pub(super) struct Order<'a>(HashMap<&'a str, usize>);
 
 impl<'a> Order<'a> {
-    /// The order of a version: that of its tables of contents, one behind the other. The first entry of a page counts.
+    /// The order of a version: its tables of contents, one after the other. If a page has several entries, the first one
+    /// counts.
     pub(super) fn of(api: &'a Api, version: ApiVersion) -> Self {
         let contents = api.contents.iter().filter(|contents| contents.api_version == version);
         let pages = contents.flat_map(|contents| &contents.pages);
@@ -18,8 +19,7 @@ impl<'a> Order<'a> {
         Self(ranks)
     }
 
-    /// Where a page stands. Pages that the table does not name stand behind all others; what has the same rank keeps its order,
-    /// which is that of the paths.
+    /// The rank of a page. Pages outside of the table come last. Pages of equal rank stay in the order of their paths.
     pub(super) fn rank(&self, page: &str) -> usize {
         self.0.get(page).copied().unwrap_or(usize::MAX)
     }

@@ -1,9 +1,8 @@
-//! Types that own each other in chains longer than rustc follows.
+//! Finds chains of types that own each other and are longer than rustc can follow.
 //!
-//! To know whether a type is `Send`, and what dropping it touches, rustc walks its fields depth first, in their order,
-//! each type once. It gives up 128 levels deep (E0275, E0320), and it does so in the crate of whoever uses the type,
-//! who would have to raise `recursion_limit` there. So a property that leads too deep is held in the runtime's `Opaque`,
-//! behind which rustc does not look.
+//! To check whether a type is `Send`, and what dropping it touches, rustc walks its fields depth first, in order, visiting each
+//! type once. Beyond 128 levels it fails (E0275, E0320) in the crate that uses the type, whose author would have to raise
+//! `recursion_limit`. So a property that leads too deep is held in the runtime's `Opaque`, which hides its type from that walk.
 
 use super::areas::Areas;
 use super::types::{Documented, Target, Types};
@@ -25,21 +24,21 @@ codes! {
     };
 }
 
-/// How deep types may own each other: rustc's 128 levels, without those that are left to the futures and collections
-/// that a program puts around them.
+/// The greatest depth of ownership: rustc's 128 levels, less a margin for the futures and collections that a program wraps
+/// around a type.
 const LEVELS: u32 = 100;
 
-/// The levels that a field adds: `Option`, `Box`, `Unique` and the type; `Vec` has one more.
+/// The levels that a field adds: `Option`, `Box`, `Unique` and the type. `Vec` adds one more.
 const fn levels(collection: bool) -> u32 {
     if collection { 5 } else { 4 }
 }
 
-/// The properties that are held so that rustc does not look behind them.
+/// The properties that are held in `Opaque`.
 #[derive(Debug, Default)]
 pub(super) struct OpaqueFields<'a>(HashSet<(usize, &'a str)>);
 
 impl<'a> OpaqueFields<'a> {
-    /// Finds properties without which no chain is too long, and says which.
+    /// Chooses properties so that no remaining chain is too long, and reports each.
     pub(super) fn of(types: &Types<'a>, areas: &Areas, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut owners = Owners::of(types, areas);
         let mut opaque = HashSet::default();
@@ -56,21 +55,21 @@ impl<'a> OpaqueFields<'a> {
                     }
                 }
             }
-            // Without a field, another walk may be longer than it was.
+            // Removing a field can lengthen another walk, so all walks are repeated.
             if opaque.len() == found {
                 return Self(opaque);
             }
         }
     }
 
-    /// Whether a property of a type is held so.
+    /// Whether a property of a type is held in `Opaque`.
     pub(super) fn contains(&self, item: usize, property: &str) -> bool {
         self.0.contains(&(item, property))
     }
 }
 
-/// The order in which a walk takes the fields of a type. Rustc's is as declared; where an area is not enabled, some
-/// fields are not there and others are first, for which the reversed order stands.
+/// The order in which a walk visits the fields of a type. Rustc visits them as declared. If an area is not enabled, fields are
+/// missing and the walk changes; the reversed order stands for those cases.
 #[derive(Clone, Copy)]
 enum Order {
     Declared,
@@ -83,16 +82,16 @@ struct Field<'a> {
     documented: Documented<'a>,
 }
 
-/// By type: the fields that own others.
+/// For each type, the fields that own other types.
 struct Owners<'a>(Vec<Vec<Field<'a>>>);
 
 /// A step of a walk.
 #[derive(Clone, Copy)]
 struct Step {
     owner: usize,
-    /// The field that is followed.
+    /// The index of the field that the step follows.
     field: usize,
-    /// How many fields have been followed.
+    /// The number of fields visited so far.
     taken: usize,
     levels: u32,
     navigates: bool,
@@ -117,7 +116,7 @@ impl<'a> Owners<'a> {
         Self((0..types.items.len()).map(fields).collect())
     }
 
-    /// The first chain of a walk from a type that is too long. `seen` is room for a mark on each type.
+    /// The first chain from `root` that is too long. `seen` is scratch space with a mark for each type.
     fn too_long(&self, root: usize, order: Order, seen: &mut [bool]) -> Option<Vec<Step>> {
         let start = |owner, levels| Step { owner, field: 0, taken: 0, levels, navigates: false };
         seen.fill(false);
@@ -147,8 +146,8 @@ impl<'a> Owners<'a> {
         None
     }
 
-    /// The type and the field where a chain is broken: at the last relationship, which leads from one entity to another, or
-    /// where it is too long.
+    /// The type and field at which a chain is cut. It is the last relationship, because that leads from one entity to another,
+    /// or else the last step.
     fn weakest(chain: &[Step]) -> (usize, usize) {
         let step = chain.iter().rfind(|step| step.navigates).unwrap_or(&chain[chain.len() - 1]);
         (step.owner, step.field)
@@ -174,7 +173,8 @@ mod tests {
     use crate::rust::{DocLanguage, Generic, Model, lower};
     use crate::{DocFile, DocSet, Facts};
 
-    /// A client of types that own the next by `links`, and an operation that gives the first. The fields that are opaque.
+    /// A client of types that own the next one by `links`, with an operation that returns the first one. Returns the opaque
+    /// fields.
     fn opaque(count: usize, rows: impl Fn(usize) -> String) -> (Vec<String>, Vec<String>) {
         let page = |path: String, text: String| DocFile { path, text };
         let resource = |number: usize| {
@@ -211,7 +211,7 @@ mod tests {
             _ => format!("{PROPERTIES}|next|t{}x||", number + 1),
         };
         assert_eq!(opaque(26, next).0, Vec::<String>::new());
-        // In a circle, too.
+        // The types form a cycle.
         let circle = |number: usize| format!("{PROPERTIES}|next|t{}x||", (number + 1) % 26);
         assert_eq!(opaque(26, circle).0, Vec::<String>::new());
     }

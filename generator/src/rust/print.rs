@@ -1,4 +1,4 @@
-//! What may be printed into Rust: newtypes that no text of a page can leave.
+//! Values that are safe to print into Rust. Text of a page cannot escape from them.
 
 use super::clean_text::{changes_direction, clean, push_display};
 use crate::hash::stable_digits;
@@ -6,7 +6,7 @@ use crate::limits::NAME_BYTES;
 use std::borrow::Cow;
 use std::fmt;
 
-/// What no identifier of the edition 2024 can be, in order.
+/// The words that no identifier of edition 2024 can be, sorted.
 const KEYWORDS: [&str; 53] = [
     "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
     "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -22,7 +22,7 @@ const LONGEST_KEYWORD: usize = "continue".len();
 pub struct Ident(String);
 
 impl Ident {
-    /// Makes an identifier of words joined by `_`; a keyword gets a `_` behind it, a leading digit one before.
+    /// Makes an identifier from words joined by `_`. A keyword gets a `_` appended, and a leading digit gets one prefixed.
     #[must_use]
     pub fn new(words: &str) -> Self {
         let mut name = String::with_capacity(words.len() + 1);
@@ -41,8 +41,8 @@ impl Ident {
         Self(name)
     }
 
-    /// Makes the name of a type of words joined by `_`. One that the standard prelude has, or a file of a type, gets `Type` behind
-    /// it.
+    /// Makes a type name from words joined by `_`. `Type` is appended to the names of the standard prelude, and to names that
+    /// the files of types use.
     #[must_use]
     pub fn type_name(words: &str) -> Self {
         const PRELUDE: &[&str] = &[
@@ -71,7 +71,7 @@ impl fmt::Display for Ident {
     }
 }
 
-/// Cuts a name that is too long; digits of the whole name tell it apart from others with the same beginning.
+/// Cuts a name that is too long. Digits derived from the whole name keep it distinct.
 fn cut_name(name: &mut String, joint: &str) {
     if name.len() > NAME_BYTES {
         let digits = stable_digits(name);
@@ -84,7 +84,7 @@ fn cut_name(name: &mut String, joint: &str) {
     }
 }
 
-/// Adds a word with a capital.
+/// Appends a word with a capital letter.
 fn push_capitalized(word: &str, out: &mut String) {
     let mut letters = word.chars();
     out.extend(letters.next().map(|first| first.to_ascii_uppercase()));
@@ -96,10 +96,10 @@ fn push_capitalized(word: &str, out: &mut String) {
 pub struct Lit(String);
 
 impl Lit {
-    /// A string literal. Characters that change the direction of text are escaped: rustc refuses them.
+    /// A string literal. Characters that change the direction of text are escaped, because rustc rejects them.
     #[must_use]
     pub fn str(text: &str) -> Self {
-        /// Whether a byte is more than itself in a literal, so that each is one look-up.
+        /// For each byte, whether it has to be escaped.
         static IS_ESCAPED: [bool; 256] = {
             let mut table = [true; 256];
             let mut byte = b' ';
@@ -117,7 +117,7 @@ impl Lit {
             out.push_str(before);
             let mut escaped = escaped.chars();
             match escaped.next().unwrap_or_default() {
-                // The most frequent ones by far.
+                // Quotes are the most frequent.
                 '"' => out.push_str("\\\""),
                 '\\' => out.push_str("\\\\"),
                 '\n' => out.push_str("\\n"),
@@ -131,7 +131,7 @@ impl Lit {
         Self(out)
     }
 
-    /// A string literal of several lines, each on a line of its own with this indentation.
+    /// A string literal with several lines, each indented by this text.
     #[must_use]
     pub fn lines(text: &str, indentation: usize) -> Self {
         let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).count();
@@ -149,7 +149,7 @@ impl Lit {
             out.push_str(if from > 0 { "\\n\\\n" } else { "\n" });
             from = end + 1;
             out.push_str(&indentation);
-            // Blanks at the start of a line are part of the source and not of the text.
+            // A literal's continuation skips leading blanks, so a blank of the text is escaped.
             let inner = line.strip_prefix(' ');
             out.push_str(if inner.is_some() { "\\x20" } else { "" });
             let inner = inner.unwrap_or(line);
@@ -164,7 +164,7 @@ impl Lit {
         Self(out)
     }
 
-    /// The literal, as it stands in Rust.
+    /// The literal as Rust source.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -180,33 +180,33 @@ impl fmt::Display for Lit {
 /// Lines of documentation, as rustdoc's Markdown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Doc {
-    /// The lines, each with its end.
+    /// The lines with their line breaks.
     text: String,
 }
 
 impl Doc {
-    /// Takes lines that are clean, each with its end.
+    /// Wraps clean lines with their line breaks.
     pub(super) const fn of(lines: String) -> Self {
         Self { text: lines }
     }
 
-    /// No lines, with room for this many bytes.
+    /// Empty docs with room for this many bytes.
     pub(super) fn with_capacity(bytes: usize) -> Self {
         Self { text: String::with_capacity(bytes) }
     }
 
-    /// How many bytes the lines have.
+    /// The length in bytes.
     pub(super) const fn len(&self) -> usize {
         self.text.len()
     }
 
-    /// Adds a paragraph of our own Markdown, on one line.
+    /// Appends a line of trusted Markdown.
     pub fn line(&mut self, markdown: impl fmt::Display) {
         self.push(markdown);
         self.text.push('\n');
     }
 
-    /// Adds our own Markdown to a line.
+    /// Appends trusted Markdown to a line.
     fn push(&mut self, markdown: impl fmt::Display) {
         let from = self.text.len();
         push_display(markdown, &mut self.text);
@@ -215,14 +215,14 @@ impl Doc {
         }
     }
 
-    /// Adds an empty line, unless there is one already.
+    /// Appends an empty line, unless the last line is empty.
     pub fn gap(&mut self) {
         if self.text.len() > 1 && !self.text.ends_with("\n\n") {
             self.text.push('\n');
         }
     }
 
-    /// Adds lines behind a first text, indented as a list's item needs it.
+    /// Appends a list item: the lead, and then the text, indented as Markdown requires.
     pub fn item(&mut self, lead: impl fmt::Display, text: &Self) {
         let mut lines = text.iter();
         self.text.push_str("* ");
@@ -237,12 +237,12 @@ impl Doc {
         }
     }
 
-    /// Adds another's lines.
+    /// Appends the lines of other docs.
     pub fn extend(&mut self, other: &Self) {
         self.text.push_str(&other.text);
     }
 
-    /// Adds another's lines behind an empty one.
+    /// Appends the lines of other docs as a new paragraph.
     pub fn append(&mut self, other: &Self) {
         if !other.is_empty() {
             self.gap();
@@ -250,7 +250,7 @@ impl Doc {
         }
     }
 
-    /// Whether there is no line.
+    /// Whether there are no lines.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
@@ -312,7 +312,7 @@ mod tests {
         assert!(KEYWORDS.is_sorted());
         assert_eq!(KEYWORDS.iter().map(|word| word.len()).max(), Some(LONGEST_KEYWORD));
         let is_keyword = |name: &str| KEYWORDS.contains(&name);
-        // The parser is of no edition, and takes the keyword that 2024 added.
+        // `syn` does not know the edition and accepts `gen`, a keyword since 2024.
         let parses = |name: &str| name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok();
         let words = words::all().filter(|word| !word.starts_with(|c: char| c.is_ascii_digit()));
         for name in KEYWORDS.into_iter().chain(words) {

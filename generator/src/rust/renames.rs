@@ -1,5 +1,5 @@
-//! Names that are chosen: each takes the place of the one that is made from what is documented, after all names are made, so that
-//! none changes another.
+//! Applies the names that corrections choose. Each replaces a name made from the docs. This happens after all names are made,
+//! so that no choice affects another name.
 
 use super::naming::Named;
 use super::print::Ident;
@@ -20,7 +20,7 @@ pub(super) struct Renames<'c> {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// How names of a kind are written.
+/// The case of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Style {
     /// `list_messages`
@@ -29,14 +29,14 @@ enum Style {
     Camel,
 }
 
-/// The names of what stands side by side, and which of them are chosen.
+/// Names in one scope.
 struct Names<'n> {
-    /// The names as they are made.
+    /// The names made from the docs.
     made: Vec<&'n Ident>,
-    /// Names that are taken beside these.
+    /// Further names that are taken in the scope.
     reserved: &'n [&'n str],
     style: Style,
-    /// What they are names of, in the plural.
+    /// The kind of the named items, in the plural.
     kind: &'static str,
 }
 
@@ -45,12 +45,12 @@ impl<'c> Renames<'c> {
         Self { corrections, version, diagnostics: Vec::new() }
     }
 
-    /// What is wrong with them.
+    /// The findings about wrong entries.
     pub(super) fn finish(self) -> Vec<Diagnostic> {
         self.diagnostics
     }
 
-    /// The entries of this version that are about such items.
+    /// The entries of this version whose items match.
     fn entries(&self, is_meant: impl Fn(&Item) -> bool) -> Vec<&'c Rename> {
         let of_version = |rename: &&Rename| match &rename.item {
             Item::Module { version, .. } => ApiVersion::of_page(version) == Some(self.version),
@@ -68,8 +68,8 @@ impl<'c> Renames<'c> {
         self.tell(rename, Wrong::new(&CORRECTION_STALE, message, help));
     }
 
-    /// The names that entries choose of names that stand side by side; what is wrong with the others is told. `chosen` has the
-    /// place of each entry's name.
+    /// The chosen names of items in one scope, after wrong entries are reported. `chosen` has the index of the name that each
+    /// entry replaces.
     fn choose(&mut self, names: &Names<'_>, chosen: &[(usize, &Rename)]) -> Vec<(usize, Ident)> {
         let mut wanted: Vec<(usize, Ident, &Rename)> = Vec::new();
         for (at, rename) in chosen {
@@ -190,7 +190,7 @@ impl<'c> Renames<'c> {
     fn parameter(&mut self, named: &mut Named<'_>, placeholder: &str, rename: &Rename) {
         let documented = named.operation.path.parameters().map(|parameter| parameter.name.as_str());
         let made: Vec<Ident> = named.parameters().iter().map(|name| Ident::new(name)).collect();
-        // Placeholders of one text are told apart by the names that are made for them.
+        // Equal placeholders are told apart by the names made for them.
         let places: Vec<usize> =
             documented.enumerate().filter(|(_, name)| *name == placeholder).map(|(at, _)| at).collect();
         let is_made = |at: &&usize| made[**at].as_str() == rename.from;
@@ -198,7 +198,7 @@ impl<'c> Renames<'c> {
         let Some(at) = at else {
             return self.missing(rename, format!("`{}` has no {}", rename.page, rename.item));
         };
-        // What is sent is called `body`.
+        // The request body is called `body`.
         let names = Names {
             made: made.iter().collect(),
             reserved: &["body"],
@@ -228,7 +228,7 @@ impl<'c> Renames<'c> {
         }
     }
 
-    /// Renames fields and variants, and the structs of parameters.
+    /// Renames fields and variants, and reports wrong entries for structs of parameters.
     pub(super) fn members(&mut self, types: &Types<'_>, models: &mut [Model], modules: &mut [Module]) {
         for rename in self.entries(|item| matches!(item, Item::Property { .. })) {
             self.field(types, models, rename);
@@ -254,7 +254,7 @@ impl<'c> Renames<'c> {
                     let message = format!("the name that is made is `{}`, not `{}`", body.name, rename.from);
                     self.missing(rename, message);
                 }
-                // Its name could not be taken, which was told.
+                // The name is invalid, which `bodies` reported.
                 Some(_) => {}
                 None => self.missing(rename, format!("`{}` has no struct of parameters", rename.page)),
             }
@@ -276,7 +276,7 @@ impl<'c> Renames<'c> {
             }),
             Source::Enum(_) => None,
         };
-        // The type itself, and those that have the property from it.
+        // The type itself and all types that inherit the property.
         let mut is_found = false;
         for number in 0..types.items.len() {
             let Some(page) = types.lineage(number).into_iter().find_map(documents) else { continue };
@@ -346,7 +346,7 @@ impl<'c> Renames<'c> {
     }
 }
 
-/// The chosen name, if it is one.
+/// The chosen name, if it is valid.
 fn name(rename: &Rename, style: Style) -> Result<Ident, Wrong> {
     let to = rename.to.as_str();
     let wrong = |message: String| Wrong::new(&CORRECTION_INVALID, message, "choose a name in words");
@@ -362,7 +362,7 @@ fn name(rename: &Rename, style: Style) -> Result<Ident, Wrong> {
         let form = if style == Style::Snake { "snake_case" } else { "CamelCase" };
         return Err(wrong(format!("`{to}` is not in {form}")));
     }
-    // A number that is documented is a part of a name; any other only tells it apart from another.
+    // A number is allowed only if it is documented. Any other merely tells two names apart.
     let digits = &to[to.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
     if !digits.is_empty() && !rename.item.to_string().contains(digits) {
         return Err(wrong(format!("`{to}` is a name with a number appended, which says nothing")));

@@ -1,4 +1,4 @@
-//! Items of the runtime that generated code names: the markers of query options and headers, and the answers of tests.
+//! Items of the runtime that generated code names: the markers for query options and headers, and the answers of tests.
 
 use super::print::Lit;
 use askama::{FastWritable, Values};
@@ -128,7 +128,7 @@ pub struct Offers {
 impl Offers {
     const ANY: &str = "Any";
 
-    /// The markers, which a module imports.
+    /// The names of the markers, for imports.
     pub fn markers(&self) -> impl Iterator<Item = &'static str> {
         let (any, options) = match &self.options {
             QueryOptions::Any => (Some(Self::ANY), &[][..]),
@@ -139,8 +139,8 @@ impl Offers {
     }
 }
 
-/// Prints the arguments of `Request` behind the type of the answer: `, (Select, Top), (Prefer,)`. Arguments that are `()` as by
-/// default are left out.
+/// Prints the type arguments of `Request` after the type of the answer: `, (Select, Top), (Prefer,)`. Trailing `()`, which are
+/// the defaults, are left out.
 impl fmt::Display for Offers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fn tuple(f: &mut fmt::Formatter<'_>, markers: &[&str]) -> fmt::Result {
@@ -169,24 +169,24 @@ impl FastWritable for Offers {
     }
 }
 
-/// The kinds of answers that the harness of the tests gives.
+/// The kinds of answers that the test server gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AnswerKind {
     /// No body.
     Empty,
     /// A JSON body.
     Json,
-    /// Two parts of a collection.
+    /// A collection in two pages.
     Collection,
     /// Some bytes.
     Bytes,
     /// A redirect to some bytes.
     Redirect,
-    /// No body, but a link to the operation that goes on.
+    /// No body, and a link for continuing the operation.
     Accepted,
 }
 
-/// An answer of the harness.
+/// An answer of the test server.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Answer<'a> {
     /// The kind.

@@ -1,10 +1,10 @@
-//! Sample arguments for the tests, and what they must look like on the wire. Encoded here a second time, apart from the runtime,
-//! so that each checks the other.
+//! Sample arguments for the tests, with their expected form in the request. The encoding is written independently of the
+//! runtime, so that each checks the other.
 
 use crate::ir::{PathPart, PathTemplate, Slot};
 use std::borrow::Cow;
 
-/// An argument of a test, as a Rust expression, and its encoded form.
+/// An argument of a test, as a Rust expression, with its encoded form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Sample {
     pub(super) value: SampleValue,
@@ -19,7 +19,7 @@ pub(super) enum SampleValue {
     Flag,
 }
 
-/// The type of a parameter as far as samples care.
+/// The type of a parameter, as far as samples depend on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Text,
@@ -27,7 +27,7 @@ pub(super) enum Kind {
     Flag,
 }
 
-/// A sample for the parameter at this place: no two are alike, and all hold what must be encoded.
+/// A sample for the parameter at this position. All samples differ and have characters that must be encoded.
 pub(super) fn sample(slot: Slot, kind: Kind, place: usize) -> Sample {
     let text = match (kind, slot) {
         (Kind::Number, _) => {
@@ -47,22 +47,22 @@ pub(super) fn sample(slot: Slot, kind: Kind, place: usize) -> Sample {
     Sample { value: SampleValue::Text(text), encoded }
 }
 
-/// Percent-encodes everything but unreserved characters (RFC 3986, 2.3).
+/// Percent-encodes all but unreserved characters (RFC 3986, 2.3).
 pub(super) fn encode(text: &str) -> Cow<'_, str> {
     encode_except(text, |b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
 }
 
-/// Literal text of a path: what may stand in one (RFC 3986, 3.3) stays.
+/// Encodes literal text of a path. Allowed characters stay (RFC 3986, 3.3).
 pub(super) fn encode_path(text: &str) -> Cow<'_, str> {
     encode_except(text, |b| b.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=:@".contains(&b))
 }
 
-/// Literal text of a query (RFC 3986, 3.4).
+/// Encodes literal text of a query (RFC 3986, 3.4).
 pub(super) fn encode_query(text: &str) -> Cow<'_, str> {
     encode_except(text, |b| b.is_ascii_alphanumeric() || b"-._~/?!$&'()*,;=:@".contains(&b))
 }
 
-/// A name or a value of a query option: as in a query, but what separates options.
+/// Encodes the name or value of a query option, with the separators of options.
 pub(super) fn encode_query_value(text: &str, is_value: bool) -> Cow<'_, str> {
     encode_except(text, |b| {
         b.is_ascii_alphanumeric() || b"-._~$@".contains(&b) || is_value && b"!()*,/:;=".contains(&b)
@@ -85,7 +85,7 @@ fn encode_except(text: &str, keep: impl Fn(u8) -> bool) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The path and query that must arrive when these arguments are given.
+/// The path and query that the server must receive for these arguments.
 pub(super) fn target(path: &PathTemplate, samples: &[Sample]) -> String {
     let mut arguments = samples.iter();
     let mut write = |parts: &[PathPart], encode: fn(&str) -> Cow<'_, str>| {
@@ -99,7 +99,7 @@ pub(super) fn target(path: &PathTemplate, samples: &[Sample]) -> String {
     };
     let sent = write(&path.parts, encode_path);
     match &path.query {
-        // In a query, the URL standard encodes the apostrophe.
+        // The URL standard encodes the apostrophe in queries.
         Some(_) => format!("{sent}?{}", write(&path.query_parts, encode_query).replace('\'', "%27")),
         None => sent,
     }

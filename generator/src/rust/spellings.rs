@@ -1,30 +1,31 @@
-//! The words of file names, which are in small letters: the camelCase that pages show says where they end.
+//! Splits file names, which are in lower case, into words. The camelCase names on the pages show where words end.
 //!
-//! `agentidentityblueprint-list-owners.md` is of the module `agent_identity_blueprint`, as the page of the resource spells it.
+//! `agentidentityblueprint-list-owners.md` belongs to the module `agent_identity_blueprint`, because the resource's page spells
+//! it so.
 
 use super::words::{opt_by_list, singular_words, snake, snake_by_list};
 use crate::hash::HashMap;
 use crate::ir::{Api, ApiVersion, Operation, PageFacts, RequestBody, ResponseBody, TypeRef};
 use std::sync::Arc;
 
-/// The names that the pages of a version show in camelCase, by their letters in lower case.
+/// The camelCase names on the pages of a version, by their letters in lower case.
 #[derive(Debug, Default)]
 pub(super) struct Spellings {
     by_letters: HashMap<String, (Source, Arc<str>)>,
 }
 
-/// The kind of place that shows a name. Where two places disagree, the first kind is believed.
+/// The sources of a spelling, in order of precedence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Source {
     /// The name or the `@odata.type` of a documented type.
     Type,
     /// A segment of a path.
     Path,
-    /// The type of a body, which pages link to.
+    /// The linked type of a body.
     Link,
     /// A title.
     Title,
-    /// A documented type of a single word, which says that there is nothing to cut.
+    /// A documented type of a single word, which must not be cut.
     OneWord,
 }
 
@@ -47,14 +48,14 @@ impl Spellings {
         spellings
     }
 
-    /// The words of a part of a file name, joined by `_`.
+    /// The words of one part of a file name, joined by `_`.
     pub(super) fn words(&self, token: &str) -> Arc<str> {
         let shown = |letters: &str| Some(self.by_letters.get(letters)?.1.clone());
         shown(token).or_else(|| self.words_of_two(token)).unwrap_or_else(|| snake_by_list(token))
     }
 
-    /// The words of the longest name that pages show at one end of a token, and words of the list at the other end:
-    /// `riskPrevention` and `container`.
+    /// Splits a part such as `riskpreventioncontainer` into a name that the pages show, here `riskPrevention`, and words of the
+    /// list before or after it. The longest such name is taken.
     fn words_of_two(&self, token: &str) -> Option<Arc<str>> {
         let shown = |letters: &str| Some(&*self.by_letters.get(letters)?.1);
         let shown_first = |at: usize| {
@@ -69,7 +70,7 @@ impl Spellings {
         longest_first.find_map(shown_first).or_else(|| longest_last.find_map(shown_last))
     }
 
-    /// The words of a part of the name of this page's file: what the page itself shows is believed first.
+    /// Like [`words`](Self::words), but spellings on the page itself take precedence.
     pub(super) fn words_on_page(&self, token: &str, page: &Operation) -> Arc<str> {
         let is_meant = |shown: &&str| {
             let letters = shown.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase());
@@ -104,7 +105,7 @@ impl Spellings {
         title_words(title).for_each(|word| self.add(Source::Title, word));
     }
 
-    /// Adds a name as it is spelled, if that shows where words end; its singular too, which file names have.
+    /// Adds a name if its case shows where words end. Its singular is added too, because file names have that.
     fn add(&mut self, source: Source, name: &str) {
         if has_inner_capital(name) {
             let words = snake(name);
@@ -120,7 +121,7 @@ impl Spellings {
         let new = (source, words);
         let letters = new.1.replace('_', "");
         match self.by_letters.get_mut(&letters) {
-            // Of two spellings of one source, the choice must not depend on the order of pages.
+            // The smaller spelling wins, so that the order of pages does not matter.
             Some(old) if new < *old => *old = new,
             Some(_) => {}
             None => {
@@ -130,7 +131,7 @@ impl Spellings {
     }
 }
 
-/// The types that the text of a page links to for what is sent and what comes back.
+/// The types that the page's text links to for the body and the answers.
 fn linked_types(facts: &PageFacts) -> impl Iterator<Item = &TypeRef> {
     let sent = match &facts.request_body {
         RequestBody::Json { resource, .. } => resource.as_ref(),
@@ -152,7 +153,7 @@ fn title_words(title: &str) -> impl Iterator<Item = &str> {
     title.split(|c: char| !c.is_ascii_alphanumeric())
 }
 
-/// Whether a name is in mixed case beyond its first letter.
+/// Whether a name has a capital after its first letter, and a small letter.
 fn has_inner_capital(name: &str) -> bool {
     name.bytes().skip(1).any(|b| b.is_ascii_uppercase()) && name.bytes().any(|b| b.is_ascii_lowercase())
 }

@@ -9,7 +9,7 @@ use super::{Returns, TestCase};
 use crate::ir;
 use crate::json::Value;
 
-/// The call of a function with sample arguments, with the answer that the test's server gives.
+/// The test of a function, with the answer that the test server gives.
 pub(super) fn test_case(
     operation: &ir::Operation,
     sent: &Sent,
@@ -25,7 +25,7 @@ pub(super) fn test_case(
     let status = match (returns, statuses) {
         (Returns::Bytes, statuses) if statuses.contains(&302) => 302,
         (Returns::Nothing | Returns::Accepted, [first, ..]) => *first,
-        // An answer with content cannot have a code that allows none.
+        // Codes that forbid content are not used for an answer with content.
         (_, statuses) => {
             let with_content =
                 statuses.iter().copied().find(|status| *status < 300 && !matches!(status, 204 | 205));
@@ -52,7 +52,7 @@ pub(super) fn test_case(
     }
 }
 
-/// What arrives where a model holds nothing but one property that is not documented.
+/// The expected body for a model that has only one undocumented property.
 fn sent_model(sent: &Sent) -> String {
     let mut members = Vec::new();
     if let Sent::Model(_, Some(odata_type)) = sent {

@@ -1,4 +1,4 @@
-//! The types of the generated client as trees, so that the program asks a type what it is without reading printed Rust.
+//! The types of the generated client as trees. Code inspects the tree, never printed Rust.
 
 use super::print::Ident;
 use askama::{FastWritable, Values};
@@ -23,7 +23,7 @@ pub enum Type {
     Struct(ModelPath),
     /// The enum of a documented enumeration.
     Enum(ModelPath),
-    /// The struct of an action's parameters, which stands in the module that uses it.
+    /// The struct for an action's parameters, in the module of its function.
     Parameters(Ident),
     /// A generic type with its one argument.
     Generic(Generic, Box<Type>),
@@ -43,19 +43,19 @@ pub struct ModelPath {
 pub enum Primitive {
     /// `Edm.Boolean`
     Boolean,
-    /// `Edm.Int32`, and the types that hold less.
+    /// `Edm.Int32` and smaller integer types.
     Int32,
     /// `Edm.Int64`
     Int64,
-    /// `Edm.Double`, and the other types with a fraction.
+    /// `Edm.Double` and the other fractional types.
     Double,
     /// `Edm.String`
     String,
-    /// A type that is text in JSON, in a form of its own.
+    /// A type that is a JSON string with a format.
     Literal(Literal),
 }
 
-/// A primitive type that is text in JSON, in a form of its own.
+/// A primitive type that is a JSON string with a format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Literal {
     /// `Edm.DateTimeOffset`
@@ -81,7 +81,7 @@ pub enum Generic {
     Vec,
     /// `Box<T>`
     Box,
-    /// `rt::Opaque<T>`: a box that rustc does not look into.
+    /// `rt::Opaque<T>`: a box that hides its type from rustc's walks.
     Opaque,
     /// `rt::Collection<T>`: a page of an OData collection.
     Collection,
@@ -92,13 +92,13 @@ pub enum Generic {
 }
 
 impl Type {
-    /// This type as the argument of a generic one.
+    /// Wraps this type in a generic one.
     #[must_use]
     pub fn within(self, generic: Generic) -> Self {
         Self::Generic(generic, Box::new(self))
     }
 
-    /// The innermost type: the struct of `Option<Vec<models::User>>`.
+    /// The innermost type: for `Option<Vec<models::User>>`, the struct `models::User`.
     #[must_use]
     pub fn element(&self) -> &Self {
         let mut ty = self;
@@ -108,7 +108,7 @@ impl Type {
         ty
     }
 
-    /// Whether a generic type is part of this one.
+    /// Whether a generic type occurs in this one.
     #[must_use]
     pub fn has(&self, wanted: Generic) -> bool {
         match self {
@@ -117,13 +117,13 @@ impl Type {
         }
     }
 
-    /// Whether its path leads through the module `models`.
+    /// Whether its path goes through the module `models`.
     #[must_use]
     pub fn is_in_models(&self) -> bool {
         matches!(self.element(), Self::Struct(_) | Self::Enum(_))
     }
 
-    /// The variant of the runtime's `Property` that holds a field of this type.
+    /// The variant of the runtime's `Property` for a field of this type.
     #[must_use]
     pub fn property_variant(&self) -> &'static str {
         let (one, list) = match self.element() {

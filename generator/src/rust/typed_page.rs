@@ -1,4 +1,4 @@
-//! The pages of a module with the types that their request lines take and give.
+//! The pages of a module with the types of the bodies and answers of their request lines.
 
 use super::areas::Feature;
 use super::content::{Content, Got, Sent, Shown};
@@ -10,35 +10,35 @@ use super::types::{Target, Types};
 use super::{Example, ExampleReport};
 use crate::ir::{self, RequestBody, Slot};
 
-/// The name of a module. The tests of a version have a `main.rs` of their own, and the types are in `models`.
+/// The name of a module. `main` and `models` are reserved: the tests of a version have a `main.rs`, and `models` has the types.
 pub(super) fn module_ident(words: &str) -> Ident {
     let reserved = matches!(words, "main" | "models");
     Ident::new(&if reserved { format!("{words}_") } else { words.to_owned() })
 }
 
-/// The functions of a module with what each takes and gives.
+/// The functions of a module with their types.
 pub(super) struct TypedModule<'a> {
     pub(super) ident: Ident,
-    /// In the order of the table of contents, those of a page together.
+    /// In the order of the table of contents, grouped by page.
     pub(super) functions: Vec<Named<'a>>,
-    /// By page, the lines of each in order.
+    /// One entry for each page.
     pub(super) typed: Vec<TypedPage>,
 }
 
-/// What the lines of a page take and give.
+/// The bodies and answers of a page's lines.
 pub(super) struct TypedPage {
     pub(super) feature: Feature,
     pub(super) lines: Vec<(Sent, Got)>,
     /// The types of the parameters that the page lists for a body.
     pub(super) parameters: Vec<Target>,
-    /// The tests that its examples are, by line.
+    /// The tests made from its examples, by line.
     pub(super) examples: Vec<Vec<Example>>,
-    /// What became of them.
+    /// The outcome of its examples.
     pub(super) report: ExampleReport,
 }
 
 impl TypedModule<'_> {
-    /// The types that its functions name, by feature.
+    /// The types that its functions name, each with the feature of its page.
     pub(super) fn used(&self, types: &Types<'_>) -> Vec<(&Feature, usize)> {
         let mut used = Vec::new();
         for page in &self.typed {
@@ -99,12 +99,12 @@ pub(super) fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]
     }
 }
 
-/// The lines of each page, one after the other.
+/// The lines of each page.
 pub(super) fn by_page<'n, 'a>(functions: &'n [Named<'a>]) -> impl Iterator<Item = &'n [Named<'a>]> {
     functions.chunk_by(|a, b| a.operation.page == b.operation.page)
 }
 
-/// The documented codes of success: those of the text and those of the examples, which at times contradict each other.
+/// The documented codes of success, in the text and in the examples. The two sometimes contradict each other.
 pub(super) fn statuses(operation: &ir::Operation) -> Vec<u16> {
     let told = operation.facts.responses.iter().map(|response| response.status);
     let shown = operation.facts.examples.iter().filter_map(|example| Some(example.response.as_ref()?.status));
@@ -122,7 +122,7 @@ pub(super) fn kinds(operation: &ir::Operation) -> Vec<Kind> {
     operation.path.parameters().map(|parameter| kind(operation, parameter)).collect()
 }
 
-/// The type of a parameter, where a table of the page gives one and the place takes a bare literal.
+/// The type of a parameter, if a table gives it and the parameter is a bare literal in the path.
 pub(super) fn kind(operation: &ir::Operation, parameter: &ir::PathParameter) -> Kind {
     let names = [parameter.argument.as_deref(), Some(parameter.name.as_str())];
     let documented = operation.facts.function_parameters.iter().find(|row| {

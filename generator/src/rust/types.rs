@@ -1,4 +1,4 @@
-//! From documented type names to the crate's types.
+//! Documented type names become types of the crate.
 
 use super::listed::listed;
 use super::naming::name_cut;
@@ -33,13 +33,13 @@ codes! {
 #[derive(Debug)]
 pub(crate) struct Types<'a> {
     pub(crate) items: Vec<Item<'a>>,
-    /// By name without namespace, in lower case and as it is spelled: each namespace's item.
+    /// The items of each name. Keys have no namespace, and are in lower case and as spelled.
     by_name: HashMap<String, Vec<usize>>,
-    /// The base types of those whose own pages name none: a page that lists its derived types does.
+    /// The base types of items whose own pages do not name one. They come from lists of derived types on the base type's page.
     heirs: HashMap<usize, usize>,
-    /// The properties of each, once they have been asked for.
+    /// The properties of each item, computed on demand.
     properties: Vec<OnceLock<Vec<Documented<'a>>>>,
-    /// Names that are too long or not of one type alone.
+    /// Findings about names that are too long or that several types share.
     pub(super) findings: Vec<Diagnostic>,
 }
 
@@ -50,14 +50,14 @@ pub(super) struct Documented<'a> {
     /// The page that documents it.
     pub(super) page: &'a str,
     pub(super) target: Target,
-    /// Whether it leads to another entity, which an answer holds only where it is asked for.
+    /// Whether it is a relationship, which an answer has only on request.
     pub(super) navigates: bool,
 }
 
-/// A documented type: what becomes a struct or an enum.
+/// A documented type, which becomes a struct or an enum.
 #[derive(Debug)]
 pub(crate) struct Item<'a> {
-    /// Its namespace below `microsoft.graph`, which is its module below `models`.
+    /// Its namespace below `microsoft.graph`, which is also its module below `models`.
     pub(super) module: Vec<Ident>,
     /// Its name in Rust.
     pub(super) name: Ident,
@@ -68,14 +68,14 @@ pub(crate) struct Item<'a> {
 
 #[derive(Debug)]
 pub(crate) enum Source<'a> {
-    /// The pages that document it, the one that is named for it first.
+    /// The pages that document it. The page that is named after it comes first.
     Resource(Vec<&'a Resource>),
-    /// The tables that document it, or the one that the descriptions of properties make.
+    /// The tables that document it, or the one made from descriptions of properties.
     Enum(Vec<Cow<'a, EnumType>>),
 }
 
 impl<'a> Source<'a> {
-    /// The page that documents it first.
+    /// The first page that documents it.
     fn page(&self) -> Option<&Arc<str>> {
         match self {
             Self::Resource(pages) => pages.first().map(|page| &page.page),
@@ -84,20 +84,20 @@ impl<'a> Source<'a> {
     }
 }
 
-/// What documents a name.
+/// The items that document a name.
 #[derive(Default)]
 struct Found<'a> {
     resources: Vec<&'a Resource>,
     enums: Vec<&'a EnumType>,
 }
 
-/// What a documented type name means.
+/// The meaning of a documented type name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Target {
     Primitive(Primitive),
-    /// A documented type, by its number.
+    /// A documented type, as an index.
     Item(usize),
-    /// Any JSON: the name says nothing, or nothing that is documented.
+    /// Any JSON, because the name is general or undocumented.
     Json,
 }
 
@@ -111,7 +111,7 @@ impl<'a> Types<'a> {
         }
         for one in api.enums.iter().filter(|one| one.api_version == version) {
             let name = one.name.to_ascii_lowercase();
-            // A page may leave its namespace out.
+            // The table may lack a namespace that the resource of the same name has.
             let of_resource = || {
                 let next = found.range((name.clone(), String::new())..).next();
                 next.map(|(key, _)| key.clone()).filter(|key| key.0 == name)
@@ -148,7 +148,7 @@ impl<'a> Types<'a> {
             (key, item)
         };
         let mut items: Vec<_> = found.into_par_iter().map(item).collect();
-        // A name that is a plain word is never the one that changes.
+        // Plain names are placed first, so that they stay unchanged.
         let is_plain = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.');
         let (plain, others): (Vec<_>, Vec<_>) = items.iter_mut().partition(|(name, _)| is_plain(name));
         plain.into_iter().chain(others).for_each(|(_, item)| types.tell_apart(item, &mut taken));
@@ -174,7 +174,7 @@ impl<'a> Types<'a> {
         self.items.push(item);
     }
 
-    /// Gives a type a name of its own if another one has its name, or has it in other case: each type is a file.
+    /// Renames a type if its name is taken, even in another case, because each type is a file.
     fn tell_apart(&mut self, item: &mut Item<'a>, taken: &mut HashMap<(Vec<Ident>, Arc<str>), Arc<str>>) {
         let page = item.source.page().cloned().unwrap_or_default();
         let documented = item.odata_type.clone();
@@ -185,7 +185,7 @@ impl<'a> Types<'a> {
         let plain = item.name.clone();
         let mut seed = documented.clone();
         loop {
-            // Files are named so.
+            // The name of the type's file.
             let file = (item.module.clone(), snake(item.name.as_str()));
             let Some(other) = taken.get(&file) else {
                 taken.insert(file, page);
@@ -219,7 +219,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Lets the names on the wire mean their types too, where pages are titled otherwise and the name is no other type's.
+    /// Maps `@odata.type` names to their types if the page's title differs and no other type has that name.
     fn add_wire_names(&mut self) {
         for number in 0..self.items.len() {
             let Source::Resource(pages) = &self.items[number].source else { continue };
@@ -230,7 +230,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Lets the names mean the same as they are spelled, which is how nearly all pages write them.
+    /// Adds names as spelled, because nearly all pages write them so. This saves lowercasing.
     fn add_spellings(&mut self) {
         for item in &self.items {
             let spelled = item.odata_type.rsplit('.').next().unwrap_or_default();
@@ -240,14 +240,14 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// What a documented type name means, on a page of this namespace.
+    /// The meaning of a type name on a page with this namespace.
     pub(crate) fn resolve(&self, name: &str, namespace: Option<&str>) -> Target {
         let whole = name.trim_start_matches('#').trim();
         let (said, name) = match memchr::memrchr(b'.', whole.as_bytes()) {
             Some(dot) => (Some(&whole[..dot]), &whole[dot + 1..]),
             None => (None, whole),
         };
-        // The pages' word for a value of any type, although some page may explain it.
+        // `json` means any value, even if a page documents a type of this name.
         if name.eq_ignore_ascii_case("json") {
             return Target::Json;
         }
@@ -275,8 +275,8 @@ impl<'a> Types<'a> {
             .map_or(Target::Json, Target::Item)
     }
 
-    /// What several type names mean of which any will do: the type that all of them derive from, or any JSON. That both are
-    /// entities says nothing: all derive from `entity` in the end.
+    /// The meaning of several alternative type names: their nearest common base type, or else any JSON. `entity` does not
+    /// count, because nearly all types derive from it.
     pub(super) fn resolve_any(&self, name: &str, others: &[String], namespace: Option<&str>) -> Target {
         let first = self.resolve(name, namespace);
         let others: Vec<Target> = others.iter().map(|other| self.resolve(other, namespace)).collect();
@@ -294,17 +294,17 @@ impl<'a> Types<'a> {
         common.map_or(Target::Json, Target::Item)
     }
 
-    /// Whether a name is of no type that is documented, and not a word for any JSON either.
+    /// Whether a name is of an undocumented type. General words for JSON do not count.
     pub(crate) fn is_unknown(&self, name: &str, namespace: Option<&str>) -> bool {
         self.resolve(name, namespace) == Target::Json && !means_any(name)
     }
 
-    /// Whether a type is one that no page explains, made of the values that descriptions list.
+    /// Whether a type was made from values in descriptions.
     pub(crate) fn is_listed(&self, item: usize) -> bool {
         matches!(&self.items[item].source, Source::Enum(tables) if matches!(tables[..], [Cow::Owned(_), ..]))
     }
 
-    /// Whether no page documents what a name means, whatever is made of it.
+    /// Whether no page documents a name, even if a type was made for it.
     pub(crate) fn is_undocumented(&self, name: &str, namespace: Option<&str>) -> bool {
         match self.resolve(name, namespace) {
             Target::Item(item) => self.is_listed(item),
@@ -313,7 +313,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The struct that a documented type name means.
+    /// The struct that a type name means.
     pub(crate) fn resource(&self, name: &str, namespace: Option<&str>) -> Option<usize> {
         match self.resolve(name, namespace) {
             Target::Item(item) if self.is_resource(item) => Some(item),
@@ -326,7 +326,7 @@ impl<'a> Types<'a> {
         matches!(self.items[item].source, Source::Resource(_))
     }
 
-    /// The base type, with its own number.
+    /// The base type of an item.
     pub(crate) fn base(&self, item: usize) -> Option<usize> {
         let Source::Resource(pages) = &self.items[item].source else { return None };
         let Some(page) = pages.iter().find(|page| page.base_type.is_some()) else {
@@ -336,7 +336,7 @@ impl<'a> Types<'a> {
         (base != item).then_some(base)
     }
 
-    /// The type and its base types, the nearest first.
+    /// The item and its base types, nearest first.
     pub(crate) fn lineage(&self, item: usize) -> Vec<usize> {
         let mut line = vec![item];
         while let Some(base) = self.base(line[line.len() - 1])
@@ -347,7 +347,7 @@ impl<'a> Types<'a> {
         line
     }
 
-    /// The properties of a resource and of its base types, each name once, its own first.
+    /// The properties of a resource and then of its base types, each name once.
     pub(super) fn properties(&self, item: usize) -> &[Documented<'a>] {
         self.properties[item].get_or_init(|| {
             let mut seen = HashSet::default();
@@ -370,7 +370,7 @@ impl<'a> Types<'a> {
         })
     }
 
-    /// The type of a field whose values are of a documented type. Rustc does not look into an opaque one.
+    /// The type of a field. Rustc does not look into an opaque one.
     pub(super) fn field(&self, target: Target, collection: bool, opaque: bool) -> Type {
         let element = self.element(target);
         let is_struct = matches!(element, Type::Struct(_));
@@ -416,12 +416,12 @@ impl Item<'_> {
         }
     }
 
-    /// The page that documents it first.
+    /// The first page that documents it.
     pub(super) fn page(&self) -> &str {
         self.source.page().map_or("", |page| page)
     }
 
-    /// Its type, as any file of the version names it.
+    /// Its type, by a path that holds in every file of the version.
     pub(super) fn ty(&self) -> Type {
         let path = ModelPath { module: self.module.clone(), name: self.name.clone() };
         match self.source {
@@ -433,20 +433,20 @@ impl Item<'_> {
 
 const GRAPH: &str = "microsoft.graph";
 
-/// Whether the page's file is named for its resource: other pages add to it.
+/// Whether the page's file is named after its resource. Other pages only add to it.
 fn is_named_for(resource: &Resource) -> bool {
     let stem = resource.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
     stem.eq_ignore_ascii_case(&resource.name)
 }
 
-/// Whether a type name is a word for any JSON.
+/// Whether a type name is a general word for JSON.
 fn means_any(name: &str) -> bool {
     const ANY: &[&str] = &["any", "json", "json object", "object", "stream", "untyped json object"];
     let word = name.trim_start_matches("Edm.");
     ANY.iter().any(|any| any.eq_ignore_ascii_case(word))
 }
 
-/// The primitive type of a documented name in lower case, in its spellings.
+/// The primitive type of a documented name in lower case, in its known spellings.
 fn primitive(name: &str) -> Option<Primitive> {
     Some(match name.strip_prefix("edm.").unwrap_or(name) {
         "boolean" | "bool" => Primitive::Boolean,

@@ -1,4 +1,4 @@
-//! A version of the API as a whole: its names first, then its docs, which link to them.
+//! A version of the API: first its names, and then its docs, which link to the names.
 
 use super::Version;
 use super::areas::{Areas, Feature, Gate};
@@ -25,16 +25,16 @@ use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// A version with the names of its items decided, and which of them are compiled.
+/// A version whose item names and conditions are decided.
 pub(super) struct NamedVersion<'a> {
     api_version: ApiVersion,
     pub(super) name: Ident,
     content: &'a Content<'a>,
-    /// By the words of their names.
+    /// The modules with their words, sorted by the words.
     pub(super) modules: Vec<(String, TypedModule<'a>)>,
     areas: Areas,
     order: Order<'a>,
-    /// What its pages become.
+    /// The items of its pages.
     pub(super) links: Links<'a>,
 }
 
@@ -135,12 +135,12 @@ impl<'a> NamedVersion<'a> {
     }
 }
 
-/// What the pages of operations become.
+/// Links the pages of operations to functions.
 fn function_links<'a>(version: &Ident, modules: &[(String, TypedModule<'a>)]) -> Links<'a> {
     let mut links = Links::with_capacity(modules.iter().map(|(_, module)| module.typed.len()).sum());
     for (_, module) in modules {
         for lines in by_page(&module.functions) {
-            // What a page is about is its first line.
+            // The main item is the function of the first line.
             let item = ItemPath::function(version, &module.ident, &Ident::new(&lines[0].name));
             links.add(&lines[0].operation.page, item);
         }
@@ -148,7 +148,7 @@ fn function_links<'a>(version: &Ident, modules: &[(String, TypedModule<'a>)]) ->
     links
 }
 
-/// What the pages of types become, those of operations given.
+/// Adds links from the pages of types to these links.
 fn with_type_links<'a>(
     mut links: Links<'a>,
     version: &Ident,
@@ -162,7 +162,7 @@ fn with_type_links<'a>(
         let path = ItemPath::model(version, &item.module, &item.name);
         match &item.source {
             Source::Resource(pages) => pages.iter().for_each(|page| links.add(&page.page, path.clone())),
-            // What descriptions list has no heading that a link could lead to.
+            // No heading leads to an enumeration that was made from descriptions.
             Source::Enum(_) if types.is_listed(number) => {}
             Source::Enum(tables) => {
                 tables.iter().for_each(|table| links.add_enum(&table.page, &table.name, path.clone()));

@@ -1,7 +1,7 @@
-//! Proper words: `userPrincipalName` becomes `user_principal_name`, and `mailfolder` becomes `mail_folder`.
+//! Splits names into words: `userPrincipalName` becomes `user_principal_name`, and `mailfolder` becomes `mail_folder`.
 //!
-//! A documented name is cut where its case says and nowhere else. File names of pages are in small letters: where no page shows
-//! their case, a word list cuts them. The list does not depend on the pages at hand, so that adding pages renames nothing.
+//! A documented name is cut only where its case changes. Names of files are in lower case, so they are cut by a word list where
+//! no page shows their case. The list does not depend on the pages, so adding pages renames nothing.
 
 use crate::hash::HashMap;
 use std::borrow::Cow;
@@ -10,10 +10,11 @@ use std::mem;
 use std::sync::{Arc, LazyLock};
 use std::thread::LocalKey;
 
-/// Words of Graph's names, English and otherwise.
+/// Words in Graph's names.
 const WORDS: &str = include_str!("words.txt");
 
-/// Brands and units whose inner capitals begin no word, in small letters, without the digits that may follow: `iOS`, `OAuth2`, `MHz`.
+/// Brands and units with inner capitals that start no word, in lower case and without digits at the end: `iOS`, `OAuth2`,
+/// `MHz`.
 const WHOLE: &[&str] = &[
     "adand",
     "appx",
@@ -53,14 +54,14 @@ const WHOLE: &[&str] = &[
     "watchos",
 ];
 
-/// All words that are known.
+/// All words of the list.
 #[cfg(test)]
 pub(super) fn all() -> impl Iterator<Item = &'static str> {
     WORDS.split_whitespace()
 }
 
-/// The words of a documented name, in small letters and joined by `_`. Digits stay with the word before; a name of signs alone is
-/// made of their code points.
+/// The words of a documented name, in lower case and joined by `_`. Digits belong to the word before them. A name without
+/// letters and digits becomes the code points of its characters.
 #[must_use]
 pub fn snake(name: &str) -> Arc<str> {
     thread_local! {
@@ -75,7 +76,8 @@ pub fn snake(name: &str) -> Arc<str> {
 
 /// The words of a text that may have lost its case, such as a part of a file name, joined by `_`.
 ///
-/// Mixed case is cut like a documented name; a run of one case is cut into whole words of the list, or stays one word.
+/// Mixed case is cut like a documented name. A run in one case is cut into words of the list if they cover it, and is one word
+/// otherwise.
 #[must_use]
 pub fn snake_by_list(name: &str) -> Arc<str> {
     thread_local! {
@@ -91,7 +93,7 @@ pub fn snake_by_list(name: &str) -> Arc<str> {
     })
 }
 
-/// The words of a run of small letters, joined by `_`, where words of the list make it up.
+/// The words of a run of small letters, joined by `_`, if words of the list cover it.
 #[must_use]
 pub fn opt_by_list(run: &str) -> Option<String> {
     let mut start = 0;
@@ -99,10 +101,10 @@ pub fn opt_by_list(run: &str) -> Option<String> {
     Some(words.collect::<Vec<_>>().join("_"))
 }
 
-/// Names of late with their words: pages have the same names again and again.
+/// A cache of recent names with their words, because pages repeat names.
 type Known = RefCell<HashMap<Box<str>, Arc<str>>>;
 
-/// The words of a name, of which `ends` says where they end in each run of letters and digits.
+/// The words of a name, from the cache or computed. `ends` gives the ends of words in a run of letters and digits.
 fn remembered(
     known: &'static LocalKey<Known>,
     name: &str,
@@ -132,7 +134,7 @@ fn remembered(
     })
 }
 
-/// A letter of another script is named by its code point: names are ASCII, and different names stay different.
+/// Replaces other scripts by code points, because names are ASCII and different names must stay different.
 fn ascii(chunk: &str) -> Cow<'_, str> {
     if chunk.is_ascii() {
         return Cow::Borrowed(chunk);
@@ -141,7 +143,7 @@ fn ascii(chunk: &str) -> Cow<'_, str> {
     Cow::Owned(chunk.chars().map(letter).collect())
 }
 
-/// The singular of a plural word, by the rules of spelling.
+/// The singular of a word by spelling rules.
 #[must_use]
 pub fn singular(word: &str) -> Cow<'_, str> {
     let keep = [
@@ -178,7 +180,7 @@ pub fn singular(word: &str) -> Cow<'_, str> {
     word.strip_suffix('s').unwrap_or(word).into()
 }
 
-/// Words joined by `_`, the last one in the singular.
+/// Words joined by `_`, with the last one in the singular.
 #[must_use]
 pub fn singular_words(snake: &str) -> String {
     match snake.rsplit_once('_') {
@@ -187,8 +189,8 @@ pub fn singular_words(snake: &str) -> String {
     }
 }
 
-/// The ends of the words of a text that is cut at `aB` and before the last capital of `ABc`; the plural of capitals (`IDs`) is one
-/// word, and digits belong to the word before them.
+/// The ends of words by case: a cut in `aB`, and before the last capital in `ABc`. A plural such as `IDs` is one word. Digits
+/// belong to the word before them.
 fn humps(chunk: &[u8]) -> Vec<usize> {
     let is_lower = |at: usize| chunk.get(at).is_some_and(u8::is_ascii_lowercase);
     let is_plural = |at: usize| chunk.get(at + 1) == Some(&b's') && !is_lower(at + 2);
@@ -199,7 +201,7 @@ fn humps(chunk: &[u8]) -> Vec<usize> {
     (1..chunk.len()).filter(starts).chain([chunk.len()]).collect()
 }
 
-/// Joins neighbours that are one brand or unit. Words are given by their ends.
+/// Joins adjacent words that are one brand or unit. Words are given by their ends.
 fn join_whole(lower: &str, humps: &[usize]) -> Vec<usize> {
     let mut out = Vec::with_capacity(humps.len());
     let mut start = 0;
@@ -219,17 +221,17 @@ fn join_whole(lower: &str, humps: &[usize]) -> Vec<usize> {
     out
 }
 
-/// The ends of the words of a run of small letters: the fewest words of the list that make it up, among equals those of most
-/// different length.
+/// Cuts a run of small letters into the fewest words of the list and returns their ends. Of several such cuts, it takes the one
+/// whose words differ most in length.
 fn opt_cut(run: &str) -> Option<Vec<usize>> {
-    /// The best way to an end: how many words, the sum of their lengths' squares, and where the last one starts.
+    /// The best cut up to a position: its number of words, the sum of their squared lengths, and the start of its last word.
     #[derive(Clone, Copy)]
     struct Best {
         words: usize,
         squares: usize,
         start: usize,
     }
-    // The time that it takes grows with the square of the length.
+    // The time grows with the square of the length.
     if run.len() > 200 {
         return None;
     }
@@ -259,7 +261,7 @@ fn opt_cut(run: &str) -> Option<Vec<usize>> {
 
 static TRIE: LazyLock<Trie> = LazyLock::new(|| Trie::of(WORDS.split_whitespace()));
 
-/// The word list as a tree of letters and digits.
+/// The word list as a trie of letters and digits.
 struct Trie {
     nodes: Vec<[u16; 36]>,
     ends: Vec<bool>,
@@ -284,7 +286,7 @@ impl Trie {
         trie
     }
 
-    /// The lengths of the words that a text starts with, ascending.
+    /// The lengths of the words at the start of a text, ascending.
     fn ends(&self, text: &[u8]) -> impl Iterator<Item = usize> {
         let mut node = 0;
         text.iter()
@@ -330,7 +332,7 @@ mod tests {
             ("@odata.type", "odata_type"),
             ("名 前", "u540d_u524d"),
             ("+_", "u2b_u5f"),
-            // No word of these is made of words.
+            // Only capitals cut a word.
             ("reactions", "reactions"),
             ("preference", "preference"),
             ("essential", "essential"),

@@ -1,4 +1,4 @@
-//! The type of an answer: told by the page's text, named by the path, shown by the examples.
+//! The type of an answer, from the page's text, the request path and the examples.
 
 use super::{Content, Got, Shown};
 use crate::ir::local_name;
@@ -7,11 +7,11 @@ use crate::json::Value;
 use crate::rust::type_tree::Primitive;
 use crate::rust::types::Target;
 
-/// How many percent of the properties shown a type must document to be what is shown.
+/// An example's object is taken for a type only if the type documents at least this percentage of its properties.
 const LIKELY: usize = 30;
 
 impl Content<'_> {
-    /// What comes back. An operation that gives no value, and goes on at a location after its answer, gives that location.
+    /// The answer of an operation. If it has no value but continues at a `Location`, the answer is that location.
     pub(in crate::rust) fn got(
         &self,
         operation: &Operation,
@@ -26,7 +26,7 @@ impl Content<'_> {
         }
     }
 
-    /// What the examples show; where they show nothing, what the text says.
+    /// The value that the examples show. Without such examples, the value that the text states.
     fn got_value(&self, operation: &Operation, shown: &Shown<'_>, statuses: &[u16], module: &str) -> Got {
         let facts = &operation.facts;
         let path = &operation.path.text;
@@ -37,7 +37,7 @@ impl Content<'_> {
         {
             return Got::Bytes;
         }
-        // A 204 has no content, whatever an example shows below it.
+        // A 204 has no content, even if the page has an example below it.
         let answers = || {
             let all = shown.responses();
             all.filter(|(answer, _)| answer.status < 300 && !matches!(answer.status, 204 | 205))
@@ -87,8 +87,8 @@ impl Content<'_> {
         }
     }
 
-    /// What comes back of lines that end in different types, of which the page names one: `GET /me/messages/{id}` and
-    /// `GET /me/events/{id}` where it shows a message.
+    /// Corrects the answers of lines whose paths end in different types if the page names only one of them: a page with `GET
+    /// /me/messages/{id}` and `GET /me/events/{id}` may only mention a message.
     pub(in crate::rust) fn got_by_paths<'g>(
         &self,
         lines: &[&Operation],
@@ -111,8 +111,8 @@ impl Content<'_> {
         }
     }
 
-    /// The type that the text names; of several the one that they derive from, or the first. One that the path itself names is
-    /// what comes, whatever else is told or shown.
+    /// The type that the text states. If it names several types, their common base type, or else the first one. A type that the
+    /// path itself names takes precedence over all of them.
     fn told(&self, operation: &Operation, body: Option<&ResponseBody>) -> Told {
         let namespace = operation.facts.namespace.as_deref();
         let path = &operation.path.text;
@@ -137,7 +137,7 @@ impl Content<'_> {
         Told { target: common, is_asked: false }
     }
 
-    /// What an example's answer shows.
+    /// The answer that an example shows.
     fn shown(
         &self,
         operation: &Operation,
@@ -151,7 +151,7 @@ impl Content<'_> {
             Some(Value::Array(items)) => {
                 Got::Collection(best(items.iter().find(|item| **item != Value::Null).unwrap_or(&Value::Null)))
             }
-            // OData wraps primitive values and collections; some pages show an object wrapped too, which no service sends.
+            // OData wraps primitive values and collections. Some pages also wrap an object, which no service does.
             Some(inner) if is_wrapped(value) => match (inner, best(value)) {
                 (Value::Object(_), _) => Got::One(best(inner)),
                 (_, target @ Target::Item(_)) => Got::One(target),
@@ -161,7 +161,7 @@ impl Content<'_> {
         }
     }
 
-    /// The type that fits best: that of the annotation, that of the text, or the page's own resource.
+    /// The best match among the annotated type, the stated type and the page's own resource.
     fn best(
         &self,
         operation: &Operation,
@@ -175,7 +175,7 @@ impl Content<'_> {
         let said = [told.target, annotated.map(resolve)];
         match said {
             [Some(asked), _] if told.is_asked => return asked,
-            // An example of a type that derives from the one that the text names is one of those that may come.
+            // The example shows one of the derived types that the stated type stands for.
             [Some(told @ Target::Item(base)), Some(Target::Item(shown))]
                 if self.types.lineage(shown).contains(&base) =>
             {
@@ -188,14 +188,14 @@ impl Content<'_> {
         match value {
             Some(object @ Value::Object(_)) => {
                 let share = |target: &Target| match target {
-                    // An object of which nothing is shown is what the text says.
+                    // An empty object does not speak against the type.
                     Target::Item(item) => self.share(*item, object.names()).unwrap_or(LIKELY),
                     Target::Primitive(_) | Target::Json => 0,
                 };
                 let is_base =
                     |target: &Target| matches!(target, Target::Item(item) if self.bases.contains(item));
                 let best = said.rev().max_by_key(share);
-                // What is shown of a base type are the properties of a derived one.
+                // Examples of a base type have properties of its derived types, so a low share is normal.
                 let is_likely = |target: &Target| share(target) >= LIKELY || is_base(target);
                 best.filter(is_likely).or(own.filter(|own| share(own) >= 50)).unwrap_or(Target::Json)
             }
@@ -213,7 +213,7 @@ impl Content<'_> {
     }
 }
 
-/// The type of an answer as it is told.
+/// The type of an answer as the text or the path states it.
 #[derive(Clone, Copy)]
 struct Told {
     target: Option<Target>,
@@ -227,7 +227,7 @@ fn opt_cast(path: &str) -> Option<&str> {
     last.starts_with("microsoft.graph.").then_some(last)
 }
 
-/// The last segment of a path, or the one before a last placeholder: `messages` of `/me/messages/{id}`.
+/// The last segment of a path, or the one before a final placeholder: `messages` in `/me/messages/{id}`.
 fn last_word(path: &str) -> Option<&str> {
     let mut segments = path.split('?').next()?.trim_end_matches('/').rsplit('/');
     let last = segments.next()?;
@@ -235,7 +235,7 @@ fn last_word(path: &str) -> Option<&str> {
     (!word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(word)
 }
 
-/// Whether the last word of a path is a type, or several of it: `/me/messages/{id}` of `message`.
+/// Whether the last word of a path is this type in the singular or plural: `/me/messages/{id}` and `message`.
 fn is_last_word(path: &str, name: &str) -> bool {
     last_word(path).is_some_and(|word| {
         let rest = word.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name));
@@ -243,7 +243,7 @@ fn is_last_word(path: &str, name: &str) -> bool {
     })
 }
 
-/// Whether an object holds nothing but a `value`.
+/// Whether an object has only the member `value`, apart from annotations.
 fn is_wrapped(value: &Value<'_>) -> bool {
     value.is_object() && value.names().all(|name| name == "value" || name.contains('@'))
 }
@@ -261,7 +261,7 @@ mod tests {
     use crate::rust::{Body, DocLanguage, lower};
     use crate::{DocFile, DocSet, Facts};
 
-    /// What the functions of a page take and give, where `itemFile` and `itemLink` derive from `item`.
+    /// The bodies and answers of a page's functions, where `itemFile` and `itemLink` derive from `item`.
     fn typed(page: &str) -> Vec<String> {
         let file = |path: &str, text: String| DocFile { path: format!("v1.0/{path}.md"), text };
         let resource = |name: &str, base: &str| {

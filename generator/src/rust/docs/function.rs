@@ -9,17 +9,17 @@ use crate::rust::markdown::{code_span, code_spans, place};
 use crate::rust::print::Doc;
 use crate::rust::{Parameter, Returns};
 
-/// What the docs of all functions of a page share.
+/// The docs that all functions of a page share.
 #[derive(Debug)]
 pub(in crate::rust) struct PageDoc {
     summary: Doc,
-    /// What is sent beside the path and the body.
+    /// Query options and headers.
     options: Doc,
     permissions: Doc,
 }
 
 impl Writer<'_> {
-    /// What the docs of all functions of a page share.
+    /// The docs that all functions of a page share.
     pub(in crate::rust) fn page(&self, facts: &PageFacts, page: &str) -> PageDoc {
         let summary = self.text(documented(facts.summary.as_ref(), &facts.title), page);
         let mut options = Doc::default();
@@ -39,7 +39,7 @@ impl Writer<'_> {
         PageDoc { summary, options, permissions }
     }
 
-    /// What a page says of some of the permissions more than their names.
+    /// Adds the footnotes of permissions.
     fn footnotes(&self, doc: &mut Doc, permissions: &[Permission], page: &str) {
         let marked = permissions.iter().filter_map(|one| Some((one.footnote.as_ref()?, &one.footnotes)));
         let mut names: Vec<&str> = Vec::new();
@@ -75,7 +75,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The docs of a function with these parameters.
+    /// The docs of one function with these parameters.
     pub(in crate::rust) fn function(
         &self,
         operation: &Operation,
@@ -83,7 +83,7 @@ impl Writer<'_> {
         returns: &Returns,
         parameters: &[Parameter],
     ) -> Doc {
-        // What most lines say of themselves has about this many bytes.
+        // The typical length, in bytes, of the docs that are not shared.
         const OWN: usize = 512;
         let shared = [&page.summary, &page.options, &page.permissions];
         let mut doc = Doc::with_capacity(OWN + shared.iter().map(|doc| doc.len()).sum::<usize>());
@@ -106,7 +106,7 @@ impl Writer<'_> {
         doc
     }
 
-    /// The parameters, with what tables say of them.
+    /// Adds the parameters with their descriptions.
     fn placeholders(&self, doc: &mut Doc, operation: &Operation, parameters: &[Parameter]) {
         doc.gap();
         for Parameter { name, documented, .. } in parameters {
@@ -124,7 +124,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The documented codes, and when each comes.
+    /// Adds the documented status codes and their conditions.
     fn responses(&self, doc: &mut Doc, operation: &Operation, returns: &Returns) {
         let responses = &operation.facts.responses;
         if responses.is_empty() {
@@ -148,7 +148,7 @@ impl Writer<'_> {
     }
 }
 
-/// What the page takes in place of JSON, or of bytes of the first type that it names.
+/// Adds the other bodies that the page allows in place of JSON, or in place of bytes of the first media type.
 fn other_bodies(doc: &mut Doc, operation: &Operation) {
     let (in_place_of, others) = match &operation.facts.request_body {
         RequestBody::Json { other_media_types, .. } => ("JSON".to_owned(), other_media_types),
@@ -166,7 +166,7 @@ fn other_bodies(doc: &mut Doc, operation: &Operation) {
     }
 }
 
-/// What comes with a code; with the first one of success, what the function gives.
+/// The content of a response. The first successful response has the content that the function returns.
 fn content(response: &Response, returns: &Returns, is_first: bool) -> &'static str {
     match (&response.body, returns) {
         _ if response.status >= 400 => "",
@@ -182,7 +182,7 @@ fn content(response: &Response, returns: &Returns, is_first: bool) -> &'static s
     }
 }
 
-/// Whether the client sends a header by itself, as the page says it must be.
+/// Whether the client sends this header itself, with the value that the page requires.
 fn is_of_client(header: &ir::Parameter) -> bool {
     let is = |name: &str| header.name.eq_ignore_ascii_case(name);
     is("Authorization")

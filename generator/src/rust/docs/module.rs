@@ -1,4 +1,4 @@
-//! The docs of modules: what is in them, in the order of the table of contents.
+//! The docs of modules: their contents, in the order of the table of contents.
 
 use super::{Writer, documented, permissions};
 use crate::ir::{Operation, Resource, Text};
@@ -11,12 +11,12 @@ use crate::rust::print::{Doc, Ident};
 pub(in crate::rust) struct ListedModule<'a> {
     pub(in crate::rust) name: Ident,
     pub(in crate::rust) area: Feature,
-    /// What its page says of it.
+    /// The summary on the resource's page.
     pub(in crate::rust) summary: Option<&'a Text>,
 }
 
 impl Writer<'_> {
-    /// The docs of a module; `pages` has the functions of each page with the operations that they are made of.
+    /// The docs of a module. `pages` has the functions of each page with their operations.
     pub(in crate::rust) fn module<'o>(
         &self,
         words: &str,
@@ -52,12 +52,12 @@ impl Writer<'_> {
         doc
     }
 
-    /// The functions of one page: a line that says what they do and need, and one for each.
+    /// Adds the functions of one page: a line with the summary and the permissions, and then a line for each function.
     fn page_of_module(&self, doc: &mut Doc, functions: &[(Ident, &Operation)]) {
         let Some((_, first)) = functions.first() else { return };
         let facts = &first.facts;
         let mut summary = self.short(documented(facts.summary.as_ref(), &facts.title));
-        // Where lines have permissions of their own, each says what it needs.
+        // Whether all lines need the same permissions. If not, each line lists its own.
         let is_same = |(_, one): &(Ident, &Operation)| one.facts.permissions == facts.permissions;
         let differ = !functions.iter().all(is_same);
         if let Some(needs) = permissions::short(&facts.permissions).filter(|_| !differ) {
@@ -82,7 +82,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The docs of a version: its modules by area, and what corrections leave out.
+    /// The docs of a version: its modules by area, and the items that corrections drop.
     pub(in crate::rust) fn version(
         &self,
         title: &str,
@@ -102,7 +102,7 @@ impl Writer<'_> {
             doc.line(format_args!("# Area {}", code_span(area.as_str())));
             doc.gap();
             for module in modules.iter().filter(|module| module.area == *area) {
-                // A module may be called like a macro.
+                // `mod@` is needed because a module may have the name of a macro.
                 let link = format!("[`{0}`](mod@{0})", module.name);
                 let short = module.summary.map(|text| self.short(text));
                 match short.filter(|short| !short.is_empty()) {

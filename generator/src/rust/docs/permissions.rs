@@ -1,11 +1,11 @@
-//! Who may call, as a list and in short.
+//! The permissions of a page, as a list and in a short form.
 
 use crate::hash::HashMap;
 use crate::ir::{Permission, PermissionScheme, PermissionView, PrivilegeOrder};
 use crate::rust::markdown::{code_span, code_spans, page_markdown};
 use crate::rust::print::Doc;
 
-/// A page's permissions, from least to most privileged. Callers that need the same stand together.
+/// Lists a page's permissions, from least to most privileged. Callers with the same permissions share an entry.
 pub(super) fn list(permissions: &[Permission]) -> Doc {
     if permissions.is_empty() {
         return Doc::default();
@@ -32,7 +32,7 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
         };
         for part in parts(permission) {
             let needed = match permission.note.as_deref().filter(|_| permission.by_subject.is_empty()) {
-                // The whole text of the cell, where it says more than names.
+                // A note is the whole text of a cell that has more than names.
                 Some(note) => page_markdown(note),
                 None => names(&part),
             };
@@ -53,12 +53,12 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
     doc
 }
 
-/// What a row asks for of one subject.
+/// The permissions that a row has for one subject.
 struct Part<'p> {
     subject: Option<&'p str>,
     /// From least to most privileged.
     names: Vec<&'p str>,
-    /// Those that the page calls the least privileged.
+    /// The permissions that the page calls the least privileged.
     least: &'p [String],
     any_of: &'p [Vec<String>],
 }
@@ -73,7 +73,7 @@ fn parts(permission: &Permission) -> impl Iterator<Item = Part<'_>> {
     })
 }
 
-/// What is needed, in order, each with the callers that need the same.
+/// Distinct permissions in order, each with the callers that need them.
 #[derive(Default)]
 struct Needs<'c> {
     needs: Vec<(String, Vec<&'c str>)>,
@@ -92,7 +92,7 @@ impl<'c> Needs<'c> {
     }
 }
 
-/// The text with a capital.
+/// Capitalizes the first letter.
 fn capital(mut text: String) -> String {
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_uppercase();
@@ -129,9 +129,9 @@ fn all_of(set: &[String]) -> String {
     code_spans(set.iter().map(String::as_str), " and ")
 }
 
-/// The least privileged permission of each scheme on a part of a line; nothing where the page tells none.
+/// The least privileged permission of each scheme on part of a line. `None` if the page has no permissions.
 ///
-/// Where a table has several rows of a scheme, each for another resource, the first name of each is one of several needed.
+/// A table may have several rows of one scheme, each for another resource. The caller then needs one of the first names.
 pub(super) fn short(permissions: &[Permission]) -> Option<String> {
     const SCHEMES: [(PermissionScheme, &str); 4] = [
         (PermissionScheme::DelegatedWork, "work"),
@@ -139,13 +139,13 @@ pub(super) fn short(permissions: &[Permission]) -> Option<String> {
         (PermissionScheme::Application, "application"),
         (PermissionScheme::Unstated, "any caller"),
     ];
-    // Schemes that need the same stand together.
+    // Callers with the same permissions share an entry.
     let mut all = Needs::default();
     for (scheme, word) in SCHEMES {
         let rows = permissions.iter().filter(|permission| permission.scheme == scheme);
         let mut each: Vec<String> = Vec::new();
         for least in rows.flat_map(parts).filter_map(|part| least(&part)) {
-            // Of more than three no one is named.
+            // Four or more alternatives are too many to name.
             if each.len() < 4 && !each.contains(&least) {
                 each.push(least);
             }
@@ -163,7 +163,7 @@ pub(super) fn short(permissions: &[Permission]) -> Option<String> {
     (!needs.is_empty()).then(|| needs.iter().map(clause).collect::<Vec<_>>().join("; "))
 }
 
-/// What suffices: the least privileged name, or the first set of names.
+/// The permission that suffices: the least privileged name, or the first set of names.
 fn least(part: &Part<'_>) -> Option<String> {
     match part.any_of.first() {
         Some(set) => (!set.is_empty()).then(|| all_of(set)),

@@ -1,9 +1,9 @@
-//! The docs of items: the smallest pages that show each case.
+//! Tests of the docs of items. Each page is the smallest that shows its case.
 
 use super::*;
 use crate::{ApiVersion, DocFile, DocSet, Facts, Generated, Packaging, Settings};
 
-/// The docs of the items that pages become, with the `deprecated` attributes among them, by the file that holds them.
+/// The docs and `deprecated` attributes of all items that pages become, by file.
 fn docs_of(pages: &[(&str, &str)], toc: Option<&str>, language: DocLanguage) -> Vec<(String, Vec<String>)> {
     let file = |(path, text): &(&str, &str)| DocFile { path: (*path).to_owned(), text: with_units(text) };
     let tocs = toc.iter().map(|text| file(&("v1.0/toc.yml", text))).collect();
@@ -16,7 +16,7 @@ fn docs_of(pages: &[(&str, &str)], toc: Option<&str>, language: DocLanguage) -> 
     generated.files.iter().map(|(path, file)| (path.to_owned(), lines(&file.text))).collect()
 }
 
-/// In its pages `{{target|source}}` stands for a translation unit.
+/// Expands `{{target|source}}` to a translation unit.
 fn with_units(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -39,7 +39,7 @@ fn check_pages(pages: &[(&str, &str)], language: DocLanguage, path: &str, expect
     assert!(text.contains(expect), "{expect}\n\nis not in\n\n{text}");
 }
 
-/// Expects these lines in the docs of the function of a page.
+/// Expects these lines in the docs of a page's function.
 fn check(page: &str, expect: &str) {
     let page = format!("# T\n{page}\n## HTTP request\n```http\nGET /users/{{id}}\n```\n");
     check_pages(&[("v1.0/api/user-get.md", &page)], DocLanguage::Both, "src/v1_0/user.rs", expect);

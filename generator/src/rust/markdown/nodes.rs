@@ -1,4 +1,4 @@
-//! A page's inline Markdown and the HTML in it as a tree.
+//! Parses a page's inline Markdown, with the HTML in it, to a tree.
 
 use super::Resolve;
 use crate::page::{Inline, Mark, MarkKind, opt_simple};
@@ -7,42 +7,42 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// A piece of a text.
+/// A node of the tree.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Node<'t> {
-    /// Text without markup.
+    /// Plain text.
     Text(Cow<'t, str>),
-    /// Code.
+    /// A code span.
     Code(Cow<'t, str>),
     /// Strong emphasis.
     Strong(Vec<Node<'t>>),
     /// Emphasis.
     Emphasis(Vec<Node<'t>>),
-    /// A link that leads somewhere.
+    /// A link with its resolved target.
     Link(String, Vec<Node<'t>>),
     /// A line break.
     Break,
     /// The end of a paragraph.
     Paragraph,
-    /// The start of a list's item.
+    /// The start of a list item.
     Item(Level),
     /// The end of a list.
     EndList,
-    /// A cell of a table's row, but for the first.
+    /// A cell of a table row, except the first.
     Cell,
 }
 
-/// Where in lists an item stands.
+/// The position of a list item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Level {
-    /// How many lists are around its own.
+    /// The number of enclosing lists around the item's own list.
     pub(super) depth: usize,
-    /// Whether it is numbered.
+    /// Whether the list is numbered.
     pub(super) numbered: bool,
 }
 
 impl Node<'_> {
-    /// Whether it is or holds what no line can.
+    /// Whether the node is, or has in it, something that does not fit on one line.
     pub(super) fn has_blocks(&self) -> bool {
         match self {
             Self::Text(_) | Self::Code(_) => false,
@@ -53,7 +53,7 @@ impl Node<'_> {
         }
     }
 
-    /// The first character of its Markdown, as far as it matters to what stands before it.
+    /// The first character of the node's Markdown. Markup before it depends on that character.
     pub(super) fn first_char(&self) -> Option<char> {
         match self {
             Self::Text(text) => text.chars().next(),
@@ -65,10 +65,10 @@ impl Node<'_> {
     }
 }
 
-/// Deeper lists are written as if they were this deep.
+/// The greatest list depth that is written. Deeper lists are written at this depth.
 const DEEPEST: usize = 3;
 
-/// Reads a text, and hands on what it is made of.
+/// Parses a text and passes the nodes to `then`.
 pub(super) fn read<R>(markdown: &str, resolve: Resolve<'_>, then: impl FnOnce(&[Node<'_>]) -> R) -> R {
     let text = without_marks(markdown);
     let lines = opt_lines(&text);
@@ -76,8 +76,8 @@ pub(super) fn read<R>(markdown: &str, resolve: Resolve<'_>, then: impl FnOnce(&[
     then(&nodes.unwrap_or_else(|| parse_all(&text, resolve)))
 }
 
-/// A text of which the only markup is code, links, strong text and breaks, as nearly all have that have any: what stands between
-/// its breaks. The parser takes several times as long. Nothing if it might say more.
+/// Fast path: splits a text at `<br>` if its only markup is code, links, strong text and breaks. That holds for nearly all
+/// texts with markup, and the parser would take several times as long. `None` if the text needs the parser.
 fn opt_lines(text: &str) -> Option<Vec<Inline<'_>>> {
     let mut lines = Vec::with_capacity(1);
     let mut rest = text.trim_end_matches(' ');
@@ -90,7 +90,7 @@ fn opt_lines(text: &str) -> Option<Vec<Inline<'_>>> {
     Some(lines)
 }
 
-/// What lines are made of. Nothing if the parser might say more.
+/// The nodes of lines. `None` if a line needs the parser.
 fn opt_plain_to_see<'l>(lines: &'l [Inline<'_>], resolve: Resolve<'_>) -> Option<Vec<Node<'l>>> {
     let mut nodes = Vec::new();
     for (i, line) in lines.iter().enumerate() {
@@ -102,10 +102,10 @@ fn opt_plain_to_see<'l>(lines: &'l [Inline<'_>], resolve: Resolve<'_>) -> Option
     Some(nodes)
 }
 
-/// Adds what stands between breaks.
+/// Adds the nodes of one line.
 fn push_line<'l>(line: &'l Inline<'_>, nodes: &mut Vec<Node<'l>>, resolve: Resolve<'_>) -> Option<()> {
     let Inline { text, marks, .. } = line;
-    // What is read, with where it starts and ends. Marks come in order of their end.
+    // The nodes so far, with their ranges. Marks are sorted by their end.
     let mut read: Vec<(Range<usize>, Node<'l>)> = Vec::with_capacity(marks.len());
     for Mark { range, kind } in marks {
         let target = match kind {
@@ -136,7 +136,7 @@ fn push_line<'l>(line: &'l Inline<'_>, nodes: &mut Vec<Node<'l>>, resolve: Resol
     Some(())
 }
 
-/// The text of code: a cell of a table escapes a pipe also there.
+/// Table cells escape pipes even in code, so the backslashes are removed.
 fn without_escaped_pipes(code: Cow<'_, str>) -> Cow<'_, str> {
     if memchr::memchr(b'|', code.as_bytes()).is_none() {
         return code;
@@ -144,7 +144,7 @@ fn without_escaped_pipes(code: Cow<'_, str>) -> Cow<'_, str> {
     code.replace("\\|", "|").into()
 }
 
-/// Adds a stretch of a text: what is read of it, and the text between.
+/// Adds the nodes of a range of the text, with the plain text between them.
 fn push_all<'l>(
     text: &'l str,
     stretch: Range<usize>,
@@ -165,13 +165,13 @@ fn push_all<'l>(
     push_text(nodes, from, stretch.end);
 }
 
-/// Reads any text.
+/// Parses any text.
 fn parse_all(text: &str, resolve: Resolve<'_>) -> Vec<Node<'static>> {
-    // Behind a word, nothing starts a heading, a list or a quote.
+    // After a word, no heading, list or quote can start.
     const LEAD: &str = "x ";
     let source = format!("{LEAD}{}", text.replace(['\n', '\r'], " "));
     let mut tree = Tree { resolve, frames: vec![(Frame::Root, Vec::new())], lists: Vec::new(), cells: 0 };
-    // A link by reference of which the label is defined nowhere is meant as one all the same.
+    // A reference link whose label is not defined is still meant as a link.
     let defined = |link: BrokenLink<'_>| {
         let is_meant = matches!(link.link_type, LinkType::Reference | LinkType::Collapsed);
         is_meant.then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
@@ -179,7 +179,7 @@ fn parse_all(text: &str, resolve: Resolve<'_>) -> Vec<Node<'static>> {
     let parser = Parser::new_with_broken_link_callback(&source, Options::empty(), Some(defined));
     for (event, range) in parser.into_offset_iter() {
         match event {
-            // The lead and the text behind it may be one piece.
+            // The lead may be merged with the text after it.
             Event::Text(_) if range.start < LEAD.len() => {
                 tree.text(source.get(LEAD.len()..range.end).unwrap_or_default());
             }
@@ -190,7 +190,7 @@ fn parse_all(text: &str, resolve: Resolve<'_>) -> Vec<Node<'static>> {
     tree.finish()
 }
 
-/// Whether stars start here that were meant as emphasis, and are none where they stand. Those that are meant as stars are escaped.
+/// Whether these stars were meant as emphasis but do not parse as it. Literal stars are escaped.
 fn is_lost_emphasis(source: &str, at: usize) -> bool {
     let bytes = source.as_bytes();
     let before = bytes[..at].iter().rev().take_while(|b| **b == b'*').count();
@@ -199,7 +199,7 @@ fn is_lost_emphasis(source: &str, at: usize) -> bool {
     behind > 0 && before + behind > 1 && !is_escaped
 }
 
-/// The text of a tree without markup.
+/// Appends the text of nodes without markup.
 pub(super) fn plain(nodes: &[Node<'_>], out: &mut String) {
     for node in nodes {
         match node {
@@ -211,7 +211,7 @@ pub(super) fn plain(nodes: &[Node<'_>], out: &mut String) {
     }
 }
 
-/// The text without `[!INCLUDE [a](b)]`, which stands for the text of another file, and without `[!NOTE]`, which colours it.
+/// Removes `[!INCLUDE [a](b)]`, which includes another file, and `[!NOTE]`, which only marks a style.
 fn without_marks(markdown: &str) -> Cow<'_, str> {
     let mut out = Cow::Borrowed(markdown);
     let mut from = 0;
@@ -238,13 +238,13 @@ fn without_marks(markdown: &str) -> Cow<'_, str> {
     out
 }
 
-/// What a piece stands in.
+/// An open element that encloses nodes.
 enum Frame {
     Root,
     Strong,
     Emphasis,
     Link(Option<String>),
-    /// What is not shown.
+    /// An image, which is dropped.
     Image,
     /// `<code>`
     Code,
@@ -253,9 +253,9 @@ enum Frame {
 struct Tree<'r> {
     resolve: Resolve<'r>,
     frames: Vec<(Frame, Vec<Node<'static>>)>,
-    /// The lists that are open: whether each is numbered.
+    /// The open lists, with whether each is numbered.
     lists: Vec<bool>,
-    /// How many cells the row has that is open.
+    /// The number of cells in the open row.
     cells: usize,
 }
 
@@ -280,7 +280,7 @@ impl Tree<'_> {
                 self.frames.push((frame, Vec::new()));
             }
             Event::End(tag) if is_inline_tag_end(tag) => {
-                // `<code>` that was opened within ends with it.
+                // An open `<code>` ends with its enclosing element.
                 while let Some((Frame::Code, _)) = self.frames.last() {
                     self.close();
                 }
@@ -304,7 +304,7 @@ impl Tree<'_> {
         }
     }
 
-    /// Ends the innermost frame.
+    /// Closes the innermost frame.
     fn close(&mut self) {
         if self.frames.len() < 2 {
             return;
@@ -326,7 +326,7 @@ impl Tree<'_> {
         }
     }
 
-    /// Tags of real HTML are layout; `<country>` and the like are words of the page.
+    /// Tags of HTML are layout. Other tags, such as `<country>`, are text.
     fn html(&mut self, html: &str) {
         const LAYOUT: &[&str] = &[
             "a", "b", "i", "em", "strong", "sup", "sub", "img", "span", "div", "u", "font", "tbody", "thead",
@@ -339,7 +339,7 @@ impl Tree<'_> {
         let name = name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())]
             .to_ascii_lowercase();
         match &*name {
-            // `</br>` is as frequent as it is wrong.
+            // Pages often write `</br>` for `<br>`.
             "br" => self.push(Node::Break),
             "p" => self.push(Node::Paragraph),
             "ul" | "ol" | "table" => {

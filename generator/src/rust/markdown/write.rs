@@ -1,4 +1,4 @@
-//! A tree of pieces as lines of rustdoc's Markdown.
+//! Writes nodes as lines of rustdoc's Markdown.
 
 use super::code_span;
 use super::nodes::{Level, Node};
@@ -6,7 +6,7 @@ use crate::page::is_blank;
 use crate::rust::clean_text::{changes_direction, push_display};
 use std::fmt;
 
-/// What stands between the text that is written and the next.
+/// The separator before the next text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Gap {
     None,
@@ -16,40 +16,40 @@ enum Gap {
     Item(Level),
 }
 
-/// Writes lines.
+/// Writes nodes to lines.
 pub(super) struct Writer {
-    /// The lines, each but the one that is being written with its end.
+    /// The finished lines with their line breaks, and the current line.
     text: String,
-    /// Where the text of that line starts, behind its indentation and bullet.
+    /// The offset at which the text of the current line starts, after indentation and bullet.
     start: usize,
     gap: Gap,
-    /// The list that the line is in.
+    /// The list that the current line belongs to.
     item: Option<Level>,
-    /// Whether there may be several lines.
+    /// Whether the output may have several lines.
     multiline: bool,
 }
 
 impl Writer {
-    /// A writer of text of about this length.
+    /// A writer with room for a text of about this length.
     pub(super) fn new(multiline: bool, length: usize) -> Self {
         let text = String::with_capacity(length + length / 8);
         Self { text, start: 0, gap: Gap::None, item: None, multiline }
     }
 
-    /// The lines, each with its end.
+    /// The lines with their line breaks.
     pub(super) fn finish(mut self) -> String {
         self.end_line("");
         self.text
     }
 
-    /// The only line.
+    /// The only line, without a line break.
     pub(super) fn finish_line(self) -> String {
         let mut text = self.finish();
         text.pop();
         text
     }
 
-    /// Writes pieces; `after` is the character that follows them.
+    /// Writes nodes. `after` is the character that follows them.
     pub(super) fn nodes(&mut self, nodes: &[Node<'_>], after: Option<char>) {
         for (i, node) in nodes.iter().enumerate() {
             let next = || nodes[i + 1..].iter().find_map(Node::first_char).or(after);
@@ -62,14 +62,14 @@ impl Writer {
                 Node::Break => self.open(if self.gap == Gap::Break { Gap::Paragraph } else { Gap::Break }),
                 Node::Paragraph => self.open(Gap::Paragraph),
                 Node::Item(level) => self.open(Gap::Item(*level)),
-                // An item that was begun and has no text is none.
+                // A list item without text is dropped.
                 Node::EndList => self.gap = Gap::Paragraph,
                 Node::Cell => self.text(": "),
             }
         }
     }
 
-    /// Opens a gap, unless there is a wider one.
+    /// Opens a gap, unless a wider one is open.
     fn open(&mut self, gap: Gap) {
         let width = |gap| match gap {
             Gap::None => 0,
@@ -83,7 +83,7 @@ impl Writer {
         }
     }
 
-    /// Closes the gap before something visible.
+    /// Writes the open gap before visible text.
     fn close(&mut self) {
         let gap = std::mem::replace(&mut self.gap, Gap::None);
         let is_first = self.text.is_empty();
@@ -131,7 +131,7 @@ impl Writer {
         self.start = self.text.len();
     }
 
-    /// Ends the line, if there is anything on it.
+    /// Ends the current line, unless it is empty.
     fn end_line(&mut self, end: &str) {
         if !self.text.is_empty() && !self.text.ends_with('\n') {
             if let Some(at) = opt_unsafe(&self.text[self.start..]) {
@@ -143,7 +143,7 @@ impl Writer {
         self.start = self.text.len();
     }
 
-    /// The character before what is written next.
+    /// The character before the next text.
     fn before(&self) -> Option<char> {
         match self.gap {
             Gap::None => self.text[self.start..].chars().next_back(),
@@ -188,7 +188,7 @@ impl Writer {
             return self.open(Gap::Blank);
         }
         self.close();
-        // Two spans side by side would be one.
+        // Two adjacent code spans would merge.
         if self.text.ends_with('`') {
             self.text.push(' ');
         }
@@ -205,7 +205,7 @@ impl Writer {
         }
         if !text.is_empty() {
             self.close();
-            // An exclamation mark before it would make it an image.
+            // `!` before a link would make it an image.
             if self.text.ends_with('!') {
                 self.text.insert(self.text.len() - 1, '\\');
             }
@@ -216,7 +216,7 @@ impl Writer {
         }
     }
 
-    /// Emphasis, if a reader's parser would see it start and end; else its stars, or just its text.
+    /// Writes emphasis if a Markdown parser would recognize it here, and otherwise its text.
     fn emphasis(&mut self, inner: &[Node<'_>], mark: &str, after: Option<char>) {
         if inner.iter().any(Node::has_blocks) {
             return self.nodes(inner, after);
@@ -247,12 +247,12 @@ impl Writer {
     }
 }
 
-/// Whether the text of pieces starts and ends with a blank.
+/// Whether the text of nodes starts with a blank, and whether it ends with one.
 fn blanks_around(nodes: &[Node<'_>]) -> (bool, bool) {
     (text_of(nodes.first()).starts_with(is_blank), text_of(nodes.last()).ends_with(is_blank))
 }
 
-/// The text of a piece, if it is one.
+/// The text of a text node, and `""` for any other node.
 fn text_of<'n>(node: Option<&'n Node<'_>>) -> &'n str {
     match node {
         Some(Node::Text(text)) => text.trim_matches(is_invisible),
@@ -260,29 +260,29 @@ fn text_of<'n>(node: Option<&'n Node<'_>>) -> &'n str {
     }
 }
 
-/// Whether a character is not written as it stands, but as a blank or not at all.
+/// Whether a character is written as a blank or not at all.
 pub(super) fn is_gap(c: char) -> bool {
     is_invisible(c) || is_blank(c) || c.is_control()
 }
 
-/// Marks of no width, which the pages use as glue.
+/// Whether a character has no width. Pages use such characters as glue.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}' | '\u{FEFF}') || changes_direction(c)
 }
 
-/// Whether Markdown may take it for punctuation.
+/// Whether Markdown may treat a character as punctuation.
 fn is_mark(c: char) -> bool {
     !c.is_alphanumeric() && !is_blank(c)
 }
 
-/// Whether a character of text would be markup where it stands; `rest` follows it.
+/// Whether a character would be markup here. `rest` is the text after it.
 fn needs_escape(c: char, before: Option<char>, rest: &str) -> bool {
     let after = rest.chars().next();
     match c {
         '\\' | '[' | ']' | '*' | '`' | '~' => true,
         // A tag begins with a name.
         '<' => after.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')),
-        // Within a word it is a letter.
+        // Within a word, `_` is not markup.
         '_' => {
             let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
             !(is_letter(before) && is_letter(after))
@@ -295,7 +295,7 @@ fn needs_escape(c: char, before: Option<char>, rest: &str) -> bool {
     }
 }
 
-/// Where to escape what would start a heading, a list, a quote, a rule or a fence at the start of a line.
+/// The offset to escape if the line would start a heading, a list, a quote, a rule or a fence.
 pub(super) fn opt_unsafe(line: &str) -> Option<usize> {
     match line.as_bytes().first()? {
         b'#' | b'-' | b'+' | b'=' | b'>' | b':' | b'|' => Some(0),
@@ -307,9 +307,10 @@ pub(super) fn opt_unsafe(line: &str) -> Option<usize> {
     }
 }
 
-/// How many bytes at the start are words with single blanks between them, of which no character can be markup.
+/// Fast path: the length of the plain words at the start, with single blanks between them. None of their characters can be
+/// markup.
 fn words(text: &str, has_urls: bool) -> usize {
-    // Of the characters of other scripts those that start with these are letters and ideographs.
+    // Bytes of letters and ideographs in other scripts.
     let is_of_word = |byte: u8| {
         byte.is_ascii_alphanumeric()
             || matches!(
@@ -330,7 +331,8 @@ fn words(text: &str, has_urls: bool) -> usize {
     }
 }
 
-/// How long the URL is that starts here: rustdoc warns of those that are no link, and most of them are examples.
+/// The length of the URL that starts here. It is written as code, because rustdoc warns about bare URLs and most of them are
+/// examples.
 fn opt_url(text: &str, before: Option<char>) -> Option<usize> {
     let starts = text.starts_with("http://") || text.starts_with("https://");
     if !starts || before.is_some_and(|c| c.is_ascii_alphanumeric()) {
@@ -341,7 +343,7 @@ fn opt_url(text: &str, before: Option<char>) -> Option<usize> {
     Some(text[..length].trim_end_matches(['.', ',', ';', ':', ')', '\'', '!', '?', ']', '*']).len())
 }
 
-/// Writes a code span that holds a text, which is clean.
+/// Writes a clean text as a code span.
 pub(super) fn write_code(code: &str, out: &mut impl fmt::Write) -> fmt::Result {
     let code = code.trim();
     // Nearly all code has no backtick.
