@@ -52,7 +52,7 @@ use serde_json::{Map, Value};
 use self::expected::Expected;
 pub use self::reply::MockAnswer;
 use self::reply::Reply;
-use crate::{Bytes, Client, ClientBuilder, Collection, Request, RetryPolicy};
+use crate::{Bytes, Client, ClientBuilder, Collection, Method, Request, RetryPolicy};
 
 /// A service in memory, which answers as it is set up to. A clone is the same mock.
 #[derive(Clone, Default)]
@@ -105,6 +105,22 @@ impl Mock {
             mock: self,
             expected: Expected::new(self, &request),
             status: success(&request.operation().statuses),
+            replies: VecDeque::new(),
+            answer: PhantomData,
+        }
+    }
+
+    /// Begins to set up what a request for a URL is answered with, whatever its body is. Answers of the service hand out such
+    /// URLs: of monitors, upload sessions and downloads.
+    ///
+    /// # Panics
+    /// Panics if `url` is not a URL.
+    #[track_caller]
+    pub fn on_url(&self, method: Method, url: &str) -> OnRequest<'_, Value> {
+        OnRequest {
+            mock: self,
+            expected: Expected::of_url(method, Url::parse(url).expect("a URL")),
+            status: success(&[]),
             replies: VecDeque::new(),
             answer: PhantomData,
         }

@@ -102,6 +102,10 @@ async fn collections_bytes_and_headers_can_be_answered() {
     let copy = || client.post::<Accepted>("/copy");
     mock.on(copy()).respond_with(MockAnswer::new(202).header("Location", "/v1.0/operations/1"));
     assert!(copy().send(&client).await.expect("it is set up").location.is_some());
+    let monitor = "https://monitor.example/1?token=a";
+    mock.on(copy()).respond_with(MockAnswer::new(202).header("Location", monitor));
+    mock.on_url(Method::Get, monitor).throttle_once().respond(&json!({"status": "completed"}));
+    copy().send(&client).await.expect("it is set up").wait(&client).await.expect("the operation ends");
     mock.on(get("none").optional()).respond(&None);
     assert_eq!(get("none").optional().send(&client).await.expect("it is set up"), None);
 }

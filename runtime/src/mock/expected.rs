@@ -37,6 +37,12 @@ impl Expected {
         }
     }
 
+    /// A request for a URL with any body.
+    pub(super) fn of_url(method: crate::Method, url: Url) -> Self {
+        let (headers, body) = (HeaderMap::new(), Bytes::new());
+        Self { method: http_method(method), url, headers, body, any_query: false, any_body: true }
+    }
+
     /// The request for a further part of a collection.
     pub(super) fn of_part(&self, index: usize) -> Self {
         let mut url = self.url.clone();
