@@ -41,6 +41,9 @@ impl<'t> Annotation<'t> {
         match serde_json::from_str(text) {
             Ok(fields) => Some(Self { fields, malformed: None }),
             Err(error) => {
+                if let Some(fields) = opt_before_comment(text) {
+                    return Some(Self { fields, malformed: None });
+                }
                 let fields = json::read_lenient(text).filter(Value::is_object)?;
                 Some(Self { fields, malformed: Some(error.to_string()) })
             }
@@ -100,6 +103,14 @@ impl<'t> Annotation<'t> {
     }
 }
 
+/// Reads the JSON before a comment: `{ "blockType": "ignored" } // Note: ..`.
+fn opt_before_comment(text: &str) -> Option<Value<'_>> {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter();
+    let value: Value<'_> = values.next()?.ok()?;
+    let behind = text.get(values.byte_offset()..)?.trim_start();
+    ["//", "/*"].iter().any(|opener| behind.starts_with(opener)).then_some(value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,6 +143,7 @@ mod tests {
             Some(("microsoft.graph.user", true)),
             true,
         );
+        check("{ \"blockType\": \"request\" } // Note: it is old", Some(Request), None, false);
         check("{ &quot;blockType&quot;: &quot;response&quot; }", Some(Response), None, true);
         check("{ blockType: \"response\", \"x\": \"a\nb\" }", Some(Response), None, true);
     }
