@@ -2,6 +2,7 @@
 
 pub(crate) mod annotation;
 pub(crate) mod block;
+mod footnote_marks;
 pub(crate) mod front_matter;
 pub(crate) mod headings;
 mod include;
@@ -17,6 +18,7 @@ mod text;
 
 pub(crate) use annotation::{Annotation, BlockType};
 pub(crate) use block::{Block, BlockKind, CodeBlock, parse_blocks, slugify};
+pub(crate) use footnote_marks::without_superscripts;
 pub(crate) use front_matter::{FrontMatter, parse_front_matter};
 pub(crate) use headings::{Meaning, SectionKind};
 pub(crate) use include::opt_include;

@@ -32,6 +32,7 @@ pub(crate) fn opt_type(cell: &Inline<'_>) -> Option<TypeRef> {
 
 /// Reads all that a cell of types says; nothing where it is empty, or names a media type instead.
 pub(crate) fn opt_type_cell(cell: &Inline<'_>) -> Option<TypeCell> {
+    let cell = &*cell.without_footnote_marks();
     if is_media_type(cell.trimmed()) {
         return None;
     }

@@ -85,10 +85,12 @@ pub(crate) fn opt_value_table(
     let values: Vec<String> = table
         .rows
         .iter()
-        .map(|row| row.text(column).trim_matches(['`', '*', '"', '\'']).trim())
-        .filter_map(|value| if cx.localized { opt_untranslated(value) } else { Some(value) })
-        .filter(|value| !value.is_empty())
-        .map(str::to_owned)
+        .filter_map(|row| {
+            let cell = row.cell(column)?.without_footnote_marks();
+            let value = cell.trimmed().trim_matches(['`', '*', '"', '\'']).trim();
+            let value = if cx.localized { opt_untranslated(value) } else { Some(value) };
+            value.filter(|value| !value.is_empty()).map(str::to_owned)
+        })
         .collect();
     (!names.is_empty() && !values.is_empty() && values.iter().all(|value| value.len() <= 80))
         .then_some(ValueTable { names, values })

@@ -7,6 +7,7 @@ mod translated;
 pub(crate) use scan::tail;
 
 use crate::hash::HashSet;
+use crate::page::without_superscripts;
 use crate::prose::{Languages, Sense, says_in, sentence_before};
 use regex::Regex;
 use scan::{head, list, scan_marked};
@@ -55,6 +56,7 @@ fn announcement(text: &str, from: usize) -> Option<Range<usize>> {
 /// The values that a description, as Markdown, lists as possible, in its order. What has a type that is linked to is made of
 /// properties or explained on a page of its own: it has the values only that are announced as such.
 pub(crate) fn possible_values(markdown: &str, linked: bool) -> Vec<String> {
+    let markdown = &*without_superscripts(markdown);
     let mut values = if markdown.is_ascii() {
         of_english(markdown, linked)
     } else {

@@ -271,6 +271,7 @@ pub(crate) fn append(text: &mut Text, more: Text) {
 
 /// The documented name, and whether the cell says more: `Prefer: outlook.timezone`, `displayName (deprecated)`.
 pub(crate) fn split_name(cell: &Inline<'_>) -> (String, bool) {
+    let cell = cell.without_footnote_marks();
     let text = cell.trimmed().trim_matches(['*', '`', '"']).trim();
     let cut = text.find([':', '(', '=']).filter(|at| *at > 0);
     // `$filter with any operator`: no option has a blank in its name.

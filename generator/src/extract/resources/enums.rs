@@ -138,7 +138,7 @@ fn column_of_member(word: &str, at: usize) -> Column {
 }
 
 fn member(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Column]) -> Option<EnumMember> {
-    let cell = row.cell(0)?;
+    let cell = row.cell(0)?.without_footnote_marks();
     let text = cell.trimmed().trim_matches(['`', '*', '"', '\'']).trim();
     // `x (deprecated)`: more is said of it than its name.
     let (name, remark) = text.split_once(" (").map_or((text, false), |(name, _)| (name, true));

@@ -231,3 +231,20 @@ fn enumerations_of_translations_have_their_names_in_the_anchors() {
         }
     }
 }
+
+#[test]
+fn marks_of_footnotes_are_in_no_name_and_no_type() {
+    let (found, _) = resource(
+        "# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|size<sup>1</sup>|Int32<sup>2</sup>|It.|\n|mode¹|[x](x.md) collection<sup>2</sup>|Possible values are: `on`<sup>1</sup>, `off`<sup>2</sup>.|\n|state|stateKind|It.|\n\n### stateKind values\n|Member|Description|\n|-|-|\n|on<sup>1</sup>|A.|\n",
+    );
+    let properties = found["properties"].as_array().expect("properties");
+    let shown = properties
+        .iter()
+        .map(|one| json!([one["name"], one["type"], one["collection"], one["possibleValues"]]));
+    let expect = [
+        json!(["size", "Int32", false, null]),
+        json!(["mode", "x", true, ["on", "off"]]),
+        json!(["state", "stateKind", false, ["on"]]),
+    ];
+    assert_eq!(shown.collect::<Vec<_>>(), expect);
+}
