@@ -88,9 +88,12 @@ fn pages_in_the_layout_of_today_give_the_facts_of_2021() {
     for (modern, old) in modern.operations.iter().zip(&old.operations) {
         let other_facts = |operation| {
             let mut facts = without_places(operation);
+            let members = facts.as_object_mut().unwrap();
             if expected.contains_key(&*old.page) {
-                facts.as_object_mut().unwrap().remove("permissions");
+                members.remove("permissions");
             }
+            // The tables of contents of today put a page that names no area into `general`.
+            members.entry("area").or_insert_with(|| "general".into());
             facts
         };
         assert_eq!(other_facts(modern), other_facts(old));
