@@ -57,7 +57,7 @@ struct Lookup {
 impl Lookup {
     fn of(sense: Sense, languages: Languages) -> Self {
         let known = ALL.iter().filter(|language| languages.has(language));
-        let rows = known.flat_map(|language| language.phrases.iter().map(move |row| (*language, row)));
+        let rows = known.flat_map(|language| language.rows().map(move |row| (*language, row)));
         let words: Vec<Word> = rows
             .filter(|(_, row)| row.sense == sense)
             .flat_map(|(language, row)| row.words.iter().map(move |text| Word { text, row, language }))
@@ -206,7 +206,7 @@ mod tests {
     #[test]
     fn each_row_says_what_its_examples_say() {
         for language in ALL {
-            for row in language.phrases {
+            for row in language.rows() {
                 for text in row.says {
                     assert!(
                         says(row.sense, text),
@@ -230,7 +230,7 @@ mod tests {
     #[test]
     fn words_are_in_lower_case_and_stand_once() {
         for language in ALL {
-            for row in language.phrases {
+            for row in language.rows() {
                 for (at, word) in row.words.iter().enumerate() {
                     assert_eq!(*word, word.to_lowercase(), "{}: {:?}", language.subtag, row.sense);
                     assert!(
@@ -241,7 +241,7 @@ mod tests {
                     );
                 }
             }
-            let rows: Vec<Sense> = language.phrases.iter().map(|row| row.sense).collect();
+            let rows: Vec<Sense> = language.rows().map(|row| row.sense).collect();
             let (first, rest) = rows.split_first().unwrap();
             rest.iter().fold(*first, |before, sense| {
                 assert!(before <= *sense, "{}: {sense:?} stands before {before:?}", language.subtag);

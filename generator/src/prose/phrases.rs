@@ -25,8 +25,8 @@ pub(super) type Translations = (&'static str, &'static [&'static str]);
 pub(crate) struct Language {
     /// The language subtag of BCP 47, such as `zh`.
     pub(crate) subtag: &'static str,
-    /// The words for each sense that the language has words for.
-    pub(super) phrases: &'static [Phrases],
+    /// The words for each sense that the language has words for, in one or more lists.
+    pub(super) phrases: &'static [&'static [Phrases]],
     /// Words that the titles of resource pages share, at either end; a longer one stands before its parts.
     pub(super) title_words: &'static [&'static str],
     /// Names that translations of this language replace by a word.
@@ -37,6 +37,13 @@ pub(crate) struct Language {
     pub(super) labels: Labels,
     /// Abbreviations whose stops end no sentence.
     pub(super) abbreviations: Abbreviations,
+}
+
+impl Language {
+    /// The rows of all lists, in order.
+    pub(super) fn rows(&self) -> impl Iterator<Item = &'static Phrases> + use<> {
+        self.phrases.iter().copied().flatten()
+    }
 }
 
 /// Abbreviations in lower case, with their stops.

@@ -18,7 +18,7 @@ pub(super) const DE: Language = Language {
         within: &["z. b.", "z.b.", "d. h.", "d.h.", "u. a.", "bzw.", "ggf."],
         last: &["usw."],
     },
-    phrases: &[
+    phrases: &[&[
         Phrases::new(Delegated, &["delegiert"]),
         Phrases::new(PersonalAccount, &["persönlich"]),
         Phrases::new(Application, &["anwendung"]),
@@ -135,7 +135,7 @@ pub(super) const DE: Language = Language {
         Phrases::new(RequiredParameters, &["erforderlichen abfrageparameter"]),
         Phrases::new(OfUrl, &["in der anforderungs-url"]),
         Phrases::new(Subtype, &["unterklasse"]),
-    ],
+    ]],
     title_words: &[
         "-ressourcentyp",
         "ressourcentyp",

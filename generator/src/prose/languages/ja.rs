@@ -15,7 +15,7 @@ pub(super) const JA: Language = Language {
         most_to_least: "",
     },
     abbreviations: Abbreviations::NONE,
-    phrases: &[
+    phrases: &[&[
         Phrases::new(Delegated, &["委任"]),
         Phrases::new(PersonalAccount, &["個人"]),
         Phrases::new(Application, &["アプリケーション"]),
@@ -138,7 +138,7 @@ pub(super) const JA: Language = Language {
         Phrases::new(RequiredParameters, &["必須のクエリ パラメーター"]),
         Phrases::new(OfUrl, &["要求 url で"]),
         Phrases::new(Subtype, &["サブクラス"]),
-    ],
+    ]],
     title_words: &["リソースの種類", "リソース型", "リソース タイプ", "列挙型", "複合型", "リソース"],
     names: &[
         (

@@ -15,7 +15,7 @@ pub(super) const PT: Language = Language {
         most_to_least: "Permissões (de privilégios máximos a mínimos)",
     },
     abbreviations: Abbreviations { within: &["p. ex.", "p.ex.", "ex."], last: &["etc."] },
-    phrases: &[
+    phrases: &[&[
         Phrases::new(Delegated, &["delegad"]),
         Phrases::new(PersonalAccount, &["pessoal"]),
         Phrases::new(Application, &["aplicativo", "aplicação"]),
@@ -139,7 +139,7 @@ pub(super) const PT: Language = Language {
         Phrases::new(RequiredParameters, &["parâmetros de consulta obrigatórios"]),
         Phrases::new(OfUrl, &["na url da solicitação"]),
         Phrases::new(Subtype, &["subclasse"]),
-    ],
+    ]],
     title_words: &["tipo de recurso", "tipo de enumeração", "tipo de enum", "tipo complexo", "recurso"],
     names: &[
         (

@@ -12,7 +12,7 @@ pub(super) const RU: Language = Language {
         within: &["т. е.", "т.е.", "напр."],
         last: &["т. д.", "т.д.", "т. п.", "др."],
     },
-    phrases: &[
+    phrases: &[&[
         Phrases::new(Delegated, &["делегирован"]),
         Phrases::new(PersonalAccount, &["личн"]),
         Phrases::new(Application, &["приложени"]),
@@ -148,7 +148,7 @@ pub(super) const RU: Language = Language {
         Phrases::new(RequiredParameters, &["обязательные параметры запроса"]),
         Phrases::new(OfUrl, &["в url-адресе запроса"]),
         Phrases::new(Subtype, &["подкласс"]),
-    ],
+    ]],
     title_words: &["тип ресурса", "тип перечисления", "сложный тип"],
     names: &[
         (

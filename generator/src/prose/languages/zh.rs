@@ -18,7 +18,7 @@ pub(super) const ZH: Language = Language {
         most_to_least: "权限（从最高特权到最低特权）",
     },
     abbreviations: Abbreviations::NONE,
-    phrases: &[
+    phrases: &[&[
         Phrases::new(Delegated, &["委派", "委托"]),
         Phrases::new(PersonalAccount, &["个人"]),
         Phrases::new(Application, &["应用程序", "应用"]),
@@ -225,7 +225,7 @@ pub(super) const ZH: Language = Language {
         Phrases::new(RequiredParameters, &["必需查询参数", "必需的查询", "所需的查询参数"]),
         Phrases::new(OfUrl, &["在请求 url 中"]),
         Phrases::new(Subtype, &["子类", "子类型", "派生类"]),
-    ],
+    ]],
     title_words: &["资源类型", "枚举类型", "复杂类型", "实体类型", "资源", "枚举", "类型"],
     names: &[
         (

@@ -1,0 +1,32 @@
+//! The words of pages as a whole.
+
+use crate::prose::phrases::Phrases;
+use crate::prose::sense::Sense::*;
+
+pub(super) const PAGES: &[Phrases] = &[
+    Phrases::new(Namespace, &["namespace:"]),
+    Phrases::new(Retired, &["is obsolete", "is no longer supported", "is no longer available"]),
+    Phrases::new(PageSubject, &["this ", "the "]),
+    Phrases::new(
+        PartOfPage,
+        &[
+            " property",
+            " properties",
+            " parameter",
+            " path ",
+            " permission",
+            " header",
+            " value",
+            " member",
+            " field",
+            " which ",
+        ],
+    ),
+    Phrases::new(RelativeClause, &[" that "]),
+    Phrases::new(Copula, &["is", "are", "been", "now"]),
+    Phrases::new(WillBe, &[" will be"]),
+    Phrases::new(LeadsToDeprecation, &["-deprecate", "-deprecation", "deprecated.md"]),
+    Phrases::new(DeprecatedParticiple, &["deprecated"]),
+    Phrases::new(Deprecation, &["deprecat"]),
+    Phrases::new(NotDocumented, &["not yet documented"]),
+];

@@ -1,0 +1,100 @@
+//! The words of properties, parameters and requests.
+
+use crate::prose::phrases::{Phrases, Scope};
+use crate::prose::sense::Sense::*;
+
+pub(super) const REQUESTS: &[Phrases] = &[
+    Phrases::new(MayRemark, &["null", "read", "deprecated", "obsolete", "no longer"])
+        .says(&["it is no longer used."])
+        .says_not(&["it is no more."]),
+    Phrases::new(
+        NoBody,
+        &[
+            "no body",
+            "no request body",
+            "no request content",
+            "request body is not necessary",
+            "request body is not needed",
+            "request body is not required",
+            "request body isn't necessary",
+            "request body isn't needed",
+            "request body isn't required",
+        ],
+    )
+    .says(&["this operation has no request content."])
+    .says_not(&["in the request body, supply the object."]),
+    Phrases::new(Without, &["do not", "don't", "does not", "doesn't", "need not"]),
+    Phrases::new(EmptyBody, &["none", "empty"]).says(&["none."]).says_not(&["none of them"]),
+    Phrases::new(OptionalBody, &["optionally", "_optionally_", "body is optional", "optional request body"]),
+    Phrases::new(BodyAfterAll, &["however", "optional "])
+        .with(&["in the request body", "in the body", "json"])
+        .says(&["no body is required. however, you can specify it in the request body."])
+        .says_not(&["however, it has no body."]),
+    Phrases::new(BytesInBody, &["binary", "byte", "contents of the"])
+        .with(&["body", "binary contents", "binary data", "binary stream"])
+        .unless(Scope::Text, &["json", "multipart"])
+        .says(&["the body is the contents of the file."])
+        .says_not(&["the contents of the file.", "the body is json or binary."]),
+    Phrases::new(
+        SuppliesBody,
+        &[
+            "json",
+            "supply",
+            "provide",
+            "specify",
+            "include ",
+            "following propert",
+            "following parameter",
+            "body should",
+            "body must",
+            "body contains",
+            "body defines",
+            "body requires",
+        ],
+    ),
+    Phrases::new(RequestBody, &["request body"]),
+    Phrases::new(
+        AllRequired,
+        &[
+            "the following required propert",
+            "the following required parameter",
+            "lists the required propert",
+            "following table are required",
+        ],
+    )
+    .says(&["provide the following required properties."])
+    .says_not(&["the properties that are required when you create it."]),
+    Phrases::new(RequiredAtTimes, &["required only ", "required if ", "required when "]),
+    Phrases::new(OfEachItem, &["for each "]),
+    Phrases::new(
+        IdentifierOf,
+        &[" identifier ", " identifiers ", " id ", " ids ", " odata.id ", " @odata.id "],
+    )
+    .says(&[" the identifier of the "])
+    .says_not(&[" the ideas of the "]),
+    Phrases::new(IdentifierOf, &[" reference "]).with(&[" to "]),
+    Phrases::new(PartOf, &[" property "])
+        .with(&[" of "])
+        .says(&[" the property of the "])
+        .says_not(&[" the property "]),
+    Phrases::new(PartOf, &[" getting "]),
+    Phrases::new(SeveralOf, &[" array ", " collection "]),
+    Phrases::new(SeeOnly, &["see"])
+        .unless(Scope::Text, &["properties"])
+        .says(&["for more, see"])
+        .says_not(&["for the properties, see"]),
+    Phrases::new(InProperty, &["in the ", "object in the ", "objects in the "])
+        .with(&[" property"])
+        .says(&["object in the foos collection property"])
+        .says_not(&["object in the request body"]),
+    Phrases::new(Instance, &["that is", "for example", "such as"]),
+    Phrases::new(Representation, &["representation "]),
+    Phrases::new(Determiner, &["of", "for", "a", "an", "the", "this", "that", "each", "new", "your"]),
+    Phrases::new(Note, &["note"]),
+    Phrases::new(
+        PlaceholderWord,
+        &["id", "name", "key", "value", "guid", "number", "property", "the", "of", "and", "or"],
+    )
+    .says(&["id"])
+    .says_not(&["user"]),
+];
