@@ -1,4 +1,4 @@
-//! What is known better than the pages say: facts that are corrected, items that are left out, names that are chosen.
+//! Corrections of what the pages say: corrected facts, dropped items and chosen names.
 //!
 //! An entry says which item of which page it is about, what it expects to find there, what holds instead, and why. One that no
 //! longer applies is an error: a page that has been mended must not be corrected for ever.
@@ -89,7 +89,7 @@ pub struct Corrections {
     correct: Vec<Correct>,
     drop: Vec<Drop>,
     pub(crate) rename: Vec<Rename>,
-    /// Where the entries stand in the file, and how many each list has.
+    /// The places of the entries in the file, and the number of entries in each list.
     places: Places,
     entries: [usize; 3],
     /// Only a part of the page set was read, so a module that is not found may be among the other pages.

@@ -1,4 +1,4 @@
-//! Names of types as the pages of the types have them: a page that speaks of a `Calendar` may mean the `calendar`.
+//! Unifies the case of type names with the pages of the types: a page that speaks of a `Calendar` may mean the `calendar`.
 
 use crate::hash::HashMap;
 use crate::ir::{
@@ -9,7 +9,7 @@ use std::iter;
 use std::mem;
 use std::sync::Arc;
 
-/// Gives each type that only differs in case from one documented type of its version the name of that.
+/// Replaces each type name that differs from exactly one documented type of its version only in case.
 pub(crate) fn unify(api: &mut Api) {
     let mut names = Names::default();
     let resources = api.resources.iter().map(|one| (one.api_version, &one.name));
@@ -31,7 +31,7 @@ pub(crate) fn unify(api: &mut Api) {
     });
 }
 
-/// The documented names of types, by the names in lower case. `None` where there are two.
+/// The documented names of types, by their names in lower case. `None` if two of them differ only in case.
 #[derive(Default)]
 struct Names(HashMap<(ApiVersion, String), Option<String>>);
 
@@ -45,7 +45,7 @@ impl Names {
     }
 
     fn unify(&self, version: ApiVersion, name: &mut String) {
-        // Two of three are these.
+        // Fast path: two thirds of all type names are primitives.
         if matches!(&**name, "String" | "Boolean" | "DateTimeOffset" | "Int32" | "Int64") {
             return;
         }
@@ -64,7 +64,8 @@ impl Names {
     }
 }
 
-/// The lines of a page share their facts, which are taken from all of them to be changed, and `none` put in their place.
+/// Unifies the facts that lines of a page share. They are taken out of all lines for the change; `none` takes their place
+/// meanwhile.
 fn unify_shared(names: &Names, lines: &mut [Operation], none: &Arc<PageFacts>) {
     let Some(version) = lines.first().map(|line| line.api_version) else { return };
     let mut facts = Arc::clone(none);

@@ -40,24 +40,24 @@ impl FaultKind {
     /// The description of the fault, as the end of a sentence that names the text.
     pub(crate) const fn message(self) -> &'static str {
         match self {
-            Self::TrailingComma => "a comma with nothing behind it",
+            Self::TrailingComma => "a comma that no element follows",
             Self::MissingComma => "no comma before this",
             Self::MissingColon => "no colon behind this name",
             Self::MissingValue => "no value before this",
             Self::BareName => "a name without quotes",
-            Self::BareWord => "a word that is no value",
+            Self::BareWord => "a word that is not a value",
             Self::SingleQuote => "single quotes",
             Self::TypographicQuote => "a typographic quote",
             Self::EntityQuote => "`&quot;` for a quote",
             Self::Comment => "a comment",
-            Self::OddBlank => "a blank that is none to JSON, as a no-break space",
+            Self::OddBlank => "a blank that JSON does not allow, such as a no-break space",
             Self::Ellipsis => "an ellipsis outside of a text",
             Self::LineBreakInText => "a text that goes on over the end of its line",
             Self::TabInText => "a tab or another control character in a text",
             Self::BadEscape => "a backslash that escapes nothing",
             Self::OpenText => "a text that does not end",
             Self::OpenBracket => "a bracket that is never closed",
-            Self::WrongBracket => "a bracket that closes none",
+            Self::WrongBracket => "a bracket that closes no other",
             Self::SecondValue => "more behind the end of the value",
             Self::TooDeep => "brackets that nest too deep",
             Self::Stray => "a character that cannot stand here",
@@ -68,7 +68,7 @@ impl FaultKind {
     pub(crate) const fn help(self) -> &'static str {
         match self {
             Self::TrailingComma => "take the comma out",
-            Self::MissingComma => "write a comma behind what stands before this",
+            Self::MissingComma => "write a comma before it",
             Self::MissingColon => "write a colon between the name and its value",
             Self::MissingValue => "write the value, or `null`",
             Self::BareName => "put the name in double quotes",

@@ -9,8 +9,8 @@ const DEPTH: usize = 64;
 /// The greatest number of faults that are reported for one text.
 const FAULTS: usize = 32;
 
-/// Reads a text: its value, as far as one can be made out, and its faults in order. `is_valid` is whether it is known to be JSON:
-/// then nothing in it is taken for what a page may have meant by it.
+/// Reads a text to a value, as far as possible, with its faults in order. If `is_valid`, the text is known to be JSON, and
+/// nothing in it is taken for a mistake.
 pub(crate) fn read(text: &str, is_valid: bool) -> (Option<Node>, Vec<Fault>) {
     let mut reader = Reader { text, at: 0, is_valid, faults: Vec::new() };
     reader.skip_blanks();
@@ -30,7 +30,7 @@ pub(crate) fn read(text: &str, is_valid: bool) -> (Option<Node>, Vec<Fault>) {
     (value, reader.faults)
 }
 
-/// A quote and what closes it.
+/// A kind of quotation mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Quote {
     Plain,
@@ -63,13 +63,13 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Where the line ends, blanks at its end left out.
+    /// The end of the line, without trailing blanks.
     fn line_end(&self) -> usize {
         let line = self.rest().split('\n').next().unwrap_or_default();
         self.at + line.trim_end().len().max(self.peek().map_or(0, char::len_utf8).min(line.len()))
     }
 
-    /// Blanks, and what stands between values although it must not: comments and ellipses.
+    /// Skips blanks, and reports misplaced comments and ellipses.
     fn skip_blanks(&mut self) {
         loop {
             let rest = self.rest();
@@ -96,7 +96,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The quote that stands here.
+    /// The quotation mark at the current position, with its length.
     fn opt_quote(&self) -> Option<(Quote, usize)> {
         let rest = self.rest();
         match rest.chars().next()? {
@@ -126,7 +126,7 @@ impl<'t> Reader<'t> {
         Some(Node { range: start..self.at, kind })
     }
 
-    /// `true`, `-1.5e3`, and what stands in their place.
+    /// Reads `true`, `-1.5e3` and the like, or a bare word in place of a value.
     fn word(&mut self) -> Option<NodeKind> {
         let start = self.at;
         let is_word = |c: char| c.is_alphanumeric() || "+-._$@<>{}#/:".contains(c) && !"{}".contains(c);
@@ -138,7 +138,7 @@ impl<'t> Reader<'t> {
             let kind =
                 if rest.starts_with([',', '}', ']']) { FaultKind::MissingValue } else { FaultKind::Stray };
             self.fault(kind, start..start + length);
-            // A value is missing: what stands here may go on without it.
+            // A value is missing. Reading goes on at the same place.
             return (kind == FaultKind::MissingValue).then_some(NodeKind::Null);
         }
         self.at += length;
@@ -147,7 +147,7 @@ impl<'t> Reader<'t> {
             "null" => Some(NodeKind::Null),
             word if is_number(word) => Some(NodeKind::Number(word.to_owned())),
             word => {
-                // A placeholder of several words ends where the line does or a comma stands.
+                // A placeholder of several words ends at a comma, a bracket, a quote or the end of the line.
                 let rest = self.rest();
                 let more = rest.find([',', '\n', '}', ']', '"']).unwrap_or(rest.len());
                 self.at += rest[..more].trim_end().len();
@@ -215,7 +215,7 @@ impl<'t> Reader<'t> {
                     self.missing_comma(comma, elements.is_empty());
                     comma = None;
                     elements.push(self.value(depth + 1)?);
-                    // `"name": value` where only values can stand.
+                    // A `"name": value` in an array.
                     self.skip_blanks();
                     if self.peek() == Some(':') {
                         self.fault(FaultKind::Stray, self.at..self.at + 1);
@@ -226,7 +226,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Takes a comma. One that stands where no member is before it lacks that member.
+    /// Takes a comma. It is a fault if there is no element before it.
     fn comma(&mut self, comma: &mut Option<usize>, is_first: bool) {
         if comma.is_some() || is_first {
             self.fault(FaultKind::TrailingComma, self.at..self.at + 1);
@@ -282,7 +282,7 @@ impl<'t> Reader<'t> {
         Some(Member { name, range, value })
     }
 
-    /// A text with its quotes; what stands between them.
+    /// Reads a string, and returns its text without the quotes.
     fn string(&mut self) -> Option<&'t str> {
         let start = self.at;
         let (quote, length) = self.opt_quote()?;
@@ -328,7 +328,7 @@ impl<'t> Reader<'t> {
         None
     }
 
-    /// Whether a line break within a text is a closing quote that lacks: the next line begins as one of JSON does.
+    /// Whether the closing quote is missing before a line break: the next line begins with a quote or a closing bracket.
     fn closes_behind_break(&self) -> bool {
         let next = self.rest()[1..].split('\n').next().unwrap_or_default().trim_start();
         next.starts_with(['"', '}', ']'])
@@ -378,7 +378,7 @@ fn is_number(word: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// The faults of a text, each with what is marked; and what `serde_json` says of it.
+    /// Checks the faults of a text with the marked parts, and that `serde_json` agrees.
     fn check(text: &str, expect: &[(FaultKind, &str)]) {
         let is_valid = serde_json::from_str::<serde_json::Value>(text).is_ok();
         let (_, faults) = read(text, is_valid);

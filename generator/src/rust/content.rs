@@ -23,14 +23,14 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub(crate) struct Content<'a> {
     pub(crate) types: &'a Types<'a>,
-    fields: Vec<OnceLock<HashMap<&'a str, Field>>>,
+    fields: Vec<OnceLock<HashMap<&'a str, TypedField>>>,
     /// The types that have derived types.
     bases: HashSet<usize>,
 }
 
 /// The examples of a page, with their JSON parsed.
 #[derive(Debug)]
-pub(crate) struct Shown<'a> {
+pub(crate) struct ReadExamples<'a> {
     /// Requests with their responses, as the page pairs them.
     pub(super) pairs: Vec<(Read<'a, ExampleRequest>, Read<'a, ExampleResponse>)>,
 }
@@ -38,7 +38,7 @@ pub(crate) struct Shown<'a> {
 /// A request or a response with its parsed JSON. The JSON is `None` for a body that is not JSON.
 pub(crate) type Read<'a, T> = Option<(&'a T, Option<Value<'a>>)>;
 
-impl<'a> Shown<'a> {
+impl<'a> ReadExamples<'a> {
     pub(crate) fn of(facts: &'a PageFacts) -> Self {
         let json = |body: &'a ExampleBody| match body {
             ExampleBody::Json(json) => json.value(),
@@ -70,7 +70,7 @@ impl<'a> Shown<'a> {
 
 /// The type of a property.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Field {
+pub(crate) struct TypedField {
     pub(crate) target: Target,
     pub(crate) collection: bool,
 }
@@ -107,21 +107,21 @@ impl<'a> Content<'a> {
     }
 
     /// The properties of a struct, by name.
-    pub(crate) fn fields(&self, item: usize) -> &HashMap<&'a str, Field> {
+    pub(crate) fn fields(&self, item: usize) -> &HashMap<&'a str, TypedField> {
         self.fields[item].get_or_init(|| {
             self.types
                 .properties(item)
                 .iter()
                 .map(|documented| {
                     let collection = documented.property.type_ref.collection;
-                    (documented.property.name.as_str(), Field { target: documented.target, collection })
+                    (documented.property.name.as_str(), TypedField { target: documented.target, collection })
                 })
                 .collect()
         })
     }
 
     /// The parameters that a page lists for a body, by name.
-    pub(crate) fn parameters<'o>(&self, operation: &'o Operation) -> HashMap<&'o str, Field> {
+    pub(crate) fn parameters<'o>(&self, operation: &'o Operation) -> HashMap<&'o str, TypedField> {
         let namespace = operation.facts.namespace.as_deref();
         let RequestBody::Json { properties, .. } = &operation.facts.request_body else {
             return HashMap::default();
@@ -129,7 +129,7 @@ impl<'a> Content<'a> {
         let mut fields = HashMap::default();
         for parameter in properties {
             let ty = parameter.type_ref.as_ref();
-            fields.entry(parameter.name.as_str()).or_insert_with(|| Field {
+            fields.entry(parameter.name.as_str()).or_insert_with(|| TypedField {
                 target: ty.map_or(Target::Json, |ty| {
                     self.types.resolve_any(&ty.name, &parameter.alternatives, namespace)
                 }),
@@ -150,13 +150,13 @@ impl<'a> Content<'a> {
     }
 
     /// Like [`sent`](Self::sent), with the module that the name of the operation's page gives.
-    pub(crate) fn sent_by(&self, operation: &Operation, shown: &Shown<'_>) -> Sent {
+    pub(crate) fn sent_by(&self, operation: &Operation, shown: &ReadExamples<'_>) -> Sent {
         // The words of the module are joined again in `sent`, so spellings are not needed.
         self.sent(operation, shown, &page_name(operation, &Spellings::default()).module)
     }
 
     /// The body that the function sends. If the text of the page does not state it, the examples decide.
-    pub(super) fn sent(&self, operation: &Operation, shown: &Shown<'_>, module: &str) -> Sent {
+    pub(super) fn sent(&self, operation: &Operation, shown: &ReadExamples<'_>, module: &str) -> Sent {
         if matches!(operation.method, HttpMethod::Get | HttpMethod::Delete) {
             return Sent::None;
         }

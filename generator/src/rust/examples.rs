@@ -3,7 +3,7 @@
 //!
 //! Examples that cannot be tests are reported with the reason: invalid JSON, or JSON that is not of the documented type.
 
-use super::content::{Content, Field, Got, Sent, Shown};
+use super::content::{Content, Got, ReadExamples, Sent, TypedField};
 use super::print::Lit;
 use super::sample::{Kind, encode, encode_path, encode_query_value};
 use super::types::{Source, Target};
@@ -17,7 +17,7 @@ use std::borrow::Cow;
 /// Turns the examples of a page into tests of its lines.
 pub(super) fn examples(
     content: &Content<'_>,
-    shown: &Shown<'_>,
+    shown: &ReadExamples<'_>,
     lines: &[(&Operation, &Sent, Got, &[Kind])],
     report: &mut ExampleReport,
 ) -> Vec<Vec<Example>> {
@@ -285,7 +285,7 @@ impl Content<'_> {
         }
     }
 
-    fn is_of_field(&self, field: Field, value: &Value<'_>) -> Result<(), Misfit> {
+    fn is_of_field(&self, field: TypedField, value: &Value<'_>) -> Result<(), Misfit> {
         match value {
             Value::Null => Ok(()),
             _ if field.target == Target::Json => Ok(()),
@@ -316,7 +316,7 @@ impl Content<'_> {
     fn are_of(
         &self,
         members: &[(Cow<'_, str>, Value<'_>)],
-        fields: &HashMap<&str, Field>,
+        fields: &HashMap<&str, TypedField>,
     ) -> Result<(), Misfit> {
         members.iter().try_for_each(|(name, value)| match fields.get(&**name) {
             Some(field) => self.is_of_field(*field, value).map_err(|misfit| misfit.of_member(name)),

@@ -31,7 +31,7 @@ mod version;
 pub mod words;
 
 pub use areas::{Feature, Gate};
-pub(crate) use content::{Content, Field as TypedField, Sent, Shown};
+pub(crate) use content::{Content, ReadExamples, Sent, TypedField};
 pub use examples::ExampleCall;
 pub(crate) use lower::{lower, wrong_names};
 pub use markdown::{CodeSpan, code_span, page_markdown};

@@ -5,7 +5,7 @@
 //! `recursion_limit`. So a property that leads too deep is held in the runtime's `Opaque`, which hides its type from that walk.
 
 use super::areas::Areas;
-use super::types::{Documented, Target, Types};
+use super::types::{Target, TypedProperty, Types};
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::hash::HashSet;
 
@@ -49,7 +49,7 @@ impl<'a> OpaqueFields<'a> {
                 for order in [Order::Declared, Order::Reversed] {
                     while let Some(chain) = owners.too_long(root, order, &mut seen) {
                         let (owner, field) = Owners::weakest(&chain);
-                        let Field { documented, .. } = owners.0[owner].remove(field);
+                        let OwningField { documented, .. } = owners.0[owner].remove(field);
                         diagnostics.push(told(types, owner, &documented, chain.len()));
                         opaque.insert((owner, documented.property.name.as_str()));
                     }
@@ -77,13 +77,13 @@ enum Order {
 }
 
 /// A field that owns another type.
-struct Field<'a> {
+struct OwningField<'a> {
     target: usize,
-    documented: Documented<'a>,
+    documented: TypedProperty<'a>,
 }
 
 /// For each type, the fields that own other types.
-struct Owners<'a>(Vec<Vec<Field<'a>>>);
+struct Owners<'a>(Vec<Vec<OwningField<'a>>>);
 
 /// A step of a walk.
 #[derive(Clone, Copy)]
@@ -106,7 +106,7 @@ impl<'a> Owners<'a> {
                 .iter()
                 .filter_map(|documented| match documented.target {
                     Target::Item(target) if is_struct(target) => {
-                        Some(Field { target, documented: *documented })
+                        Some(OwningField { target, documented: *documented })
                     }
                     _ => None,
                 })
@@ -133,7 +133,7 @@ impl<'a> Owners<'a> {
                 Order::Reversed => fields.len() - 1 - step.taken,
             };
             step.taken += 1;
-            let Field { target, documented } = &fields[step.field];
+            let OwningField { target, documented } = &fields[step.field];
             step.navigates = documented.navigates;
             let deep = step.levels + levels(documented.property.type_ref.collection);
             if !std::mem::replace(&mut seen[*target], true) {
@@ -154,7 +154,7 @@ impl<'a> Owners<'a> {
     }
 }
 
-fn told(types: &Types<'_>, owner: usize, documented: &Documented<'_>, length: usize) -> Diagnostic {
+fn told(types: &Types<'_>, owner: usize, documented: &TypedProperty<'_>, length: usize) -> Diagnostic {
     let property = &documented.property;
     let message = format!(
         "`{}` of `{}` is in a chain of {} types that own each other, longer than rustc follows; its field is an \

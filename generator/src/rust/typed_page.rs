@@ -1,7 +1,7 @@
 //! The pages of a module with the types of the bodies and answers of their request lines.
 
 use super::areas::Feature;
-use super::content::{Content, Got, Sent, Shown};
+use super::content::{Content, Got, ReadExamples, Sent};
 use super::examples::examples;
 use super::naming::Named;
 use super::print::Ident;
@@ -68,7 +68,7 @@ pub(super) fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]
     #[cfg(test)]
     crate::fault::fail_in_tests(&lines[0].operation.page, "failstype");
     let facts = &lines[0].operation.facts;
-    let shown = Shown::of(facts);
+    let shown = ReadExamples::of(facts);
     let parameters = match &facts.request_body {
         RequestBody::Json { properties, .. } => properties.as_slice(),
         _ => &[],

@@ -1,4 +1,4 @@
-//! Documented type names become types of the crate.
+//! TypedProperty type names become types of the crate.
 
 use super::listed::listed;
 use super::naming::name_cut;
@@ -36,16 +36,16 @@ pub(crate) struct Types<'a> {
     /// The items of each name. Keys have no namespace, and are in lower case and as spelled.
     by_name: HashMap<String, Vec<usize>>,
     /// The base types of items whose own pages do not name one. They come from lists of derived types on the base type's page.
-    heirs: HashMap<usize, usize>,
+    listed_bases: HashMap<usize, usize>,
     /// The properties of each item, computed on demand.
-    properties: Vec<OnceLock<Vec<Documented<'a>>>>,
+    properties: Vec<OnceLock<Vec<TypedProperty<'a>>>>,
     /// Findings about names that are too long or that several types share.
     pub(super) findings: Vec<Diagnostic>,
 }
 
 /// A property of a type or of one of its base types.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Documented<'a> {
+pub(super) struct TypedProperty<'a> {
     pub(super) property: &'a Property,
     /// The page that documents it.
     pub(super) page: &'a str,
@@ -125,7 +125,7 @@ impl<'a> Types<'a> {
         let mut types = Self {
             items: Vec::new(),
             by_name: HashMap::default(),
-            heirs: HashMap::default(),
+            listed_bases: HashMap::default(),
             properties: Vec::new(),
             findings: Vec::new(),
         };
@@ -164,7 +164,7 @@ impl<'a> Types<'a> {
             types.add(key, item);
         }
         types.add_spellings();
-        types.add_heirs();
+        types.add_listed_bases();
         types.properties.resize_with(types.items.len(), OnceLock::new);
         types
     }
@@ -204,17 +204,19 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn add_heirs(&mut self) {
+    fn add_listed_bases(&mut self) {
         for base in 0..self.items.len() {
             let Source::Resource(pages) = &self.items[base].source else { continue };
-            let heirs: Vec<usize> = pages
+            let derived: Vec<usize> = pages
                 .iter()
                 .flat_map(|page| page.derived_types.iter().map(|name| (name, page.namespace.as_deref())))
                 .filter_map(|(name, namespace)| self.resource(name, namespace))
-                .filter(|heir| self.base(*heir).is_none() && !self.lineage(base).contains(heir))
+                .filter(|derived_item| {
+                    self.base(*derived_item).is_none() && !self.lineage(base).contains(derived_item)
+                })
                 .collect();
-            for heir in heirs {
-                self.heirs.entry(heir).or_insert(base);
+            for derived_item in derived {
+                self.listed_bases.entry(derived_item).or_insert(base);
             }
         }
     }
@@ -330,7 +332,7 @@ impl<'a> Types<'a> {
     pub(crate) fn base(&self, item: usize) -> Option<usize> {
         let Source::Resource(pages) = &self.items[item].source else { return None };
         let Some(page) = pages.iter().find(|page| page.base_type.is_some()) else {
-            return self.heirs.get(&item).copied();
+            return self.listed_bases.get(&item).copied();
         };
         let base = self.resource(page.base_type.as_deref()?, page.namespace.as_deref())?;
         (base != item).then_some(base)
@@ -348,7 +350,7 @@ impl<'a> Types<'a> {
     }
 
     /// The properties of a resource and then of its base types, each name once.
-    pub(super) fn properties(&self, item: usize) -> &[Documented<'a>] {
+    pub(super) fn properties(&self, item: usize) -> &[TypedProperty<'a>] {
         self.properties[item].get_or_init(|| {
             let mut seen = HashSet::default();
             let mut out = Vec::new();
@@ -361,7 +363,7 @@ impl<'a> Types<'a> {
                         if !property.name.starts_with('@') && seen.insert(property.name.as_str()) {
                             let (name, others) = (&property.type_ref.name, &property.alternatives);
                             let target = self.resolve_any(name, others, page.namespace.as_deref());
-                            out.push(Documented { property, page: &page.page, target, navigates });
+                            out.push(TypedProperty { property, page: &page.page, target, navigates });
                         }
                     }
                 }

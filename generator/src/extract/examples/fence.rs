@@ -133,7 +133,7 @@ mod tests {
         check(
             "# T\n## Example\n- a:\n  ```http\n  HTTP/1.1 200 OK\n\n  {\n    \"a\": 1,\n  }\n  ```\n",
             &[
-                "8:11 `,` the JSON of this example is not valid: a comma with nothing behind it (line 4, column 9 of the fence)",
+                "8:11 `,` the JSON of this example is not valid: a comma that no element follows (line 4, column 9 of the fence)",
             ],
         );
         check(
@@ -145,7 +145,7 @@ mod tests {
         check(
             "# T\n<!-- {\n  \"blockType\": \"request\",\n} -->\n",
             &[
-                "3:25 `,` the JSON of this annotation is not valid: a comma with nothing behind it (line 2, column 25 of the comment)",
+                "3:25 `,` the JSON of this annotation is not valid: a comma that no element follows (line 2, column 25 of the comment)",
             ],
         );
     }

@@ -7,7 +7,7 @@ use crate::lint::documented::DocumentedTypes;
 use crate::lint::fit::{Comparison, Fit};
 use crate::lint::messages::{Message, Side};
 use crate::lint::page::Page;
-use crate::rust::{Sent, Shown, Target};
+use crate::rust::{ReadExamples, Sent, Target};
 
 /// The body of a message, with its mismatches.
 pub(super) struct ComparedBody<'p, 's> {
@@ -32,7 +32,7 @@ pub(super) fn compare_bodies<'p, 's>(page: &Page<'p, '_, 's>) -> Vec<ComparedBod
                 let mut operations = page.operations().iter();
                 let operation = operations
                     .find(|one| one.method == request.method && leads_to(&request.url, &one.path.text))?;
-                let shown = shown.get_or_init(|| Shown::of(facts));
+                let shown = shown.get_or_init(|| ReadExamples::of(facts));
                 compare_request(&mut comparison, operation, shown, json)?
             }
         };
@@ -90,7 +90,7 @@ fn leads_to(url: &str, path: &str) -> bool {
 fn compare_request(
     comparison: &mut Comparison<'_, '_>,
     operation: &Operation,
-    shown: &Shown<'_>,
+    shown: &ReadExamples<'_>,
     json: &Node,
 ) -> Option<Option<(String, bool)>> {
     let documented: &DocumentedTypes<'_> = comparison.documented;

@@ -1,6 +1,6 @@
 //! The type of an answer, from the page's text, the request path and the examples.
 
-use super::{Content, Got, Shown};
+use super::{Content, Got, ReadExamples};
 use crate::ir::local_name;
 use crate::ir::{ExampleBody, ExampleResponse, HttpMethod, Operation, ResponseBody, TypeRef};
 use crate::json::Value;
@@ -15,7 +15,7 @@ impl Content<'_> {
     pub(in crate::rust) fn got(
         &self,
         operation: &Operation,
-        shown: &Shown<'_>,
+        shown: &ReadExamples<'_>,
         statuses: &[u16],
         module: &str,
     ) -> Got {
@@ -27,7 +27,13 @@ impl Content<'_> {
     }
 
     /// The value that the examples show. Without such examples, the value that the text states.
-    fn got_value(&self, operation: &Operation, shown: &Shown<'_>, statuses: &[u16], module: &str) -> Got {
+    fn got_value(
+        &self,
+        operation: &Operation,
+        shown: &ReadExamples<'_>,
+        statuses: &[u16],
+        module: &str,
+    ) -> Got {
         let facts = &operation.facts;
         let path = &operation.path.text;
         let first = statuses.first().copied();
@@ -113,7 +119,7 @@ impl Content<'_> {
 
     /// The type that the text states. If it names several types, their common base type, or else the first one. A type that the
     /// path itself names takes precedence over all of them.
-    fn told(&self, operation: &Operation, body: Option<&ResponseBody>) -> Told {
+    fn told(&self, operation: &Operation, body: Option<&ResponseBody>) -> StatedType {
         let namespace = operation.facts.namespace.as_deref();
         let path = &operation.path.text;
         let (name, alternatives) = match body {
@@ -128,13 +134,13 @@ impl Content<'_> {
             .find(|name| !alternatives.is_empty() && is_last_word(path, local_name(name)));
         let asked = opt_cast(path).or(of_path.map(String::as_str));
         if let Some(item) = asked.and_then(|name| self.types.resource(name, namespace)) {
-            return Told { target: Some(Target::Item(item)), is_asked: true };
+            return StatedType { target: Some(Target::Item(item)), is_asked: true };
         }
         let common = name.map(|name| match self.types.resolve_any(name, alternatives, namespace) {
             Target::Json => self.types.resolve(name, namespace),
             common => common,
         });
-        Told { target: common, is_asked: false }
+        StatedType { target: common, is_asked: false }
     }
 
     /// The answer that an example shows.
@@ -143,7 +149,7 @@ impl Content<'_> {
         operation: &Operation,
         answer: &ExampleResponse,
         value: &Value<'_>,
-        told: Told,
+        told: StatedType,
         module: &str,
     ) -> Got {
         let best = |value| self.best(operation, answer.type_ref.as_ref(), told, Some(value), module);
@@ -166,7 +172,7 @@ impl Content<'_> {
         &self,
         operation: &Operation,
         annotated: Option<&TypeRef>,
-        told: Told,
+        told: StatedType,
         value: Option<&Value<'_>>,
         module: &str,
     ) -> Target {
@@ -215,7 +221,7 @@ impl Content<'_> {
 
 /// The type of an answer as the text or the path states it.
 #[derive(Clone, Copy)]
-struct Told {
+struct StatedType {
     target: Option<Target>,
     /// Whether the path names it.
     is_asked: bool,
