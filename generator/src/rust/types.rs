@@ -1,4 +1,4 @@
-//! TypedProperty type names become types of the crate.
+//! Documented type names become types of the crate.
 
 use super::listed::listed;
 use super::naming::name_cut;
@@ -211,12 +211,10 @@ impl<'a> Types<'a> {
                 .iter()
                 .flat_map(|page| page.derived_types.iter().map(|name| (name, page.namespace.as_deref())))
                 .filter_map(|(name, namespace)| self.resource(name, namespace))
-                .filter(|derived_item| {
-                    self.base(*derived_item).is_none() && !self.lineage(base).contains(derived_item)
-                })
+                .filter(|item| self.base(*item).is_none() && !self.lineage(base).contains(item))
                 .collect();
-            for derived_item in derived {
-                self.listed_bases.entry(derived_item).or_insert(base);
+            for item in derived {
+                self.listed_bases.entry(item).or_insert(base);
             }
         }
     }
