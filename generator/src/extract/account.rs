@@ -11,19 +11,18 @@ codes! {
         name: "block-unaccounted",
         severity: Severity::Error,
         summary: "a block of a page is neither read, nor left out for a reason",
-        finds: "A block of which no stage says what became of it.",
+        finds: "A block that no stage read, and that no stage left out with a reason.",
         why: "A fact may be lost in silence. It is a fault of the program, not of the page.",
-        cure: "Report it with the page. `show page PAGE` lists the blocks of a page with what became of \
-             each.",
-        example: "None is known.",
+        cure: "Report it with the page. `show page PAGE` lists the blocks of a page and their outcomes.",
+        example: "No page is known that has one.",
     };
 
     static FENCE_UNKNOWN: Code = Code {
         name: "fence-unknown",
         severity: Severity::Note,
-        summary: "a fence is none of the kinds that are read",
-        finds: "A fence in a section that is read of which nothing is: it is neither a request, nor an \
-             answer, nor the representation of a resource.",
+        summary: "a fence is not of a kind that is read",
+        finds: "A fence that is neither a request, nor an answer, nor the representation of a resource, in a \
+             section whose other blocks are read.",
         why: "If it holds a fact, the fact is lost.",
         cure: "Move it to an example, or annotate it with its `blockType`.",
         example: "A fence of JSON below `## Response`, without a status line.",
@@ -51,7 +50,6 @@ pub(super) fn account(cx: &mut Context<'_, '_>) {
                 }
                 BlockKind::Html(_) => cx.ignored(index, "layout in HTML"),
                 BlockKind::Tab(_) | BlockKind::Rule => cx.ignored(index, "tabs"),
-                // What it is was known when it was read.
                 BlockKind::Annotation(_) => {}
                 BlockKind::Heading(_) => cx.extracted(index),
                 BlockKind::Table(_) if prose_only => cx.ignored(index, "table in prose"),

@@ -18,14 +18,14 @@ use std::sync::LazyLock;
 
 /// The request's body.
 pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> RequestBody {
-    let mut told = Told::default();
+    let mut stated = BodyStatement::default();
     let mut properties = Vec::new();
     let mut candidates = Candidates::default();
     let mut found = false;
     for section in cx.all_sections().iter().filter(|section| is_of_body(section.kind)) {
         found |= section.kind == SectionKind::RequestBody;
         let mut of_url = false;
-        // `Provide the following required properties` is said of the table below.
+        // `Provide the following required properties` applies to the table below.
         let mut of_required = None;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
@@ -53,24 +53,26 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                     if of_required.is_some() || said != RequestBody::Unstated {
                         cx.extracted(index);
                     }
-                    told.add(said, block.container.lists > 0);
+                    stated.add(said, block.container.lists > 0);
                 }
                 // A body that is shown in the section, as JSON.
-                BlockKind::Code(code) if told.body == RequestBody::Unstated && code.language() == "json" => {
-                    told.body = RequestBody::JSON;
+                BlockKind::Code(code)
+                    if stated.body == RequestBody::Unstated && code.language() == "json" =>
+                {
+                    stated.body = RequestBody::JSON;
                 }
                 _ => {}
             }
         }
     }
     if !found {
-        told = told_elsewhere(cx);
+        stated = statement_elsewhere(cx);
     }
     leave_out_items(&mut properties);
     let (json, others): (Vec<_>, Vec<_>) =
         media_types(headers).into_iter().partition(|media_type| media_type.contains("json"));
-    let Told { body, resource, alternatives, required } = told;
-    // What the header says of the media type outweighs a text that names no JSON.
+    let BodyStatement { body, resource, alternatives, required } = stated;
+    // A media type in the header outweighs a text that does not name JSON.
     let is_of_header = matches!(body, RequestBody::Unstated | RequestBody::Json { .. })
         && resource.is_none()
         && json.is_empty()
@@ -83,7 +85,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
             other_media_types: media_types.collect(),
         };
     }
-    // Only beside JSON they are others: a header that names another type alone is at odds with a page of JSON.
+    // Other media types only count beside JSON: a header that names only another type contradicts a page that shows JSON.
     let other_media_types = if json.is_empty() { Vec::new() } else { others };
     match body {
         RequestBody::None | RequestBody::Unstated if properties.is_empty() => body,
@@ -95,7 +97,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
     }
 }
 
-/// Leaves out the properties of what a collection of the body holds, which has a type of its own: `For each property in the **xs**
+/// Leaves out the properties of a collection's items, which have a type of their own: `For each property in the **xs**
 /// collection, specify this`.
 fn leave_out_items(properties: &mut Vec<Parameter>) {
     let collections =
@@ -118,17 +120,17 @@ fn is_of_body(kind: SectionKind) -> bool {
     matches!(kind, SectionKind::RequestBody | SectionKind::Properties | SectionKind::Relationships)
 }
 
-/// What the text of a page says of its body.
+/// The statements of a page about its body.
 #[derive(Debug, Default)]
-struct Told {
+struct BodyStatement {
     body: RequestBody,
     resource: Option<TypeRef>,
     alternatives: Vec<String>,
     required: Option<bool>,
 }
 
-impl Told {
-    /// Adds what a paragraph says. What an item of a list leads to is a part of the body, or what a part of it may be.
+impl BodyStatement {
+    /// Adds a paragraph's statement. A resource that an item of a list links to is only a part of the body.
     fn add(&mut self, said: RequestBody, is_item: bool) {
         match said {
             RequestBody::Json { resource, alternatives, required, .. } => {
@@ -147,9 +149,9 @@ impl Told {
     }
 }
 
-/// What a page without a section on the body says of it below its request lines or headers.
-fn told_elsewhere(cx: &Context<'_, '_>) -> Told {
-    let mut told = Told::default();
+/// Reads a page without a section on the body: the text below its request lines and headers may speak of one.
+fn statement_elsewhere(cx: &Context<'_, '_>) -> BodyStatement {
+    let mut stated = BodyStatement::default();
     for section in cx.all_sections() {
         if !matches!(section.kind, SectionKind::Request | SectionKind::RequestHeaders | SectionKind::Examples)
         {
@@ -163,15 +165,15 @@ fn told_elsewhere(cx: &Context<'_, '_>) -> Told {
                 if said != RequestBody::Unstated {
                     cx.extracted(index);
                 }
-                told.add(said, block.container.lists > 0);
+                stated.add(said, block.container.lists > 0);
             }
         }
     }
-    told
+    stated
 }
 
-/// Whether a text says that all properties of the table below it must be there. `Properties that are required when you create
-/// the x` stands above tables of all properties that there are.
+/// Whether a text says that all properties of the table below it are required. `Properties that are required when you create
+/// the x` does not say so: it stands above tables that list optional properties too.
 fn says_all_required(text: &str) -> bool {
     says_in(Languages::English, Sense::AllRequired, text)
 }
@@ -218,7 +220,7 @@ fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> R
     let says = |sense| says_in(Languages::English, sense, &lower);
     let alone = lower.trim_matches(['.', '。', ' ']);
     let none = says(Sense::NoBody)
-        // All that the pattern finds has a negation, which is cheaper to see without it.
+        // The pattern needs a negation, and a search for that alone is cheaper.
         || says(Sense::Without) && WITHOUT_BODY.is_match(&lower)
         || says(Sense::EmptyBody)
         || localized && (prose::says_no_body(&lower) || prose::is_none_word(alone));
@@ -244,8 +246,8 @@ fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> R
     RequestBody::Unstated
 }
 
-/// The resource that the text links to as what the body holds; not one of which it asks the identifier, or that it tells to see.
-/// Also the further ones that it names in its place.
+/// The resource that the text links to as the body's content, and the alternatives to it that the text names. A link that only
+/// asks for an identifier, or is there to be followed (`see ..`), does not count.
 fn linked_resource(
     text: &Inline<'_>,
     lower: &str,
@@ -293,13 +295,13 @@ fn linked_resource(
     None
 }
 
-/// Whether what is linked stands in a part of the body: `each [x](x.md) object in the **xs** collection property of the resource`.
+/// Whether the linked resource is only a part of the body: `each [x](x.md) object in the **xs** collection property of the resource`.
 fn is_part(behind: &str) -> bool {
     let words: Vec<&str> = behind.split_whitespace().take(6).collect();
     says_in(Languages::English, Sense::InProperty, &words.join(" "))
 }
 
-/// The last words of a text, without marks, each between blanks.
+/// The last words of a text without marks, with a blank before and behind each.
 fn last_words(text: &str, count: usize) -> String {
     let mut words: Vec<&str> = text.split_whitespace().rev().take(count).collect();
     words.reverse();
@@ -307,7 +309,7 @@ fn last_words(text: &str, count: usize) -> String {
     words.fold(" ".to_owned(), |text, word| text + word + " ")
 }
 
-/// Whether the words before a link name it as an instance of what was said: `(that is, a [message](message.md), ..`.
+/// Whether a link is an instance of a type that the sentence named before: `(that is, a [message](message.md), ..`.
 fn is_instance(sentence: &str) -> bool {
     let inner = sentence.rfind('(').map_or("", |open| &sentence[open + 1..]);
     says_in(Languages::English, Sense::Instance, inner) && !inner.contains(')')

@@ -1,4 +1,4 @@
-//! What there is to say about one page, kept in proportion to the page.
+//! Problems found on one page, limited in number so that they stay in proportion to the page.
 
 use crate::diagnostic::{Code, Diagnostic, Severity, codes};
 use crate::hash::HashMap;
@@ -16,11 +16,11 @@ codes! {
     };
 }
 
-/// The findings of a page. Of each code there are so many at most, and one that counts the others.
+/// The findings of a page. Each code has a limited number, and one more finding that counts the rest.
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
     listed: Vec<Diagnostic>,
-    /// How many there are of a code, and where the first one is that is not listed.
+    /// The number of findings by code, and the first finding that is not listed.
     counts: HashMap<&'static Code, (usize, Option<Diagnostic>)>,
 }
 

@@ -1,4 +1,4 @@
-//! What stands before the first section of a page: title, summary, namespace, and whether it is deprecated.
+//! The introduction of a page, before its first section: title, summary, namespace and deprecation.
 
 use super::Context;
 use crate::extract::joined_text::{ends_with_colon, join_item};
@@ -6,7 +6,7 @@ use crate::ir::{Line, Text};
 use crate::page::{BlockKind, Section, SectionKind, fold};
 use crate::prose::{Languages, Sense, opt_start, says_in, says_page_deprecated, says_page_retired};
 
-/// Title, summary and what else stands before the first section.
+/// The facts of the introduction.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Intro {
     pub(super) title: Text,
@@ -15,13 +15,13 @@ pub(super) struct Intro {
     pub(super) summary: Option<Text>,
     pub(super) namespace: Option<String>,
     pub(super) deprecated: bool,
-    /// The paragraph that says so.
+    /// The paragraph that says that the page's subject is deprecated.
     pub(super) deprecation: Option<Text>,
-    /// All of it, folded.
+    /// The whole text, folded.
     pub(super) prose: String,
 }
 
-/// The sections with headings of their own that a page may open with below its title.
+/// The sections below the title that have headings of their own but still belong to the introduction.
 pub(super) fn headed<'c>(cx: &Context<'c, '_>) -> impl Iterator<Item = &'c Section> + use<'c> {
     let own = cx.all_sections().iter().skip_while(|section| section.kind == SectionKind::Intro);
     own.take_while(|section| section.level > 2 && section.kind == SectionKind::Other)
@@ -49,7 +49,7 @@ impl Intro {
     }
 
     fn paragraphs(&mut self, cx: &mut Context<'_, '_>, section: &Section) {
-        // Whether the list below the summary goes on with it.
+        // True while a list below the summary may continue it.
         let mut is_open = false;
         for (index, block) in cx.blocks(section) {
             let BlockKind::Paragraph(text) = &block.kind else { continue };
@@ -70,13 +70,13 @@ impl Intro {
         }
     }
 
-    /// Reads a paragraph; whether it says what is kept of it.
+    /// Reads a paragraph. Returns whether it states a fact.
     fn paragraph(&mut self, cx: &Context<'_, '_>, index: usize, text: &str) -> bool {
         let block = &cx.page.blocks[index];
         let folded = fold(text);
         let languages = Languages::of(cx.localized);
         let in_words = says_page_retired(&folded) || says_page_deprecated(languages, &folded);
-        // The text of a link, or of an include, may be about deprecation only by its target.
+        // A link or an include may speak of deprecation only in its target.
         let source = &cx.page.source[block.range.clone()];
         let mut is_read = in_words || says_in(Languages::English, Sense::LeadsToDeprecation, source);
         self.deprecated |= is_read;
@@ -93,7 +93,7 @@ impl Intro {
             if self.summary.is_none() && is_text {
                 self.prose.push_str(&fold(rest));
                 let mut summary = cx.text(block.range.end - rest.len()..block.range.end);
-                // One unit may hold both, and the translation of the whole unit stands for a part of it.
+                // A translation unit may hold namespace and summary, so its translation repeats the namespace.
                 if let Some(localized) = &mut summary.localized {
                     without_namespace(localized, name);
                 }
@@ -114,7 +114,7 @@ impl Intro {
     }
 }
 
-/// The name behind `Namespace:` at the start of a text; a label in front of other words names none.
+/// The name behind `Namespace:` at the start of a text. A label before words that are not a name does not count.
 fn opt_namespace<'t>(folded: &str, text: &'t str) -> Option<&'t str> {
     let label = opt_start(Sense::Namespace, Languages::All, folded)?;
     let length = folded[label..].split_whitespace().next().map_or(0, str::len);
@@ -122,7 +122,7 @@ fn opt_namespace<'t>(folded: &str, text: &'t str) -> Option<&'t str> {
     name.contains('.').then_some(name)
 }
 
-/// Takes `Namespace: name` in another language off the start of a text.
+/// Removes `Namespace: name`, in another language, from the start of a text.
 fn without_namespace(text: &mut String, name: &str) {
     const LABEL_CHARS: usize = 20;
     let label = text.find(name).filter(|at| {

@@ -1,4 +1,4 @@
-//! Texts in two languages, put together.
+//! Joins texts that each have two languages.
 
 use crate::ir::Text;
 

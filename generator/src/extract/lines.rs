@@ -1,13 +1,13 @@
-//! Which line of a text a byte is on, without a table of all lines.
+//! Finds the line of a byte in a text, without a table of all lines.
 
-/// How many bytes share an entry of the table. Counting the line breaks of so few takes less time than a search in a table of
-/// all lines.
+/// The number of bytes that share an entry of the table. To count the line breaks in so few bytes takes less time than to search
+/// a table of all lines.
 const CHUNK: usize = 1024;
 
 /// The lines of a text, counted from 1.
 pub(crate) struct Lines<'t> {
     text: &'t [u8],
-    /// How many line breaks stand before each chunk.
+    /// The number of line breaks before each chunk.
     before: Vec<usize>,
 }
 
@@ -32,7 +32,7 @@ impl<'t> Lines<'t> {
         before + breaks(&self.text[(chunk * CHUNK).min(at)..at]) + 1
     }
 
-    /// Where a line starts; nothing behind the last one.
+    /// The place where a line starts; `None` behind the last line.
     pub(crate) fn start(&self, line: usize) -> Option<usize> {
         let wanted = line.checked_sub(1)?;
         if wanted == 0 {

@@ -9,7 +9,7 @@ pub(crate) fn stem(target: &str) -> &str {
     file.trim_end_matches(".md")
 }
 
-/// The name of the type that a link leads to: its text where that is the name, else that of the file, as the page spells it.
+/// The name of the type that a link leads to: the link's text if it is the name, else the file's name as the page spells it.
 pub(crate) fn linked_name(text: &str, target: &str, spellings: &Spellings<'_>, localized: bool) -> String {
     let text = text.trim();
     let file = stem(target);
@@ -17,7 +17,7 @@ pub(crate) fn linked_name(text: &str, target: &str, spellings: &Spellings<'_>, l
     let local = text.rsplit('.').next().unwrap_or(text);
     let is_ascii_name =
         !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._".contains(&b));
-    // `WorkbookTable` of the file `table` is the longer name; `message` of the file `chatmessage` is no name.
+    // `WorkbookTable` for the file `table` is the full name; `message` for the file `chatmessage` is only a part of it.
     let is_named = is_ascii_name && ends_with_in_any_case(local, tail) || !localized && file.is_empty();
     if is_named { text.to_owned() } else { spellings.in_full(tail) }
 }

@@ -46,7 +46,7 @@ codes! {
         summary: "the rest of a page is not read, because its lists and quotes nest too deep",
         finds: "A line on which lists and quotes stand in one another far deeper than any page needs.",
         why: "Nothing behind that line is in the client.",
-        cure: "Take the markers of lists and quotes out that mean none.",
+        cure: "Take out the markers that mean neither a list nor a quote.",
         example: "A line of a thousand `>`.",
     };
 
@@ -113,7 +113,7 @@ fn check_units(cx: &mut Context<'_, '_>) {
 
 fn check_annotations(cx: &mut Context<'_, '_>) {
     for (index, block) in cx.page.blocks.iter().enumerate() {
-        // What cannot be read as it was meant is no annotation to the program, but it was meant as one.
+        // A comment that cannot be read as an annotation may still be meant as one.
         let error = match &block.kind {
             BlockKind::Annotation(annotation) => {
                 if annotation.text("type") == Some("#page.annotation") {

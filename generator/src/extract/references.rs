@@ -1,10 +1,10 @@
-//! Links by reference: `[user][]` with `[user]: ../resources/user.md` elsewhere on the page. A text that is taken out of the page
-//! takes the targets of its links with it.
+//! Links by reference: `[user][]` with `[user]: ../resources/user.md` elsewhere on the page. A text that leaves the page keeps the
+//! targets of its links.
 
 use crate::hash::HashMap;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
 
-/// Where the labels of a page lead, by the label in lower case.
+/// The targets of a page's labels, by the label in lower case.
 pub(super) type References<'t> = HashMap<String, &'t str>;
 
 /// The definitions of a page, in whichever language their labels are: `[label]: target` on a line of its own.
@@ -27,7 +27,7 @@ pub(super) fn scan_references(text: &str) -> References<'_> {
     references
 }
 
-/// Labels are compared without case, and blanks of any number are one.
+/// The form in which labels are compared: in lower case, with one blank between words.
 fn normal(label: &str) -> String {
     label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

@@ -27,7 +27,7 @@ pub struct PageResult {
 }
 
 impl PageResult {
-    /// That of a page on which the program failed.
+    /// The result of a page on which the program failed.
     pub(crate) fn failed(page: &str, fault: Diagnostic) -> Self {
         Self { api_version: ApiVersion::of_page(page), diagnostics: vec![fault], ..Self::default() }
     }
@@ -47,7 +47,7 @@ pub struct PageResults {
 }
 
 impl PageResults {
-    /// Adds those of the next page.
+    /// Adds the facts and findings of the next page.
     pub fn add(&mut self, page: PageResult) {
         self.operations.extend(page.operations);
         self.resources.extend(page.resource);
@@ -58,7 +58,7 @@ impl PageResults {
         self.api_versions.extend(page.api_version);
     }
 
-    /// The facts of all, as each page says them, and what there is to say.
+    /// The facts of all pages, as each page states them, and the findings.
     pub(crate) fn into_api(parts: Vec<Self>) -> (Api, Vec<Diagnostic>) {
         let mut api = Api {
             operations: Vec::with_capacity(parts.iter().map(|part| part.operations.len()).sum()),

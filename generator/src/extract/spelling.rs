@@ -1,9 +1,9 @@
-//! How a page spells the names that files have in lower case.
+//! Restores the capitals of names that stand in lower case in file names, from the page's own spelling.
 
 use crate::hash::HashMap;
 use std::cell::{Cell, OnceCell};
 
-/// How many names a page is searched for; for more, all of its names are noted first.
+/// The number of names for which a page is searched. From the next one on, an index of all of its names is made.
 const SEARCHES: u8 = 4;
 
 /// The names of a page that have capitals.
@@ -19,7 +19,7 @@ impl<'a> Spellings<'a> {
         Self { source, searches: Cell::new(0), noted: OnceCell::new() }
     }
 
-    /// A name as the page spells it first with capitals; the name itself where it does not.
+    /// A name in the page's first spelling with capitals, or as it is if the page has no such spelling.
     pub(crate) fn in_full(&self, name: &str) -> String {
         if self.searches.get() < SEARCHES {
             self.searches.set(self.searches.get() + 1);
@@ -36,7 +36,7 @@ impl<'a> Spellings<'a> {
         noted.get(&name.to_ascii_lowercase()).map_or(name, String::as_str).to_owned()
     }
 
-    /// The words of the page that are this name but for case, and start with a small letter.
+    /// The words of the page that differ from this name in case only, and start with a small letter.
     fn words_like(&self, name: &str) -> impl Iterator<Item = &'a str> {
         let bytes = self.source.as_bytes();
         let is_of_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
@@ -44,7 +44,7 @@ impl<'a> Spellings<'a> {
         let starts = first.map(|first| memchr::memchr_iter(first.to_ascii_lowercase(), bytes));
         starts.into_iter().flatten().filter_map(move |at| {
             let end = at + name.len();
-            // Comparing whole words alone, no byte of the page is compared twice.
+            // Only whole words are compared, so no byte of the page is compared twice.
             let is_word = !is_of_word(at.wrapping_sub(1)) && !is_of_word(end);
             self.source.get(at..end).filter(|word| is_word && word.eq_ignore_ascii_case(name))
         })

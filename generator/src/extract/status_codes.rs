@@ -1,4 +1,4 @@
-//! Status codes in a text: which numbers are some, and where they stand.
+//! Finds the numbers of a text that are status codes.
 
 use crate::limits;
 use crate::page::Inline;
@@ -13,7 +13,7 @@ static LIST: LazyLock<Regex> = LazyLock::new(|| {
     let pattern = format!(r"\b([1-5][0-9][0-9](?:,? (?:(?:{joints}) )?[1-5][0-9][0-9])+)\s+(?:{nouns})\b");
     Regex::new(&pattern).expect("a pattern")
 });
-/// The same where only a translation is at hand: `403 和 404 响应`.
+/// The same list on a page that has only a translation: `403 和 404 响应`.
 static LIST_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
     let nouns = alternatives(words(Languages::All, Sense::StatusNouns));
     let joints = joints(Languages::All);
@@ -33,7 +33,7 @@ fn alternatives(words: impl Iterator<Item = &'static str>) -> String {
     words.map(regex::escape).collect::<Vec<_>>().join("|")
 }
 
-/// `200 OK`, `204, No Content`, `409 response code`, `HTTP/1.1 404` in a text: whether the three digits at this place are one.
+/// Whether the three digits at this place are a status code: `200 OK`, `204, No Content`, `409 response code`, `HTTP/1.1 404`.
 fn is_code(text: &str, at: usize) -> bool {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     let (before, rest) = text.split_at(at);
@@ -60,7 +60,7 @@ fn is_code(text: &str, at: usize) -> bool {
         || is_behind_http()
 }
 
-/// `204`, `200 OK`, `HTTP/1.1 404 Not Found` in code: where the digits are that it starts with.
+/// The place of the digits in a code span that is a status: `204`, `200 OK`, `HTTP/1.1 404 Not Found`.
 fn opt_code(code: &str) -> Option<usize> {
     let text = code.trim_start();
     let behind_http = text.strip_prefix("HTTP").map(|rest| rest.strip_prefix("/1.1").unwrap_or(rest));
@@ -71,18 +71,18 @@ fn opt_code(code: &str) -> Option<usize> {
     (!goes_on).then_some(code.len() - text.len())
 }
 
-/// Where three digits stand.
+/// The places of three digits.
 fn numbers(text: &str) -> impl Iterator<Item = usize> {
     let all = text.as_bytes().windows(3).enumerate();
     all.filter(|(_, digits)| digits.iter().all(u8::is_ascii_digit)).map(|(at, _)| at)
 }
 
-/// The status codes of a paragraph, in order, with their place in the text; those of them that a sane paragraph has.
+/// The status codes of a paragraph, in order, each with its place in the text. Their number is limited.
 pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
     let mut found = Vec::new();
     let mut add = |at: usize| {
         let (digits, behind) = text.text[at..].split_at(3);
-        // `200`-series names no code.
+        // `200`-series does not name a single code.
         let series = behind.starts_with("-series");
         if let Some(status) = digits.parse().ok().filter(|status| is_assigned(*status) && !series) {
             found.push((status, at));
@@ -94,7 +94,7 @@ pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
         }
     }
     numbers(&text.text).filter(|at| is_code(&text.text, *at)).for_each(&mut add);
-    // One number is no list.
+    // A single number is not a list.
     let lists = [
         numbers(&text.text).nth(1).is_some().then_some(&*LIST),
         (localized && numbers(&text.text).next().is_some()).then_some(&*LIST_LOCALIZED),

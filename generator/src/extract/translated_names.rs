@@ -1,7 +1,7 @@
-//! Names and types that a translation has lost, taken from JSON, which is never translated: the representation of a resource, the
-//! body of an example.
+//! Restores names and types that a translation has lost from JSON, which is never translated: the representation of a resource,
+//! the body of an example.
 //!
-//! Only for pages of which the English text is not at hand.
+//! It applies to pages without an English text.
 
 use super::Context;
 use crate::diagnostic::{Code, Severity, codes};
@@ -43,18 +43,18 @@ impl<'r> Row<'r> {
         }
     }
 
-    /// The name of the type in lower case, and whether it is a collection of it.
-    fn told(&self) -> (String, bool) {
+    /// The name of the documented type in lower case, and whether it is a collection.
+    fn documented_type(&self) -> (String, bool) {
         let told = self.type_ref.as_ref();
         told.map_or_else(Default::default, |told| (told.name.to_ascii_lowercase(), told.collection))
     }
 }
 
-/// A property that JSON shows, and which documented one it is.
+/// A property that JSON shows, and the documented property that it is.
 struct ShownProperty<'v> {
     key: &'v str,
     value: &'v Value<'v>,
-    /// The place of the documented property among all of the page.
+    /// The index of the documented property among the page's rows.
     documented: Option<usize>,
 }
 
@@ -74,8 +74,7 @@ pub(super) fn restore_properties(
     restore_known(cx, &mut rows);
 }
 
-/// Restores the property names of a translated body from the bodies that the examples send, and reports the names that stay
-/// translated.
+/// Restores the property names of a translated body from the bodies of the examples, and reports the names that stay translated.
 pub(super) fn restore_body(cx: &mut Context<'_, '_>, parameters: &mut [Parameter], examples: &[Example]) {
     let mut rows: Vec<Row<'_>> = parameters.iter_mut().map(Row::of_parameter).collect();
     if rows.iter().all(|row| is_name(row.name)) {
@@ -92,7 +91,7 @@ pub(super) fn restore_body(cx: &mut Context<'_, '_>, parameters: &mut [Parameter
     restore_known(cx, &mut rows);
 }
 
-/// Restores the names of other parameters of a translated page, which may hold more than letters.
+/// Restores the names of a translated page's other parameters, which may hold more than letters.
 pub(super) fn restore_parameters(cx: &mut Context<'_, '_>, parameters: &mut [Parameter]) {
     let lost = parameters.iter_mut().filter(|parameter| !parameter.name.is_ascii());
     restore_known(cx, &mut lost.map(Row::of_parameter).collect::<Vec<_>>());
@@ -140,7 +139,7 @@ fn is_sane(pairs: usize) -> bool {
     pairs <= limits::RESTORED_PAIRS
 }
 
-/// Names the members of an enumeration that are translated; the commonest are known.
+/// Restores the names of an enumeration's translated members; the commonest translations are known.
 pub(super) fn restore_members(cx: &mut Context<'_, '_>, members: &mut [EnumMember]) {
     for member in members {
         if member.name.is_ascii() {
@@ -156,7 +155,7 @@ pub(super) fn restore_members(cx: &mut Context<'_, '_>, members: &mut [EnumMembe
 fn report(cx: &mut Context<'_, '_>, name: &str, line: &Line) {
     let message = format!("`{name}` is the translation of a name, and the page does not show the name");
     let help = "read the English page instead".to_owned();
-    // A page without translation units has one side, which is the file.
+    // A page without translation units has only one text, the file itself.
     cx.report(&NAME_TRANSLATED, cx.line_range(line), message, help);
 }
 
@@ -164,7 +163,7 @@ fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_@.-".contains(&b))
 }
 
-/// Finds the properties that still have their names, or had them translated as a word that is known.
+/// Matches the properties whose names are untranslated, or translated by a known word.
 fn match_named(shown: &mut [ShownProperty<'_>], all: &[Row<'_>]) {
     let mut taken = vec![false; all.len()];
     let same: [fn(&str, &str) -> bool; 5] = [
@@ -187,12 +186,12 @@ fn match_named(shown: &mut [ShownProperty<'_>], all: &[Row<'_>]) {
     }
 }
 
-/// Finds the properties whose names are translated: by the type where only one has it, then by the order where table and
+/// Matches the properties whose names are translated: by the type if only one has it, then by the order if table and
 /// representation have the same.
 fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationships: usize) {
     let mut lost: Vec<usize> = (0..all.len()).filter(|at| !is_name(all[*at].name)).collect();
     lost.retain(|at| shown.iter().all(|one| one.documented != Some(*at)));
-    // A type of its own.
+    // Match a type that only one property has.
     lost.retain(|at| {
         let mut fits =
             shown.iter_mut().filter(|one| one.documented.is_none() && is_of_type(&all[*at], one.value));
@@ -204,7 +203,7 @@ fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationsh
             _ => true,
         }
     });
-    // Between the same neighbours.
+    // Match runs that stand between the same neighbours.
     let mut at = 0;
     while at < lost.len() {
         let mut end = at + 1;
@@ -231,7 +230,7 @@ fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationsh
         at = end;
     }
     lost.retain(|at| shown.iter().all(|one| one.documented != Some(*at)));
-    // All that is left, if it is as much on both sides. A word that is known has a name of its own.
+    // Match the rest in order if both sides have as many. A known word has a name of its own.
     lost.retain(|at| prose::opt_property_name(all[*at].name).is_none());
     let free: Vec<usize> = (0..shown.len()).filter(|i| shown[*i].documented.is_none()).collect();
     let of_properties: Vec<usize> = lost.iter().copied().filter(|at| *at < relationships).collect();
@@ -242,7 +241,7 @@ fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationsh
     }
 }
 
-/// The type that the representation shows where it names one, and whether it is one of many.
+/// The type that the representation names, if it does, and whether the value is a collection.
 fn shown_type<'v>(value: &'v Value<'_>) -> (Option<&'v str>, bool) {
     let (one, many) = match value {
         Value::Array(items) => (items.first(), true),
@@ -258,13 +257,13 @@ fn shown_type<'v>(value: &'v Value<'_>) -> (Option<&'v str>, bool) {
     (items.or(name).map(|name| name.trim_start_matches('#')), many || items.is_some())
 }
 
-/// What is in a collection.
+/// The type of the items: `x` in `Collection(x)`.
 fn opt_items(name: &str) -> Option<&str> {
     let head = name.get(..11).filter(|head| head.eq_ignore_ascii_case("collection("))?;
     Some(name[head.len()..].trim_end_matches(')'))
 }
 
-/// The name of a type as tables have it: without the namespace of all.
+/// The name of a type as tables have it: without `microsoft.graph.`.
 fn short(name: &str) -> &str {
     match name.strip_prefix("microsoft.graph.") {
         Some(rest) if !rest.contains('.') => rest,
@@ -279,13 +278,13 @@ fn last_part(name: &str) -> &str {
 /// Whether the value shows the property's own type.
 fn is_of_type(row: &Row<'_>, value: &Value<'_>) -> bool {
     let (name, many) = shown_type(value);
-    let (told, collection) = row.told();
+    let (told, collection) = row.documented_type();
     many == collection && name.is_some_and(|name| last_part(name).eq_ignore_ascii_case(last_part(&told)))
 }
 
-/// Whether nothing speaks against that the value is one of the property.
+/// Whether the value may be one of the property.
 fn is_compatible(row: &Row<'_>, value: &Value<'_>) -> bool {
-    let (ty, collection) = row.told();
+    let (ty, collection) = row.documented_type();
     let is = |names: &[&str]| names.contains(&&*ty);
     let one = match value {
         Value::Array(items) => items.first().unwrap_or(&Value::Null),
@@ -314,7 +313,7 @@ fn restore_type(type_ref: &mut TypeRef, value: &Value<'_>) {
     type_ref.collection |= many;
     let told = &type_ref.name;
     let lost = !told.is_ascii();
-    // The file of a link tells the type in lower case.
+    // A link's file name has the type in lower case.
     let of_file = !told.bytes().any(|b| b.is_ascii_uppercase());
     match name {
         Some(name) if lost || of_file && last_part(name).eq_ignore_ascii_case(last_part(told)) => {
@@ -434,7 +433,7 @@ mod tests {
                 ["z", "Int32", false]
             ]),
         );
-        // What contradicts the type is no name of it.
+        // A value that contradicts the type does not name the property.
         check(
             "|id|字符串|。|\n|甲|布尔|。|",
             r#"{"id": "String", "a": "String"}"#,

@@ -1,9 +1,9 @@
-//! Which column of a table of parameters, headers or properties is which, as its header says in the languages of the pages.
+//! Finds the sense of each column, in a table of parameters, headers or properties, from the words of its header.
 
 use crate::page::Table;
 use crate::prose::{Sense, says};
 
-/// What a column of a table holds.
+/// The sense of a table's column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Column {
     Name,
@@ -14,12 +14,12 @@ pub(crate) enum Column {
     Other,
 }
 
-/// The columns of a table whose rows are parameters, properties or headers; nothing if the rows are something else, as the
-/// values of one property or the members of an enumeration.
+/// The columns of a table whose rows are parameters, properties or headers; `None` for other tables, such as the values of one
+/// property or the members of an enumeration.
 pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
     let words: Vec<String> = table.header_words().collect();
     let mut columns: Vec<_> = words.iter().enumerate().map(|(i, word)| column(word, i)).collect();
-    // Beside a description an example is no value that must be.
+    // An example beside a description is not a required value.
     if columns.contains(&Column::Description)
         && let Some(at) = words.iter().position(|word| says(Sense::ColumnExample, word))
     {
@@ -30,7 +30,7 @@ pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
     .then_some(columns)
 }
 
-/// What a column with this header holds.
+/// The sense of a column with this header.
 pub(crate) fn column(word: &str, at: usize) -> Column {
     const SENSES: [(Sense, Column); 6] = [
         (Sense::ColumnName, Column::Name),

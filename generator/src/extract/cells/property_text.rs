@@ -1,8 +1,8 @@
-//! What the description of a property says of it in passing: nullable, read-only, deprecated.
+//! Reads remarks in the description of a property: nullable, read-only, deprecated.
 
 use crate::prose::{Form, sentence_before, sentences};
 
-/// `Nullable`, `Not nullable`, `can be null`, `null if not deleted`; nothing of a text that only tells what `null` means.
+/// `Nullable`, `Not nullable`, `can be null`, `null if not deleted`. A text that only explains what `null` means does not count.
 pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
     const NO: [&str; 8] = [
         "not nullable",
@@ -20,8 +20,8 @@ pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
     (lower.contains("nullable") || says_null(lower)).then_some(true)
 }
 
-/// Whether a text says when there is no value, or that there may be none: not that `null` is a word to filter by, or what follows
-/// if it is null.
+/// Whether a text says that the value can be null, or when it is. A text on `null` as a word to filter by, or on the consequences
+/// of a null, does not say so.
 fn says_null(lower: &str) -> bool {
     lower.match_indices("null").any(|(at, word)| {
         let is_mark = |c: char| matches!(c, '`' | '*' | '_' | '"');
@@ -32,7 +32,7 @@ fn says_null(lower: &str) -> bool {
         // `If it is null, ..`, `.. if it is null`; not `If there is none the value is null.`
         let supposed = [" if ", " when ", " unless "].iter().any(|word| clause.contains(word))
             || after.starts_with(',') && ["if ", "when ", "a "].iter().any(|word| clause.starts_with(word));
-        // The **x** property is null, of which this is told in passing.
+        // The **x** property is null: another property is the subject.
         let is_of_other = before.ends_with("** property is ");
         let is_predicate =
             !is_of_other && [" is ", " be ", " is always "].iter().any(|verb| before.ends_with(verb));
@@ -47,7 +47,7 @@ fn says_null(lower: &str) -> bool {
     })
 }
 
-/// Whether a description says of what it describes, without a condition, that it is read-only: not `read-only access`, nor
+/// Whether a description says, without a condition, that its subject is read-only: not `read-only access`, nor
 /// `whether the team is in read-only mode`, nor `Read-only for synchronized users`, nor `Once set, this is read-only`.
 pub(crate) fn says_read_only(lower: &str) -> bool {
     let places = lower.match_indices("read").filter_map(|(at, word)| {
@@ -98,8 +98,8 @@ pub(crate) fn says_all_read_only(lower: &str) -> bool {
     })
 }
 
-/// Whether a description says that what it describes is deprecated or will be: not `replaces the deprecated x`, nor a value
-/// of that name.
+/// Whether a description says that its subject is or will be deprecated: not `replaces the deprecated x`, nor a value of that
+/// name.
 pub(crate) fn says_deprecated(lower: &str) -> bool {
     let of_word = |word: &str| lower.match_indices(word).any(|(at, _)| is_said_deprecated(lower, at, word));
     let gone = ["supported", "available", "used", "in use"]
@@ -112,13 +112,13 @@ fn is_said_deprecated(lower: &str, at: usize, word: &str) -> bool {
     let before = lower[..at].trim_end_matches(['*', '_', '(', '[', '\\', '`', '"', ' ', '-', '–', '—', '~']);
     let quoted = lower[..at].ends_with(['`', '"']) || before.ends_with(" and") || before.ends_with(" or");
     let after = &lower[at + word.len()..];
-    // A sentence, or its predicate.
+    // The word stands alone as a sentence, or is the predicate of one.
     let verb = ["is", "are", "been", "being", "be", "was", "now", "is now", "considered"]
         .iter()
         .any(|verb| before.ends_with(verb) && before[..before.len() - verb.len()].ends_with(' '));
     let of_other = sentence_before(lower, before.len()).contains("which ");
     let starts = before.is_empty() || before.ends_with(['.', '>', ':', ';', '!', ')']);
-    // `name (deprecated)`, as the cell of the name has it.
+    // `name (deprecated)`, as in the cell of the name.
     let named = lower[..at].ends_with('(') && after.starts_with([')', ',', ':']);
     !quoted && (verb && !of_other || starts || named)
 }

@@ -5,7 +5,7 @@ use crate::ir::TypeRef;
 use crate::page::{Inline, Mark, MarkKind, single_spaced};
 use crate::prose::{self, Languages, Sense, opt_start, says, words};
 
-/// What a cell says beside the name of the type: `String (optional)`, `String, read-only`.
+/// Remarks beside the name of the type: `String (optional)`, `String, read-only`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Remarks {
     pub(crate) required: Option<bool>,
@@ -18,19 +18,19 @@ pub(crate) struct Remarks {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct TypeCell {
     pub(crate) type_ref: TypeRef,
-    /// Further types that will do: `[a](a.md) or [b](b.md)`.
+    /// Alternatives to the type: `[a](a.md) or [b](b.md)`.
     pub(crate) alternatives: Vec<String>,
     pub(crate) remarks: Remarks,
-    /// Whether the cell has text that is no part of all this.
+    /// Whether the cell has text besides types and remarks.
     pub(crate) says_more: bool,
 }
 
-/// Reads a type from a cell; nothing where it is empty, or names a media type instead.
+/// Reads a type from a cell; `None` if the cell is empty or names a media type.
 pub(crate) fn opt_type(cell: &Inline<'_>) -> Option<TypeRef> {
     opt_type_cell(cell).map(|cell| cell.type_ref)
 }
 
-/// Reads all that a cell of types says; nothing where it is empty, or names a media type instead.
+/// Reads a cell of types; `None` if the cell is empty or names a media type.
 pub(crate) fn opt_type_cell(cell: &Inline<'_>) -> Option<TypeCell> {
     let cell = &*cell.without_footnote_marks();
     if is_media_type(cell.trimmed()) {
@@ -54,11 +54,12 @@ pub(crate) fn opt_type_cell(cell: &Inline<'_>) -> Option<TypeCell> {
     (!type_ref.name.is_empty()).then_some(TypeCell { type_ref, alternatives: others, remarks, says_more })
 }
 
-type Found<'c> = (&'c str, bool, Vec<String>, bool);
+/// A type in parts: its name, whether it is a collection, its alternatives, and whether the cell has more text.
+type TypeParts<'c> = (&'c str, bool, Vec<String>, bool);
 
 /// The text of the first link is the name, that of further ones too where no more than `or` stands between; what else stands
 /// around them is prose.
-fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mark<'_>]) -> Found<'c> {
+fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mark<'_>]) -> TypeParts<'c> {
     let (inner, wrapped) = opt_collection_call(text);
     let (_, worded) = without_collection_word(inner);
     let link =
@@ -75,7 +76,7 @@ fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mar
         end = mark.range.end;
     }
     let behind = &cell.text[end..];
-    // Chinese sets no blank between it and what follows.
+    // Chinese has no blank between the word and the text behind it.
     let of_many = words(Languages::All, Sense::Collection)
         .any(|word| !word.is_ascii() && behind.trim_start().starts_with(word))
         || behind
@@ -86,9 +87,9 @@ fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mar
     (name, wrapped || worded || in_link || of_many, others, says_more)
 }
 
-/// A type that no link marks: one word, or words that are known to stand beside one.
-fn of_words(text: &str) -> Found<'_> {
-    // `string, maximum size 20`: what it is, and more of it.
+/// A type without a link: one word, or one word beside words that are known to stand there.
+fn of_words(text: &str) -> TypeParts<'_> {
+    // `string, maximum size 20`: the type, and more about the value.
     let (head, says_more) = match text.split_once([',', ';', '.']) {
         Some((head, rest)) if is_primitive(head.trim()) && has_prose(rest) => (head.trim(), true),
         _ => (text, false),
@@ -125,7 +126,7 @@ fn of_words(text: &str) -> Found<'_> {
 
 const PUNCTUATION: [char; 9] = ['[', ']', '.', ',', '`', '*', '(', ')', '\u{A0}'];
 
-/// The name without the punctuation and the words that stand around one.
+/// The name without punctuation and without the words that may stand around it.
 fn name_of(text: &str) -> String {
     let name =
         text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '.' | ',' | '`' | '*'));
@@ -144,7 +145,7 @@ fn name_of(text: &str) -> String {
     single_spaced(name)
 }
 
-/// Whether a word between two types says that either will do.
+/// Whether a word between two types joins alternatives.
 fn is_joint(word: &str) -> bool {
     let word = word.trim_matches(PUNCTUATION);
     matches!(word, "" | "/" | "|" | "&") || prose::is_joint(word) || is_collection_word(word)
@@ -154,9 +155,9 @@ fn is_collection_word(word: &str) -> bool {
     without_collection_word(&format!("x {word}")).1
 }
 
-/// Whether a text beside types tells more than how many there are of them.
+/// Whether a text beside types says more than `collection`.
 fn has_prose(text: &str) -> bool {
-    // A remark stands behind what it is of.
+    // A remark is only read behind a name.
     let behind_one = format!("x {}", text.trim());
     let text = without_remarks(&behind_one).0.strip_prefix('x').unwrap_or_default();
     text.split(|c: char| c.is_whitespace() || PUNCTUATION.contains(&c)).any(|word| {
@@ -167,7 +168,7 @@ fn has_prose(text: &str) -> bool {
     })
 }
 
-/// `application/json` in the place of a type: the value of a header, from a row that lacks a cell.
+/// `application/json` in place of a type: the value of a header, in a row that lacks a cell.
 pub(crate) fn is_media_type(text: &str) -> bool {
     text.split_once('/').is_some_and(|(kind, _)| {
         matches!(kind, "application" | "text" | "image" | "multipart" | "audio" | "video")
@@ -238,7 +239,7 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
         {
             text = rest.trim_start();
         }
-        // No remark is longer; what has none is not looked through again for each remark before it.
+        // No remark is longer, so a long text is not searched again for each remark.
         if let Some((_, remark)) = tail(text, 60).rsplit_once([',', ';'])
             && says(remark)
         {
@@ -250,13 +251,13 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
     }
 }
 
-/// `Collection(x)`: what is in it, and whether it was one.
+/// The text inside of `Collection(x)`, and whether the call was there.
 fn opt_collection_call(text: &str) -> (&str, bool) {
     let inner = opt_start(Sense::CollectionCall, Languages::All, text).map(|call| &text[call..]);
     inner.map_or((text, false), |inner| (inner.trim_end_matches([')', '）', '>']), true))
 }
 
-/// The text without the word that makes it a collection, and whether it had one.
+/// The text without the word for a collection, and whether it had one.
 fn without_collection_word(text: &str) -> (&str, bool) {
     let text = text.trim();
     let text = text.strip_suffix('.').unwrap_or(text);
@@ -289,19 +290,19 @@ fn without_article(text: &str) -> &str {
     articles.iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text)
 }
 
-/// Whether this is the word but for its case.
+/// Whether the text is this word, in any case.
 fn is_word(text: &str, word: &str) -> bool {
     text.eq_ignore_ascii_case(word)
         || !word.is_ascii() && !text.is_ascii() && text.chars().flat_map(char::to_lowercase).eq(word.chars())
 }
 
-/// Whether a word for many may follow this text: apart from it, or in a script that sets no blanks.
+/// Whether a word for a collection may follow this text: behind a blank, or in a script without blanks.
 fn ends_word(before: &str, sense: Sense, word: &str) -> bool {
     let is_apart = before.ends_with([' ', '\u{A0}', ')', ']', '-']);
     match word {
         // `[x][]` is a link whose definition is missing.
         "[]" => !before.contains('['),
-        // Where a script sets no blanks, it may be the end of another word.
+        // In a script without blanks, it may be the end of another word.
         _ if sense == Sense::CollectionEnding => {
             is_apart || before.ends_with(|c: char| c.is_alphanumeric() && c < '\u{2E80}')
         }

@@ -5,10 +5,10 @@ use crate::hash::HashMap;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
 use crate::prose::{self, Languages, NameKind, Sense, says};
 
-/// How many blocks before a table the paragraph may stand that tells what it lists.
+/// A paragraph that says what a table lists stands at most this many blocks before the table.
 const NEAR: usize = 8;
 
-/// The values that a table lists, and the words by which it may name what they are values of, the surest first.
+/// The values that a table lists, and the names of their property or parameter, the surest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ValueTable {
     names: Vec<String>,
@@ -17,7 +17,7 @@ pub(crate) struct ValueTable {
 }
 
 impl ValueTable {
-    /// The place, among the candidates, of what the values are of.
+    /// The index of the property or parameter among the candidates.
     pub(crate) fn position(&self, candidates: &Candidates) -> Option<usize> {
         self.names.iter().find_map(|name| {
             let name = name.to_ascii_lowercase();
@@ -26,7 +26,7 @@ impl ValueTable {
     }
 }
 
-/// The first of each name and type, in lower case, of parameters or properties that a table may list values of.
+/// The parameters or properties whose values a table may list: the first one of each name and type, in lower case.
 #[derive(Debug, Default)]
 pub(crate) struct Candidates {
     count: usize,
@@ -35,7 +35,7 @@ pub(crate) struct Candidates {
 }
 
 impl Candidates {
-    /// Takes in the names and types of those of a list that have come since.
+    /// Adds the names and types that the list has gained since the last call.
     pub(crate) fn update<'n, T>(&mut self, all: &'n [T], of: fn(&'n T) -> (&'n str, Option<&'n str>)) {
         for (name, ty) in all.get(self.count..).unwrap_or_default().iter().map(of) {
             self.by_name.entry(name.to_ascii_lowercase()).or_insert(self.count);
@@ -47,7 +47,7 @@ impl Candidates {
     }
 }
 
-/// Reads a table of values; nothing if the table is of another kind.
+/// Reads a table of values; `None` for another kind of table.
 pub(crate) fn opt_value_table(
     cx: &Context<'_, '_>,
     section: &Section,
@@ -65,7 +65,7 @@ pub(crate) fn opt_value_table(
         return None;
     }
     let column = named.as_ref().map_or(0, |(column, _)| *column);
-    // What the header names is what the values are of, be it known here or not.
+    // A name in the header is the sure one, even if the page does not document it.
     let names = match named {
         Some((_, name)) => vec![name],
         None => {
@@ -96,7 +96,7 @@ pub(crate) fn opt_value_table(
         .then_some(ValueTable { names, values })
 }
 
-/// The value that a translated cell shows: `organizer － 组织者`, or a word whose translation is known.
+/// The untranslated value in a translated cell: `organizer － 组织者`, or a word whose translation is known.
 fn opt_untranslated(value: &str) -> Option<&str> {
     if value.is_ascii() {
         return Some(value);
@@ -105,7 +105,7 @@ fn opt_untranslated(value: &str) -> Option<&str> {
     prose::opt_name(NameKind::Member, value).or_else(|| explained().filter(|word| word.is_ascii()))
 }
 
-/// The column of values whose header tells of what they are: `DisplayAs value`, `Value of type property`, `Type property`.
+/// The column of values, and the property that its header names: `DisplayAs value`, `Value of type property`, `Type property`.
 fn named_in_header(words: &[String]) -> Option<(usize, String)> {
     words.iter().enumerate().find_map(|(i, word)| {
         let word = word.trim_matches('*');

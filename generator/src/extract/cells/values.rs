@@ -14,10 +14,10 @@ use scan::{head, list, scan_marked};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// What leads from an announcement to its list.
+/// Verbs between an announcement and its list.
 const VERBS: &str = "are|is|being|can be|may be|must be|includes?(?: the following)?|including|as follows|may include|can include";
 
-/// What announces a list of values: `Possible values`, `The values can be`.
+/// Announcements of a list of values: `Possible values`, `The values can be`.
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     let kinds =
         "possible|valid|supported|allowed|permitted|accepted|acceptable|available|enumeration|enum|property";
@@ -25,12 +25,12 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?:{kinds}) (?:[a-z]+ )?(?:values?|states?|options?)|\b(?:the|its|following) (?:[a-z]+ )?values(?: are supported)?|\b(?:one|any|either|some) (?:or more )?of(?: the)?(?: following)?(?: [a-z]+){{0,2}}?(?: values| strings| options)?|\bvalues? (?:can|may|must|should) be"
     ))
 });
-/// What they are of, where the announcement says it: ` for this property are`.
+/// The subject of the values in an announcement, with its verb: ` for this property are`.
 static ABOUT: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r#"^ (?:for|of|in) (?u:[^:.<"])+?(?:(?: |\*\* ?)(?:{VERBS})|\**:)"#)));
-/// How many bytes that may have, the verb with it. A count in the pattern would make a state of each letter.
+/// The most bytes that `ABOUT` may match. A count in the pattern would make a state of each letter.
 const LONGEST_ABOUT: usize = 110;
-/// What stands between an announcement and its list.
+/// Words and marks between an announcement and its list.
 static LEADS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         r"^\**:?\**(?: (?:{VERBS}|currently|only|also|the|following|values?|one of|either))*(?u:\s)*[:.]?(?u:\s)*"
@@ -53,15 +53,15 @@ fn announcement(text: &str, from: usize) -> Option<Range<usize>> {
     Some(found.start()..end)
 }
 
-/// The values that a description, as Markdown, lists as possible, in its order. What has a type that is linked to is made of
-/// properties or explained on a page of its own: it has the values only that are announced as such.
+/// The values that a description in Markdown lists as possible, in its order. A type that is `linked` has a page of its own, so
+/// only announced values count.
 pub(crate) fn possible_values(markdown: &str, linked: bool) -> Vec<String> {
     let markdown = &*without_superscripts(markdown);
     let mut values = if markdown.is_ascii() {
         of_english(markdown, linked)
     } else {
         let mut values = translated::values(markdown, linked).unwrap_or_else(|| of_english(markdown, linked));
-        // A word in another script is no value, but a translation of one.
+        // A word in another script is the translation of a value.
         values.retain(|value| value.is_ascii());
         values
     };
@@ -74,14 +74,14 @@ pub(crate) fn possible_values(markdown: &str, linked: bool) -> Vec<String> {
 
 fn of_english(markdown: &str, linked: bool) -> Vec<String> {
     let values = announced(markdown);
-    // What is told otherwise is told in marks or of values.
+    // Descriptions without an announcement put values in marks, or use the word `value`.
     let marked =
         || memchr::memchr3(b'`', b'*', b'"', markdown.as_bytes()).is_some() || markdown.contains("alue");
     if values.is_empty() && !linked && marked() { told::told(markdown) } else { values }
 }
 
 fn announced(markdown: &str) -> Vec<String> {
-    // Nine of ten descriptions announce nothing, which is cheaper to see without the pattern.
+    // Nine of ten descriptions announce nothing, and this search finds that faster than the pattern.
     if !says_in(Languages::English, Sense::MayAnnounceValues, markdown) {
         return Vec::new();
     }
@@ -101,7 +101,7 @@ fn announced(markdown: &str) -> Vec<String> {
     Vec::new()
 }
 
-/// `Cannot be one of the following values: ..` lists what is not possible, `Example values are ..` what else there may be.
+/// `Cannot be one of the following values: ..` lists impossible values, `Example values are ..` a part of the possible ones.
 fn lists_other(before: &str, words: &str) -> bool {
     let sentence = sentence_before(before, before.len()).to_ascii_lowercase();
     let words = words.to_ascii_lowercase();
@@ -109,7 +109,7 @@ fn lists_other(before: &str, words: &str) -> bool {
         || ["example", "default", "sample"].iter().any(|word| words.contains(word))
 }
 
-/// `` `a` can also be specified``, ``Others return the value `a`.``, ``The value `a` indicates ..``, behind a list that does not have it.
+/// `` `a` can also be specified``, ``Others return the value `a`.``, ``The value `a` indicates ..``: values behind the list.
 fn said_besides(text: &str) -> impl Iterator<Item = String> {
     let before = text.match_indices(" can also be specified").filter_map(|(at, _)| {
         let before = text[..at].strip_suffix(['`', '"'])?;

@@ -95,7 +95,7 @@ fn missing(cx: &mut Context<'_, '_>, line: &RequestLine) {
 }
 
 /// A permission table, and what stands above it.
-struct Found<'c, 't> {
+struct PlacedTable<'c, 't> {
     table: &'c Table<'t>,
     layout: Layout,
     /// The subject of its sub-heading.
@@ -115,7 +115,7 @@ struct Above {
 pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine]) -> PagePermissions {
     // Elsewhere, fences of this section are the page's request lines.
     let has_requests = cx.sections(SectionKind::Request).next().is_some();
-    let mut tables: Vec<Found<'_, '_>> = Vec::new();
+    let mut tables: Vec<PlacedTable<'_, '_>> = Vec::new();
     let mut texts = Vec::new();
     let mut footnotes = Footnotes::default();
     for (_, section) in cx.sections(SectionKind::Permissions) {
@@ -128,7 +128,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
                     Some(layout) => {
                         cx.extracted(index);
                         let above = mem::take(&mut above);
-                        tables.push(Found { table, layout, heading: heading.clone(), above });
+                        tables.push(PlacedTable { table, layout, heading: heading.clone(), above });
                     }
                     None => {
                         let message = "this table of the permissions section has no column of permissions";
@@ -183,7 +183,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
 
 fn read_tables(
     cx: &mut Context<'_, '_>,
-    mut tables: Vec<Found<'_, '_>>,
+    mut tables: Vec<PlacedTable<'_, '_>>,
     lines: &[RequestLine],
     out: &mut Vec<(Permission, Bound)>,
 ) {

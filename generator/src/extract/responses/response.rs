@@ -1,7 +1,7 @@
 //! Responses: status codes and what comes back with them, from the text of the response section.
 
 use super::error_table::{opt_code_column, opt_error_case, table_of_codes};
-use super::returned::{Returned, Told};
+use super::returned::{ReturnReader, Returned};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::joined_text::join;
@@ -64,10 +64,10 @@ pub(crate) fn extract_responses(
                         continue;
                     }
                     let said = paragraph(cx, text, of_errors, examples, &mut told_before, &mut responses);
-                    if said != Said::Nothing {
+                    if said != AnswersRead::No {
                         cx.extracted(index);
                     }
-                    if said == Said::TooMuch {
+                    if said == AnswersRead::TooMany {
                         excess = excess.or(Some(text.range.clone()));
                     }
                     list_of = opt_list(text, &responses);
@@ -123,7 +123,7 @@ fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mu
     match (list_of, &mut response.condition, &mut response.body) {
         (ListOf::Conditions(_), Some(condition), _) => join_item(condition, &cx.text(text.range.clone())),
         (ListOf::Bodies(_), _, body) => {
-            let told = Told { text, spellings: &cx.spellings, localized: cx.localized };
+            let told = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
             let Some(found) = told.opt_returned(0..text.text.len()) else { return false };
             match body {
                 ResponseBody::Json { type_ref: Some(first), alternatives } => {
@@ -140,13 +140,13 @@ fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mu
     true
 }
 
-/// What a paragraph says of answers.
+/// Whether a paragraph speaks of answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Said {
-    Nothing,
-    Something,
-    /// More codes than are read.
-    TooMuch,
+enum AnswersRead {
+    No,
+    Yes,
+    /// The paragraph has more codes than are read.
+    TooMany,
 }
 
 /// Reads the codes of a paragraph, and what it says that comes back with them.
@@ -157,29 +157,29 @@ fn paragraph(
     examples: &[Example],
     told_before: &mut Option<Returned>,
     responses: &mut Vec<Response>,
-) -> Said {
+) -> AnswersRead {
     let mut codes = codes(text, cx.localized);
     if codes.is_empty() {
-        let reader = Told { text, spellings: &cx.spellings, localized: cx.localized };
+        let reader = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
         let told = reader.opt_returned(0..text.text.len());
         // The object may be told in another paragraph than the code.
         let comes_back = |told: &Returned| !of_errors && (cx.localized || told.comes_back(&text.text));
-        let Some(told) = told.filter(comes_back) else { return Said::Nothing };
+        let Some(told) = told.filter(comes_back) else { return AnswersRead::No };
         match responses.iter_mut().find(|response| response.status < 300) {
             Some(first) if first.body == ResponseBody::Unstated && first.status != 202 => {
                 first.body = told.into_body();
             }
-            Some(_) => return Said::Nothing,
+            Some(_) => return AnswersRead::No,
             None => *told_before = told_before.take().or(Some(told)),
         }
-        return Said::Something;
+        return AnswersRead::Yes;
     }
     let is_full = codes.len() >= limits::CODES;
     codes.retain(|(status, _)| !of_errors || *status >= 400);
     let said = match codes.as_slice() {
-        _ if is_full => Said::TooMuch,
-        [] => Said::Nothing,
-        _ => Said::Something,
+        _ if is_full => AnswersRead::TooMany,
+        [] => AnswersRead::No,
+        _ => AnswersRead::Yes,
     };
     answers(cx, text, codes, examples, told_before.as_ref(), responses);
     said
@@ -194,7 +194,7 @@ pub(crate) fn answers(
     told_before: Option<&Returned>,
     responses: &mut Vec<Response>,
 ) {
-    let reader = Told { text, spellings: &cx.spellings, localized: cx.localized };
+    let reader = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
     // Not asked for by codes that nothing comes back with.
     let told = LazyCell::new(|| reader.opt_returned(0..text.text.len()));
     let languages = Languages::of(cx.localized);
@@ -251,7 +251,7 @@ pub(crate) fn answers(
             }
             known.errors.extend(error);
             known.location |= location;
-            // Told again for another request line of the page.
+            // ReturnReader again for another request line of the page.
             let is_other = !matches!(body, ResponseBody::Unstated) && body != known.body;
             let is_full = known.other_bodies.len() >= limits::BODIES;
             if is_other && status < 300 && !is_full && !known.other_bodies.contains(&body) {
@@ -332,7 +332,7 @@ fn is_conditional(lower: &str, status: u16) -> bool {
 
 /// The name of the resource that the sentence around a place says comes back.
 pub(crate) fn names_body(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<String> {
-    let told = Told { text, spellings: &cx.spellings, localized: cx.localized };
+    let told = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
     told.opt_returned(sentence_around(&text.text, at, Form::Text)).map(|returned| returned.type_ref.name)
 }
 
@@ -352,7 +352,7 @@ mod tests {
             statuses,
             "{text}"
         );
-        let told = Told { text: inline, spellings: &Spellings::of(page.source), localized: false };
+        let told = ReturnReader { text: inline, spellings: &Spellings::of(page.source), localized: false };
         let found = told.opt_returned(0..inline.text.len()).map(|found| found.type_ref);
         assert_eq!(found.as_ref().map(|found| (found.name.as_str(), found.collection)), body, "{text}");
     }

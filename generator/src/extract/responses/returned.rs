@@ -38,14 +38,14 @@ impl Returned {
 
 /// A text, and where its names are spelled in full.
 #[derive(Clone, Copy)]
-pub(crate) struct Told<'a> {
+pub(crate) struct ReturnReader<'a> {
     pub(crate) text: &'a Inline<'a>,
     /// Those of the page.
     pub(crate) spellings: &'a Spellings<'a>,
     pub(crate) localized: bool,
 }
 
-impl Told<'_> {
+impl ReturnReader<'_> {
     /// The resource, or the collection of them, that a stretch of the text says comes back.
     pub(crate) fn opt_returned(self, part: Range<usize>) -> Option<Returned> {
         let text = &*self.text.text;
