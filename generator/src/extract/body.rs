@@ -55,7 +55,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                     }
                     stated.add(said, block.container.lists > 0);
                 }
-                // A body that is shown in the section, as JSON.
+                // The section shows the body as JSON.
                 BlockKind::Code(code)
                     if stated.body == RequestBody::Unstated && code.language() == "json" =>
                 {

@@ -72,12 +72,11 @@ pub enum BlockOutcome {
     Reported,
 }
 
-/// A page while its facts are taken out of it: the document, the way back to the file, what is known of each block, and what there
-/// is to say.
+/// The state of a page's extraction: the document, the way back to the file, the outcome of each block, and the findings.
 pub(crate) struct Context<'c, 't> {
     pub(crate) page: &'c DocPage<'t>,
     pub(crate) bilingual: &'c Bilingual<'t>,
-    /// Whether the page is a translation of which the English text is not at hand.
+    /// Whether the page is a translation without its English text.
     pub(crate) localized: bool,
     side: &'c SideText<'t>,
     file: DocText<'c>,
@@ -85,13 +84,13 @@ pub(crate) struct Context<'c, 't> {
     files: &'c PageText<'t>,
     /// The lines of the text of all these files.
     lines: Lines<'c>,
-    /// The sections that are read: those of one reference, where a page has several.
+    /// The sections that are read. A page with several references is read one reference at a time.
     scope: Range<usize>,
     outcomes: Vec<Cell<Option<BlockOutcome>>>,
     findings: Findings,
     /// A byte of the text and its column: the place of the last finding, from which the next one counts on.
     cursor: Cell<(usize, usize)>,
-    /// Where the labels of links lead; read when the first text is asked for that may need them.
+    /// The targets of the page's link labels, read when a text first needs them.
     references: OnceCell<References<'c>>,
     /// The caches that pages share.
     caches: &'c Caches,
@@ -99,7 +98,7 @@ pub(crate) struct Context<'c, 't> {
 }
 
 impl<'c, 't> Context<'c, 't> {
-    /// The context of a page of which nothing is known yet.
+    /// The context of a page before any block is read.
     pub(crate) fn new(parsed: &'c ParsedPage<'t>, caches: &'c Caches) -> Self {
         let ParsedPage { file, text, document: page } = parsed;
         let (file, SplitText { files, bilingual, english: side }) = (*file, text);
@@ -195,7 +194,7 @@ impl<'c, 't> Context<'c, 't> {
         }
     }
 
-    /// Marks a block of which something is said already.
+    /// Marks a block that a finding names.
     pub(crate) fn reported(&self, block: usize) {
         self.outcomes[block].set(Some(BlockOutcome::Reported));
     }
@@ -205,18 +204,18 @@ impl<'c, 't> Context<'c, 't> {
         self.outcomes[block].get() == Some(BlockOutcome::Extracted)
     }
 
-    /// Marks a block as one that holds no fact, unless something is known of it already.
+    /// Marks a block as one that holds no fact, unless it has an outcome already.
     pub(crate) fn ignored(&self, block: usize, why: &'static str) {
         let outcome = &self.outcomes[block];
         outcome.set(outcome.get().or(Some(BlockOutcome::Ignored(why))));
     }
 
-    /// Whether nothing is known of a block yet.
+    /// Whether a block has no outcome yet.
     pub(crate) fn is_unread(&self, block: usize) -> bool {
         self.outcomes[block].get().is_none()
     }
 
-    /// Marks the paragraphs of these sections that say something as understood.
+    /// Marks the paragraphs of these sections that pass the test as understood.
     pub(crate) fn extracted_where(&self, kind: SectionKind, says: impl Fn(&Inline<'_>) -> bool) {
         for (index, block) in self.sections(kind).flat_map(|(_, section)| self.blocks(section)) {
             if let BlockKind::Paragraph(text) = &block.kind
@@ -227,12 +226,12 @@ impl<'c, 't> Context<'c, 't> {
         }
     }
 
-    /// Whether a further finding of this code would only be counted, so that its message need not be made.
+    /// Whether further findings of this code are only counted, so that they need no message.
     pub(crate) fn is_full(&self, code: &'static Code) -> bool {
         self.findings.is_full(code)
     }
 
-    /// Counts a finding of a code of which no more are listed.
+    /// Counts a finding of a code whose list is full.
     pub(crate) fn count(&mut self, code: &'static Code) {
         self.findings.count(code);
     }
@@ -264,7 +263,7 @@ impl<'c, 't> Context<'c, 't> {
         self.push(Diagnostic { code, severity, message: message.into(), location, help: help.into() });
     }
 
-    /// The bytes of the file from the first byte of a stretch of the side to its last one.
+    /// The bytes of the file between the first and the last byte of a stretch of the side.
     pub(crate) fn raw_bytes(&self, range: Range<usize>) -> Range<usize> {
         let start = self.side.raw_offset(range.start);
         let end = self.side.raw_offset(range.end.saturating_sub(1).max(range.start)) + 1;
@@ -308,7 +307,7 @@ impl<'c, 't> Context<'c, 't> {
         (self.findings.finish(), self.outcomes.into_iter().map(Cell::into_inner).collect())
     }
 
-    /// Adds what was said about a stretch of the file.
+    /// Adds a finding.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.findings.push(diagnostic);
     }
@@ -401,15 +400,15 @@ impl<'c, 't> Context<'c, 't> {
         ir::Text { english, localized }
     }
 
-    /// Whether a stretch of the side is all that its translation units have, so that both its texts say the same.
+    /// Whether a stretch of the side covers whole translation units, so that its two texts say the same.
     pub(crate) fn is_of_whole_units(&self, range: Range<usize>) -> bool {
         let units = self.bilingual.side_of(self.raw_of(range.clone()), Side::English);
         units.trim() == self.page.source[range].trim()
     }
 
-    /// Markdown on one line, without what only the lines of the page need.
+    /// Markdown on one line, without the marks of quotes and the comments of the page.
     fn plain(&self, text: Cow<'_, str>) -> String {
-        // Without either byte there is no mark of a quote behind the first line, and no comment.
+        // A text without either byte has no mark of a quote behind its first line, and no comment.
         let text = match memchr::memchr2(b'\n', b'<', text.as_bytes()) {
             Some(_) => tidy(uncommented(unquoted(text))),
             None => tidy(text),
@@ -417,16 +416,16 @@ impl<'c, 't> Context<'c, 't> {
         if self.references().is_empty() { text } else { with_targets(text, self.references()) }
     }
 
-    /// Where the labels of links lead on this page.
+    /// The targets of the link labels on this page.
     fn references(&self) -> &References<'c> {
         self.references.get_or_init(|| {
-            // What is defined for a translation has its double for the English text.
+            // Labels that a translation defines are defined for the English text too.
             let defines = memchr::memmem::find(self.page.source.as_bytes(), b"]:").is_some();
             if defines { scan_references(self.bilingual.raw()) } else { References::default() }
         })
     }
 
-    /// The bytes of the file that a stretch of the side was made from, whole units with their markup.
+    /// The bytes of the file that a stretch of the side was made from. Whole units include their markup.
     pub(crate) fn raw_of(&self, range: Range<usize>) -> Range<usize> {
         let whole = |side: usize| {
             let raw = self.side.raw_offset(side);
@@ -440,13 +439,13 @@ impl<'c, 't> Context<'c, 't> {
         let last = text.char_indices().next_back().map_or(0, |(i, _)| i);
         let start = whole(range.start).start;
         let end = whole(range.start + last);
-        // Outside units the end is that of a character, not of a byte.
+        // Outside of units, the end is the end of a character.
         let end = if end.len() == 1 { end.start + text[last..].len() } else { end.end };
         start..end.max(start)
     }
 }
 
-/// A paragraph without the marks of the quote that it stands in: those behind its first line are in its text.
+/// A paragraph without the marks of its quote, which its lines behind the first one begin with.
 fn unquoted(text: Cow<'_, str>) -> Cow<'_, str> {
     if !text.contains("\n>") {
         return text;
@@ -455,7 +454,7 @@ fn unquoted(text: Cow<'_, str>) -> Cow<'_, str> {
     Cow::Owned(text.lines().map(line).collect::<Vec<_>>().join("\n"))
 }
 
-/// A text without its comments, which no reader sees; what stands in code is none.
+/// A text without its comments, which no reader sees. A comment in code is code.
 fn uncommented(text: Cow<'_, str>) -> Cow<'_, str> {
     const OPEN: &str = "<!--";
     const CLOSE: &str = "-->";

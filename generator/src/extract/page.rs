@@ -30,7 +30,7 @@ codes! {
     static PAGE_OUTSIDE_VERSION: Code = Code {
         name: "page-outside-version",
         severity: Severity::Error,
-        summary: "a page lies in the folder of no version",
+        summary: "a page is not in the folder of a version",
         finds: "A page whose path begins neither with `v1.0/` nor with `beta/`.",
         why: "It is not read.",
         cure: "Move it to the folder of its version.",
@@ -41,10 +41,10 @@ codes! {
         name: "request-missing",
         severity: Severity::Error,
         summary: "an api page documents no request line",
-        finds: "An api page of which no request line is read.",
-        why: "The page gives no function to the client.",
+        finds: "An api page without a request line that is read.",
+        why: "The client has no function for the page.",
         cure: "Add the section `## HTTP request` with a fence that holds the request line.",
-        example: "A page whose request line stands in a sentence only.",
+        example: "A page whose request line only stands in a sentence.",
     };
 
     static RESPONSE_MISSING: Code = Code {
@@ -88,7 +88,7 @@ pub(super) fn extract_page(file: &crate::input::DocFile) -> PageResult {
     read_facts(&PageText::of(file.into(), &Includes::default()), &Caches::default())
 }
 
-/// Takes the facts out of a document, and accounts for every block of it.
+/// Reads the facts of a document, and gives every block an outcome.
 pub(super) fn extract(mut cx: Context<'_, '_>) -> PageResult {
     #[cfg(test)]
     crate::fault::fail_in_tests(cx.path(), "failsread");
@@ -109,7 +109,7 @@ pub(super) fn extract(mut cx: Context<'_, '_>) -> PageResult {
 
 fn facts(cx: &mut Context<'_, '_>) -> PageResult {
     let Some(version) = ApiVersion::of_page(cx.path()) else {
-        missing(cx, &PAGE_OUTSIDE_VERSION, "this page lies in the folder of no version, and is not read");
+        missing(cx, &PAGE_OUTSIDE_VERSION, "this page is not in the folder of a version, and is not read");
         (0..cx.page.blocks.len()).for_each(|block| cx.ignored(block, "page of no version"));
         return PageResult::default();
     };
@@ -136,8 +136,8 @@ fn api_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> PageResult {
     PageResult { operations, ..PageResult::default() }
 }
 
-/// The sections of each reference of a page: nearly all pages have one. Another one begins with permissions of its own, behind a
-/// request, or with the title above them.
+/// The sections of each reference of a page. Nearly all pages have one reference; another one begins with its own permissions
+/// behind a request, or with the title above them.
 fn references(sections: &[Section]) -> Vec<Range<usize>> {
     let has =
         |range: Range<usize>, kind: SectionKind| sections[range].iter().any(|section| section.kind == kind);
@@ -160,7 +160,7 @@ fn references(sections: &[Section]) -> Vec<Range<usize>> {
     found
 }
 
-/// One reference. `title` is that of the page, for one without a title of its own.
+/// Reads one reference. `title` is the page's title, for a reference without one.
 fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<Intro>) -> Vec<Operation> {
     let mut function_parameters = extract_parameters(cx, SectionKind::FunctionParameters);
     function_parameters.extend(extract_url_parameters(cx));
@@ -317,7 +317,7 @@ mod tests {
             page("", "字符串", ""),
             // Without English words the same words are a translation.
             page("ms.contentlocale: zh-CN\n", "字符串", ""),
-            // Of a type that is linked to, these are no values.
+            // The words are no values if a link names the type.
             page("", "[x](x.md)", ""),
             page("", "x", ""),
             api_page(""),
@@ -366,7 +366,7 @@ mod tests {
         let (one, two) = (reference("A"), reference("B"));
         assert_eq!(lines(&format!("# T\n{one}{two}")), ["8 T /A A.Read", "16 T /B B.Read"]);
         assert_eq!(lines(&format!("# T\n{one}# U\n{two}")), ["8 T /A A.Read", "17 U /B B.Read"]);
-        // Two tables before the requests are of one reference.
+        // Two tables before the requests belong to one reference.
         let permissions = one.split("## HTTP").next().expect("permissions");
         assert_eq!(lines(&format!("# T\n{permissions}{two}")), ["12 T /B A.Read,B.Read"]);
     }
@@ -399,7 +399,7 @@ mod tests {
         assert_eq!((&*summary.english, summary.localized.as_deref()), ("Get a user.", Some("获取用户。")));
     }
 
-    /// A page of which only the translation is at hand: header, required; body; code; type, read-only.
+    /// A page that has only its translation: header, required; body; code; type, read-only.
     #[test]
     fn translations_alone_give_the_same_facts() {
         for (locale, api_text, resource_text) in [

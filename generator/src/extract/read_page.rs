@@ -45,7 +45,7 @@ pub(crate) struct ParsedPage<'p> {
 /// A page that has been split, parsed and extracted.
 #[derive(Debug)]
 pub(crate) struct ReadPage<'p> {
-    /// `None` if the program failed on the page, or if nobody looks at its document.
+    /// `None` if the program failed on the page.
     pub(crate) parsed: Option<ParsedPage<'p>>,
     /// The facts, the findings, and the outcome of every block of the document.
     pub(crate) result: PageResult,
@@ -70,7 +70,7 @@ impl<'p> ReadPage<'p> {
     }
 }
 
-/// Reads a page of which nobody looks at the document.
+/// Reads a page for its facts only, without keeping its document.
 pub(crate) fn read_facts(files: &PageText<'_>, caches: &Caches) -> PageResult {
     ReadPage::of(files, &TextSlot::new(), caches).result
 }

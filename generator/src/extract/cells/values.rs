@@ -1,8 +1,8 @@
 //! The values that a description says are possible: `Possible values are: `a`, `b`.` in its many spellings.
 
 mod scan;
-mod told;
 mod translated;
+mod unannounced;
 
 pub(crate) use scan::tail;
 
@@ -77,7 +77,7 @@ fn of_english(markdown: &str, linked: bool) -> Vec<String> {
     // Descriptions without an announcement put values in marks, or use the word `value`.
     let marked =
         || memchr::memchr3(b'`', b'*', b'"', markdown.as_bytes()).is_some() || markdown.contains("alue");
-    if values.is_empty() && !linked && marked() { told::told(markdown) } else { values }
+    if values.is_empty() && !linked && marked() { unannounced::values(markdown) } else { values }
 }
 
 fn announced(markdown: &str) -> Vec<String> {

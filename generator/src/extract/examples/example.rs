@@ -18,21 +18,21 @@ codes! {
     static EXAMPLE_ANSWER_EXCESS: Code = Code {
         name: "example-answer-excess",
         severity: Severity::Warning,
-        summary: "an answer is annotated as that of more requests than a page can have",
-        finds: "Requests beyond the number that one annotated answer is given to.",
-        why: "The ones beyond it have no answer in the facts.",
+        summary: "an answer is annotated for more requests than a page can have",
+        finds: "An annotated answer whose requests are more than are read. The first ones get the answer.",
+        why: "The other requests have no answer in the facts.",
         cure: "Give each request a name of its own.",
         example: "A page of generated examples.",
     };
 }
 
-/// All examples of a page, in order. Request lines of the reference are none; an annotated request is one wherever it stands.
+/// All examples of a page, in order. A request line of the reference is not an example; an annotated request is one anywhere.
 pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     // The block that the last message was read from.
     let mut message_at = None;
     let mut waiting = Waiting::default();
-    // The heading of the example, as far as it stands beside those of its messages.
+    // The heading of the example, if it has the level of its messages' headings.
     let mut beside = None;
     for (section, next) in cx.all_sections().iter().zip(1..) {
         beside = opt_beside(cx, section, cx.all_sections().get(next), beside);
@@ -41,7 +41,7 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                 && message_at.is_some_and(|at| at + 1 == index)
                 && let Some(body) = opt_only_code(text)
             {
-                // The body may be too short for a fence.
+                // A short body may stand in a paragraph.
                 if give_body(&mut examples, ExampleBody::Text(body.to_owned())) {
                     cx.extracted(index);
                 }
@@ -72,7 +72,7 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                     }
                 }
             } else if message_at.is_some_and(|at| is_next(cx, at, index)) && first.starts_with(['{', '[']) {
-                // A message cut in two: the body has a fence of its own, which may have an annotation.
+                // The message is cut in two: its body has a fence, and maybe an annotation, of its own.
                 cx.extracted(index);
                 let body = body_of(cx, index, code, &[], first.trim_end());
                 give_body(&mut examples, body);
@@ -98,12 +98,12 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     examples
 }
 
-/// Whether nothing but annotations stands between two blocks.
+/// Whether only annotations stand between two blocks.
 fn is_next(cx: &Context<'_, '_>, before: usize, index: usize) -> bool {
     cx.page.blocks[before + 1..index].iter().all(|block| matches!(block.kind, BlockKind::Annotation(_)))
 }
 
-/// The code that a paragraph is, if it is nothing else.
+/// The code of a paragraph that is one code span.
 fn opt_only_code<'t>(text: &'t Inline<'_>) -> Option<&'t str> {
     let (range, code) = text.codes().next()?;
     let around = [&text.text[..range.start], &text.text[range.end..]];
@@ -125,7 +125,7 @@ fn is_in_examples(cx: &Context<'_, '_>, section: &Section) -> bool {
 /// The examples whose requests have a name and no answer yet.
 type Waiting = HashMap<String, Vec<usize>>;
 
-/// Gives the answer to the requests that its annotation names: one answer may be that of several. Hands it back if there is none.
+/// Gives an answer to all requests that its annotation names. Returns the answer if no request waits for it.
 fn answer_named(
     cx: &mut Context<'_, '_>,
     index: usize,
@@ -140,8 +140,10 @@ fn answer_named(
         return Some(answer);
     }
     if asked.len() > limits::ANSWERED {
-        let message =
-            format!("this answer is that of more than {} requests; the others have none", limits::ANSWERED);
+        let message = format!(
+            "this answer belongs to more than {} requests; the others have no answer",
+            limits::ANSWERED
+        );
         cx.report_block(index, &EXAMPLE_ANSWER_EXCESS, message, None);
     }
     for at in asked.into_iter().take(limits::ANSWERED) {
@@ -150,7 +152,7 @@ fn answer_named(
     None
 }
 
-/// Leaves out the messages of a resource page: they show operations, which have pages of their own.
+/// Ignores the messages of a resource page, because the operations that they show have pages of their own.
 pub(crate) fn ignore_examples(cx: &mut Context<'_, '_>) {
     for (index, block) in cx.page.blocks.iter().enumerate() {
         if let BlockKind::Code(code) = &block.kind
@@ -184,7 +186,7 @@ fn opt_status(text: &str) -> Option<u16> {
     status.get(..3)?.parse().ok().filter(|status| (100..600).contains(status))
 }
 
-/// The heading of the example: that of the section, or of the section beside or around one that is only called `Request`.
+/// The heading of the example. For a section that is only called `Request` it is the heading beside or around it.
 fn title(cx: &Context<'_, '_>, section: &Section, beside: Option<(u8, &str)>) -> Option<String> {
     let mut section = section;
     loop {
@@ -208,7 +210,7 @@ fn title(cx: &Context<'_, '_>, section: &Section, beside: Option<(u8, &str)>) ->
     }
 }
 
-/// `Request`, `Response 2`, `Examples`: a heading that says no more than what stands below it.
+/// Whether a heading only names the kind of its content: `Request`, `Response 2`, `Examples`.
 fn is_plain(heading: &str) -> bool {
     let slug = slugify(heading);
     let slug = slug.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit());
@@ -221,8 +223,8 @@ fn is_plain(heading: &str) -> bool {
     plain.iter().any(|meaning| meaning.is_all_of(slug))
 }
 
-/// `Example 1: A request` above `Request` of the same level: the level and the heading that hold for this section, of those that
-/// held for the one before.
+/// The heading of an example above `Request` of the same level, with its level: `Example 1: A request`. It holds from section to
+/// section until another one takes its place.
 fn opt_beside<'c>(
     cx: &Context<'c, '_>,
     section: &Section,
@@ -230,7 +232,7 @@ fn opt_beside<'c>(
     before: Option<(u8, &'c str)>,
 ) -> Option<(u8, &'c str)> {
     let heading = limits::label(cx.heading(section)?.trimmed());
-    // `Use case: A request`, with nothing of its own.
+    // `Use case: A request`, in a section without a fence.
     let is_case = || {
         let has_fence = cx.blocks(section).any(|(_, block)| matches!(block.kind, BlockKind::Code(_)));
         let leads_to_request = next.is_some_and(|next| {
@@ -260,7 +262,7 @@ fn message(text: &str) -> (&str, Vec<(String, String)>, &str) {
         let (line, next) = rest.split_once('\n').unwrap_or((rest, ""));
         let line = line.trim();
         if line.is_empty() {
-            // Blank lines between headers happen; a header-like line behind one is a header only if it is known to be.
+            // Some pages have blank lines between headers. Behind one, only a known header is a header.
             rest = next.trim_start();
             let first = rest.split('\n').next().unwrap_or_default();
             let is_known = first.split_once(':').is_some_and(|(name, _)| is_known_header(name));
@@ -280,7 +282,7 @@ fn message(text: &str) -> (&str, Vec<(String, String)>, &str) {
     (start.trim(), headers, rest.trim())
 }
 
-/// Headers that an example may have behind a blank line.
+/// Whether an example may have this header behind a blank line.
 fn is_known_header(name: &str) -> bool {
     const NAMES: [&str; 12] = [
         "accept",
@@ -301,14 +303,14 @@ fn is_known_header(name: &str) -> bool {
         || NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// Where the body stands in the text of a message; empty where there is none.
+/// The range of the body in the text of a message; empty if it has no body.
 pub(crate) fn body_range(text: &str) -> Range<usize> {
     let (_, _, body) = message(text);
     let end = text.trim_end().len();
     end.saturating_sub(body.len())..end
 }
 
-/// The requests of a fence: one, or several that have no bodies.
+/// The requests of a fence: one, or several without bodies.
 fn requests(
     cx: &mut Context<'_, '_>,
     index: usize,
@@ -319,7 +321,7 @@ fn requests(
         annotation.and_then(|annotation| annotation.texts("name").first().map(|&name| name.to_owned()));
     let mut found = Vec::new();
     let mut rest: &str = &code.text;
-    // Nearly always the first line is that of the only request.
+    // Nearly always the first line belongs to the only request.
     let (source, block) = (cx.page.source, &cx.page.blocks[index]);
     let places = LazyCell::new(|| -> Vec<usize> {
         crate::extract::requests::code_lines(source, block, code).map(|(_, place)| place.start).collect()
@@ -374,7 +376,7 @@ fn response(
     ExampleResponse { status, headers, type_ref, truncated, body, line }
 }
 
-/// The body: JSON where it is valid JSON, else text; what was meant as JSON and is not is reported.
+/// The body: JSON if it is valid, else text. Invalid JSON is reported.
 fn body_of(
     cx: &mut Context<'_, '_>,
     index: usize,
@@ -403,7 +405,7 @@ fn body_of(
                 error: &error.to_string(),
             };
             report_faults(cx, &unreadable, &|range| places.range(range));
-            // Read as it was meant, if that is plain.
+            // Faults with a plain meaning are read as they were meant.
             match json::read_lenient(body) {
                 Some(value) => ExampleBody::Json(JsonText::of(&value)),
                 None => ExampleBody::Text(body.to_owned()),
@@ -417,13 +419,13 @@ fn is_meant_as_json(headers: &[(String, String)], body: &str) -> bool {
     body.starts_with(['{', '[']) && !is_placeholder(body) && is_json(headers)
 }
 
-/// Whether no header says that the body is of another media type.
+/// Whether no header gives the body another media type.
 fn is_json(headers: &[(String, String)]) -> bool {
     let mut media_types = headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("content-type"));
     media_types.next().is_none_or(|(_, value)| value.to_ascii_lowercase().contains("json"))
 }
 
-/// `{Raw bytes of the file}`: words in braces, which stand for what is not shown.
+/// `{Raw bytes of the file}`: words in braces that stand for content.
 fn is_placeholder(body: &str) -> bool {
     let inner = body.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     inner.is_some_and(|inner| {
@@ -431,7 +433,7 @@ fn is_placeholder(body: &str) -> bool {
     })
 }
 
-/// The type that a resource's JSON representation is annotated with.
+/// The type in the annotation of a resource's JSON representation.
 pub(crate) fn opt_annotated_type(annotation: &Annotation<'_>) -> Option<TypeRef> {
     annotation.odata_type().map(|(name, collection)| TypeRef { name: name.to_owned(), collection })
 }
@@ -454,7 +456,7 @@ mod tests {
         assert_eq!((headers.len(), body), (0, "{\"a\": 1}"));
     }
 
-    /// The examples of a page: request and answer of each, in short.
+    /// The examples of a page, each as a short form of its request and answer.
     fn check(sections: &str, expect: &[&str]) {
         let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n{sections}\n");
         let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);

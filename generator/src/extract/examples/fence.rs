@@ -1,4 +1,4 @@
-//! Where the parts of a fence stand in the page, and what is said of JSON that is none.
+//! Finds the places of a fence's parts in the page, and reports invalid JSON.
 
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
@@ -16,16 +16,16 @@ codes! {
         summary: "the JSON of an example or of a resource's representation is not valid",
         finds: "A body of an example that is meant as JSON, or the JSON representation of a resource, \
              which a JSON parser refuses.",
-        why: "Readers copy it, and their programs refuse it too. What cannot be read as it was meant is \
-             kept as text only.",
-        cure: "Correct it at the line and column that are named.",
+        why: "Readers copy it, and their programs refuse it too. If the meaning is not plain, the body is \
+             only kept as text.",
+        cure: "Correct it at the line and column of the finding.",
         example: "`{ \"id\": \"1\", }` has a comma too many.",
     };
 }
 
-/// The way from a fence's text, which lacks the indentation of the fence, to the side's text.
+/// Maps places of a fence's text, which lacks the fence's indentation, to places of the side's text.
 pub(crate) struct FencePlaces {
-    /// Where each line starts in the one and in the other.
+    /// The start of each line, in the fence's text and in the side's text.
     lines: Vec<(usize, usize)>,
 }
 
@@ -38,26 +38,26 @@ impl FencePlaces {
         });
         let lines = texts
             .zip(code_lines(source, block, code))
-            // What the source has more at the start is the indentation, or the marks of a quote.
+            // The source is longer by its indentation, or by the marks of a quote.
             .map(|((text, length), (_, place))| (text, place.start + place.len().saturating_sub(length)))
             .collect();
         Self { lines }
     }
 
-    /// The place in the side of a byte of the fence's text.
+    /// The place in the side for a byte of the fence's text.
     pub(crate) fn side(&self, at: usize) -> usize {
         let line = self.lines.partition_point(|(text, _)| *text <= at).checked_sub(1);
         line.map_or(at, |line| self.lines[line].1 + at - self.lines[line].0)
     }
 
-    /// The stretch of the side of one of the fence's text.
+    /// The stretch of the side for a stretch of the fence's text.
     pub(crate) fn range(&self, range: &Range<usize>) -> Range<usize> {
         let start = self.side(range.start);
         start..self.side(range.end).max(start)
     }
 }
 
-/// A text that is meant as JSON and is none: what to say of it, and where it stands.
+/// A text that is meant as JSON but is invalid: its code, its place, and words for its messages.
 pub(crate) struct Unreadable<'a> {
     pub(crate) code: &'static Code,
     pub(crate) severity: Severity,
@@ -65,14 +65,14 @@ pub(crate) struct Unreadable<'a> {
     pub(crate) subject: &'a str,
     /// `fence`
     pub(crate) container: &'a str,
-    /// All of what the container holds, and which part of it is meant as JSON.
+    /// The container's whole text, and the part that is meant as JSON.
     pub(crate) text: &'a str,
     pub(crate) json: Range<usize>,
-    /// What the parser says, for what only it finds.
+    /// The parser's message, for faults that only the parser finds.
     pub(crate) error: &'a str,
 }
 
-/// Reports each kind of fault that a text has, where it is first.
+/// Reports the first fault of each kind.
 pub(crate) fn report_faults(
     cx: &mut Context<'_, '_>,
     unreadable: &Unreadable<'_>,
@@ -112,7 +112,7 @@ pub(crate) fn report_faults(
 mod tests {
     use crate::{DocFile, DocSet, Facts};
 
-    /// What is said of the JSON of a page, with line, column and what is marked.
+    /// The findings on a page's JSON, with line, column and the marked text.
     fn check(page: &str, expect: &[&str]) {
         let docs =
             DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text: page.to_owned() }]);

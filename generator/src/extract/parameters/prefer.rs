@@ -1,4 +1,4 @@
-//! The header `Prefer`, where no table lists it and sentences tell of it.
+//! Reads the header `Prefer` from sentences, if no table lists it.
 
 use super::rows::append;
 use crate::extract::Context;
@@ -8,7 +8,7 @@ use crate::prose::{Form, sentence_around};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
-/// How many sentences make the description: more than any page has.
+/// The most sentences of the description. No page has as many.
 const SENTENCES: usize = 16;
 
 /// The header, if a sentence names it in code or bold: ``With the `Prefer: respond-async` header ..``.

@@ -37,14 +37,14 @@ const OPTIONS: [&str; 12] = [
     "apply",
 ];
 
-/// What the text and the tables of the query section say of OData options. `parameters` are those that tables list; those that
-/// only text names are added.
+/// Reads the OData options from the text and the tables of the query section. `parameters` are the parameters in tables; those
+/// that only the text names are added.
 pub(crate) fn extract_query_options(
     cx: &mut Context<'_, '_>,
     parameters: &mut Vec<Parameter>,
 ) -> QueryOptions {
     let mut options = QueryOptions::default();
-    // Whether a text has said that the options that follow are the ones.
+    // True after a text that announces a list of options.
     let mut follows = false;
     for (_, section) in cx.sections(SectionKind::QueryParameters) {
         for (index, block) in cx.blocks(section) {
@@ -79,7 +79,7 @@ pub(crate) fn extract_query_options(
     options
 }
 
-/// `OData query parameters are supported. Filters are not.`: a sentence tells of what it names.
+/// Whether a sentence denies the options that it names: `OData query parameters are supported. Filters are not.`
 fn denies(lower: &str) -> bool {
     ["not support", "n't support", "not** support", "not currently support", "no support", "not available"]
         .iter()
@@ -119,7 +119,7 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     }
 }
 
-/// Reads one sentence, with where in the text the code in it stands: the options that it names are supported or denied.
+/// Reads one sentence with the places of its code spans. The options that it names are supported or denied.
 fn sentence_options(
     text: &str,
     range: Range<usize>,
@@ -130,12 +130,12 @@ fn sentence_options(
     let sentence = &text[range.clone()];
     let lower = sentence.to_lowercase();
     let denied = denies(&lower);
-    // `The other OData query parameters are not supported` is said of those that nothing else names.
+    // `The other OData query parameters are not supported` speaks of the options that the page does not name.
     if denied && lower.contains("other ") && !options.named.is_empty() {
         options.only_named = true;
         return;
     }
-    // What holds for some properties or at times says nothing of the option as a whole.
+    // A denial for some properties, or under a condition, does not deny the option as a whole.
     let in_part =
         denied && [" propert", " on ", " when ", " if ", " for "].iter().any(|words| lower.contains(words));
     if in_part {
@@ -143,7 +143,7 @@ fn sentence_options(
     }
     let mut found: Vec<(usize, &'static str)> = Vec::new();
     found.extend(codes.iter().filter_map(|(at, name)| Some((at - range.start, opt_option(name)?))));
-    // Outside of code the `$` alone tells an option from a word of the text.
+    // Outside of code, only the `$` tells an option from a word of the text.
     found.extend(sentence.match_indices('$').filter_map(|(at, _)| Some((at, opt_option(&sentence[at..])?))));
     found.retain(|(at, _)| !is_left_out(&sentence[..*at]));
     found.sort_unstable();
@@ -156,14 +156,14 @@ fn sentence_options(
         }
         return;
     }
-    // `This method supports the $select and $expand query parameters` names all that there are.
+    // `This method supports the $select and $expand query parameters` names all options.
     let first = found.first().map_or(0, |(at, _)| *at);
     let last = found.last().map_or(0, |(at, _)| *at);
     let between = lower.find("support").and_then(|at| lower.get(at..first)).unwrap_or_default();
     // `There is limited support for $filter`, `the only supported $filter expression`.
     let is_direct = (1.."supports only the  `".len()).contains(&between.len())
         && !["support for", "supported "].iter().any(|words| between.starts_with(words));
-    // `Supports $select to get more, including what is not returned by default` names all; `including $select` does not.
+    // `Supports $select to get more, including what is not returned by default` names all options; `including $select` does not.
     let to_the_last = lower.get(..last).unwrap_or(&lower);
     let names_some =
         ["including", "for example", "e.g", "some of"].iter().any(|words| to_the_last.contains(words))
@@ -177,11 +177,11 @@ fn sentence_options(
     }
 }
 
-/// How far back the words of an exception are looked for: further than any list of options goes.
+/// The most bytes between the words of an exception and an option. No list of options is as long.
 const EXCEPTION: usize = 400;
 
-/// Whether what follows is told not to be used, or is what a sentence is not about: `query without applying $select`, `any query
-/// parameter (other than $deltatoken and $skiptoken)`.
+/// Whether a sentence excepts the option that follows: `query without applying $select`, `any query parameter (other than
+/// $deltatoken and $skiptoken)`.
 fn is_left_out(before: &str) -> bool {
     let before = tail(before.trim_end_matches(['`', ' ', '\'']), EXCEPTION);
     let in_exception = before.rfind("other than").is_some_and(|at| !before[at..].contains([')', '.']));
@@ -189,7 +189,7 @@ fn is_left_out(before: &str) -> bool {
         || ["without", "without applying", "without using"].iter().any(|words| before.ends_with(words))
 }
 
-/// Query parameters that are no options and that a text names: ``the `includeHiddenFolders` query parameter``.
+/// Adds query parameters that only a text names and that are not options: ``the `includeHiddenFolders` query parameter``.
 fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mut Vec<Parameter>) {
     for (range, code) in text.codes() {
         let after = text.text[range.end..].trim_start();
@@ -230,7 +230,7 @@ fn opt_option(text: &str) -> Option<&'static str> {
     let name = text.trim().trim_start_matches(['$', '\\', '?']);
     let end = name.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(name.len());
     let name = &name[..end];
-    // These are words of every text; the `$` tells that they are options.
+    // Any text may have these words, so only the `$` makes them options.
     let is_word = matches!(name, "format" | "apply") && !text.contains('$');
     OPTIONS.into_iter().find(|option| !is_word && option.eq_ignore_ascii_case(name))
 }
@@ -255,7 +255,7 @@ mod tests {
         value["operations"][0].take()
     }
 
-    /// What the text says of options: support, names, whether these are all, and those that do not work.
+    /// The options in a text: support, names, whether no others exist, and the denied ones.
     fn check(text: &str, support: &str, named: &[&str], only_named: bool, denied: &[&str]) {
         let mut expect = json!({ "support": support, "named": named, "onlyNamed": only_named });
         if !denied.is_empty() {
@@ -354,7 +354,7 @@ mod tests {
             false,
             &[],
         );
-        // What does not work for some properties still works for others.
+        // An option that some properties do not support still works for others.
         check(
             "This method supports the OData query parameters.\n\nThe **a** property does not support `$select`. Query without applying `$select`.",
             "supported",

@@ -1,4 +1,4 @@
-//! Rows of parameters, headers and properties: what their cells say.
+//! Reads the rows of parameters, headers and properties.
 
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
@@ -29,22 +29,22 @@ codes! {
         summary: "a row of a table has no name",
         finds: "A row of a table of parameters, properties or members whose cell of names is empty, while \
              others of its cells are not.",
-        why: "The row is left out: nobody knows what it describes.",
+        why: "The row is left out, because it does not say what it describes.",
         cure: "Write the name, or join the row to the one above.",
         example: "`| |String|The name.|`",
     };
 }
 
-/// A row, and what it says that only a property of a resource has a word for.
+/// A row, with the remarks that only a property of a resource has a field for.
 #[derive(Debug)]
 pub(crate) struct ReadRow {
     pub(crate) parameter: Parameter,
     pub(crate) remarks: Remarks,
-    /// Whether its type is told by a link to a resource.
+    /// Whether a link to a resource names its type.
     linked: bool,
 }
 
-/// Reads the rows of such a table. Rows that are one bold label, which group the rows below them, are left out.
+/// Reads the rows of a table with these columns. A row that is one bold label groups the rows below it and is left out.
 pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[Column]) -> Vec<ReadRow> {
     let mut read = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
@@ -73,7 +73,7 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
             cx.report(&TABLE_CELL_EXCESS, cell.range.clone(), message, help);
         }
     }
-    // One kind of question after the other, each to all rows: its code is at hand then.
+    // All cells are read before all descriptions, so that the code of each step stays in the processor's cache.
     read.iter_mut().for_each(|row| ask_description(cx, row));
     read
 }
@@ -88,15 +88,15 @@ fn is_group_label(row: &Row<'_>) -> bool {
     others_blank && bold
 }
 
-/// `|None| | |`: a row that says that there is none.
+/// `|None| | |`: a row that says that the table lists nothing.
 fn is_none_row(row: &Row<'_>) -> bool {
-    // No word for nothing is as long, and most descriptions, which come last, are longer.
+    // No word for `None` is as long. Most descriptions, which come last, are longer.
     let says_none = |text: &str| text.len() < 50 && prose::is_none_word(&text.to_lowercase());
     let others_blank = row.cells.iter().skip(1).rev().all(|cell| says_none(cell.trimmed()));
     others_blank && !row.text(0).is_empty() && says_none(row.text(0))
 }
 
-/// Reads the cells of a row. What the description says is asked later.
+/// Reads the cells of a row. The description is only stored here, and understood later.
 fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Column]) -> Option<ReadRow> {
     let find = |wanted: Column| {
         columns.iter().zip(&row.cells).find(|(column, _)| **column == wanted).map(|(_, cell)| cell)
@@ -108,7 +108,7 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
     }
     let mut value = find(Column::Value);
     let mut type_cell = find(Column::Type);
-    // A column of values may hold types, one of types the value of a header.
+    // A column of values may hold types, and a column of types the value of a header.
     if type_cell.is_none() && value.is_some_and(|cell| is_primitive(&cell.text)) {
         type_cell = value.take();
     } else if value.is_none() && type_cell.is_some_and(|cell| is_media_type(cell.trimmed())) {
@@ -129,7 +129,7 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
     let required = find(Column::Required);
     let is_required = required.and_then(|cell| required_word(cell.trimmed(), cx.localized));
     let mut description = Text::default();
-    // `Prefer: x`: the name is the header's, the rest says more; not where the description says it again.
+    // `Prefer: x`: the name comes first, and the rest joins the description unless that repeats it.
     let repeats = |name: &Inline<'_>| {
         find(Column::Description).or(value).is_some_and(|cell| cell.trimmed().starts_with(name.trimmed()))
     };
@@ -184,7 +184,7 @@ pub(crate) struct Described {
     possible_values: Vec<String>,
 }
 
-/// What the description says of values, and of whether it must be there, unless other cells do.
+/// Reads values, and whether the parameter is required, from the description, unless other cells state them.
 fn ask_description(cx: &Context<'_, '_>, row: &mut ReadRow) {
     let ReadRow { parameter, linked, .. } = row;
     let text = &parameter.description.english;
@@ -197,7 +197,7 @@ fn ask_description(cx: &Context<'_, '_>, row: &mut ReadRow) {
     parameter.possible_values = said.possible_values;
 }
 
-/// What a cell of types says. The same Markdown says the same on every page on which no label says where a link leads.
+/// Reads a cell of types. Its meaning depends on its Markdown alone, unless the page defines labels of links.
 fn opt_type_known(cx: &Context<'_, '_>, cell: &Inline<'_>) -> Option<TypeCell> {
     if !cx.references().is_empty() {
         return opt_type_cell(cell);
@@ -205,7 +205,7 @@ fn opt_type_known(cx: &Context<'_, '_>, cell: &Inline<'_>) -> Option<TypeCell> {
     cx.caches.types.get(&cx.page.source[cell.range.clone()], || opt_type_cell(cell))
 }
 
-/// The type that a translation has lost: a primitive one, or what the file of the link says, in lower case.
+/// Restores the type that a translation has lost: a primitive type, or the file name of the link, in lower case.
 fn restore_type(name: &mut String, cell: Option<&Inline<'_>>) {
     if let Some(primitive) = prose::opt_primitive(name) {
         primitive.clone_into(name);
@@ -220,7 +220,7 @@ fn restore_type(name: &mut String, cell: Option<&Inline<'_>>) {
     }
 }
 
-/// `callRecords。 userAgent`: a path that was taken for two sentences.
+/// `callRecords。 userAgent`: a path that the translation took for two sentences.
 fn opt_rejoined(name: &str) -> Option<String> {
     let path = name.contains('。').then(|| name.replace('。', ".").replace(' ', ""))?;
     let is_path = path.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.') && !path.ends_with('.');
@@ -228,12 +228,12 @@ fn opt_rejoined(name: &str) -> Option<String> {
     is_path.then_some(whole)
 }
 
-/// Whether the type is told by a link to a page of its own, other than one of enumerations.
+/// Whether a link names the type, and leads to a page of its own that is not about enumerations.
 fn leads_to_resource(cell: &Inline<'_>) -> bool {
     cell.links().any(|(_, target)| !target.contains("enum") && !target.contains('#'))
 }
 
-/// A cell of a column that has no meaning of its own here, behind what its header says.
+/// A cell of a column without a field of its own, with the column's header as its label.
 pub(crate) fn labelled(label: Text, text: Text) -> Text {
     if label.english.is_empty() {
         return text;
@@ -310,10 +310,10 @@ fn required_prose(text: &str) -> Option<bool> {
     }
 }
 
-/// How many characters of a sentence are looked at, so that a word that is said again and again costs no more each time.
+/// The most characters of a sentence that are searched, which bounds the time for repeated words.
 const SENTENCE: usize = 200;
 
-/// `Optional description of it.`, `An optional description of it.`: what is described is optional; `Optional claims` may be any.
+/// `Optional description of it.`, `An optional description of it.`: the parameter is optional. `Optional claims` does not say so.
 fn is_optional_thing(text: &str) -> bool {
     let text = text.trim_start_matches(['*', '_']);
     let rest = text.strip_prefix("Optional ").or_else(|| text.strip_prefix("An optional "));
@@ -323,8 +323,8 @@ fn is_optional_thing(text: &str) -> bool {
     })
 }
 
-/// Whether a word with this before and behind it is said, or denied, of what is described: it is a sentence, in parentheses,
-/// or the predicate of one that says no more.
+/// Whether a word, with these texts before and behind it, is stated or denied of the parameter itself: it is a sentence, stands
+/// in parentheses, or is the predicate of a sentence that says no more.
 fn says_of_itself(before: &str, after: &str) -> Option<bool> {
     if before.ends_with(char::is_alphanumeric) {
         return None;

@@ -1,4 +1,4 @@
-//! Sections of parameters: which of their tables list them, which list values, and what the text around them says of all.
+//! Reads sections of parameters: their tables of parameters and of values, and statements of the text about all parameters.
 
 use super::rows::{ReadRow, read_rows};
 use crate::diagnostic::{Code, Severity, codes};
@@ -13,8 +13,8 @@ codes! {
     pub(crate) static TABLE_UNKNOWN: Code = Code {
         name: "table-unknown",
         severity: Severity::Note,
-        summary: "a table is none of the kinds that are read",
-        finds: "A table in a section that is read whose header names neither parameters nor properties.",
+        summary: "a table is not of a kind that is read",
+        finds: "A table whose header names neither parameters nor properties, in a section whose other blocks are read.",
         why: "If it holds facts, they are lost.",
         cure: "Head its first column `Name`, `Property`, `Parameter` or `Header`, or move it to another \
              section.",
@@ -31,7 +31,7 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
         // `In the request URL, provide the following required query parameters`, or the heading says so.
         let heading = cx.heading(section).map(|heading| &*heading.text);
         let mut required = heading.filter(|heading| is_of_required(heading, languages)).map(|_| true);
-        // `Optional query parameters` heads any parameters; `Optional request headers` means it.
+        // `Optional query parameters` heads any parameters. Only `Optional request headers` makes them optional.
         if kind == SectionKind::RequestHeaders
             && heading.is_some_and(|text| text.trim().starts_with("Optional "))
         {
@@ -72,8 +72,8 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
     parameters
 }
 
-/// Gives the values that a table lists to the parameter that it names; `false` if it names none of these. `candidates` are those of
-/// the same parameters.
+/// Gives the values that a table lists to the parameter that it names; `false` if it names none of `parameters`, whose names are
+/// the `candidates`.
 pub(crate) fn attach_values(
     cx: &mut Context<'_, '_>,
     section: &Section,
@@ -89,14 +89,14 @@ pub(crate) fn attach_values(
     let Some(at) = found.position(candidates) else { return false };
     cx.extracted(index);
     let known = &mut parameters[at].possible_values;
-    // `Set to one of the values below`: what the description lists comes first.
+    // `Set to one of the values below`: values in the description come first.
     if known.is_empty() {
         *known = found.values;
     }
     true
 }
 
-/// Tables of values outside of the sections of parameters: those that nobody has read, of all parameters of the page.
+/// Reads the tables of values outside of the sections of parameters, for all parameters of the page.
 pub(crate) fn attach_values_elsewhere(cx: &mut Context<'_, '_>, lists: &mut [&mut [Parameter]]) {
     let mut candidates: Vec<Candidates> = lists.iter().map(|_| Candidates::default()).collect();
     for section in cx.all_sections() {
@@ -118,7 +118,7 @@ fn is_of_required(text: &str, languages: Languages) -> bool {
     says_in(languages, Sense::RequiredParameters, text)
 }
 
-/// Parameters of the URL that stand where the body is told: `In the request URL, provide the following query parameters`.
+/// Reads parameters of the URL from the section on the body: `In the request URL, provide the following query parameters`.
 pub(crate) fn extract_url_parameters(cx: &mut Context<'_, '_>) -> Vec<Parameter> {
     let mut parameters = Vec::new();
     let languages = Languages::of(cx.localized);
@@ -148,6 +148,6 @@ pub(crate) fn is_of_url(text: &str, languages: Languages) -> bool {
 pub(crate) fn unknown_table(cx: &mut Context<'_, '_>, index: usize) {
     let BlockKind::Table(table) = &cx.page.blocks[index].kind else { return };
     let head = table.header_words().collect::<Vec<_>>().join(" | ");
-    let message = format!("this table is none of the kinds that are read in this section: `{head}`");
+    let message = format!("this table is not of a kind that is read in this section: `{head}`");
     cx.report_block(index, &TABLE_UNKNOWN, message, None);
 }

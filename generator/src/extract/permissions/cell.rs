@@ -1,4 +1,4 @@
-//! Cells of permission tables: names, what joins them, and what is said beside them.
+//! Cells of permission tables: names, the words that join them, and remarks.
 
 use super::sets::{Token, opt_sets};
 use super::words::{clause_ends, is_open_id, opt_denies_behind};
@@ -7,8 +7,8 @@ use crate::prose::{Languages, Sense, is_none_word, says, says_in};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// The cell's text with a star for each mark of a footnote: for a superscript, and for what looks like emphasis in `X *, Y*`, as no
-/// name is emphasised.
+/// The cell's text with a star for each mark of a footnote: for a superscript, and for `*` that looks like emphasis in `X *, Y*`,
+/// as no name is emphasised.
 pub(crate) fn with_stars<'c>(cell: &'c Inline<'_>) -> Cow<'c, str> {
     let mut text = Cow::Borrowed(&*cell.text);
     let is_star = |kind: &MarkKind<'_>| matches!(kind, MarkKind::Emphasis | MarkKind::Superscript);
@@ -32,7 +32,7 @@ pub(crate) fn has_capitals(name: &str) -> bool {
     name.split(['.', '-']).enumerate().all(has_capital)
 }
 
-/// What a permission cell says.
+/// The content of a permission cell.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Cell {
     pub(crate) names: Vec<String>,
@@ -40,11 +40,11 @@ pub(crate) struct Cell {
     pub(crate) footnotes: Vec<String>,
     /// Words that are neither names nor conjunctions, and names that the cell denies.
     pub(crate) words: Vec<String>,
-    /// Whether there are words beside those that deny a name.
+    /// Whether the cell has words besides those that deny a name.
     pub(crate) says_more: bool,
     /// Whether names stand side by side with nothing between them in a cell that joins others.
     pub(crate) is_ambiguous: bool,
-    /// Whether it allows more sets of names than can be spelled out.
+    /// Whether the cell allows more sets of names than can be listed.
     pub(crate) boundless: bool,
 }
 
@@ -52,7 +52,7 @@ pub(crate) struct Cell {
 pub(crate) fn parse_cell(text: &str) -> Cell {
     let folded = fold(text);
     if is_none_word(&folded) {
-        // Where none is needed, the set without names will do.
+        // `None` allows the empty set of names.
         let any_of = if says(Sense::NoneOfList, &folded) { vec![Vec::new()] } else { Vec::new() };
         return Cell { any_of, ..Cell::default() };
     }
@@ -87,7 +87,7 @@ pub(crate) fn parse_cell(text: &str) -> Cell {
         read.push(token);
     }
     if has_article || !cell.words.is_empty() {
-        // Where words stand beside it, `email` is one of them.
+        // Among other words, `email` is a word and not a scope.
         let is_word = |name: &str| is_open_id(name) && !name.contains('_');
         cell.names.retain(|name| !is_word(name));
         read.retain(|token| !matches!(token, Token::Name(name) if is_word(name)));
@@ -106,12 +106,12 @@ pub(crate) fn parse_cell(text: &str) -> Cell {
     cell
 }
 
-/// Words around alternatives that say nothing more: `One from A, B plus either C or D`.
+/// Whether a word around alternatives has no meaning of its own: `One from A, B plus either C or D`.
 fn is_article(word: &str) -> bool {
     says_in(Languages::All, Sense::AroundAlternatives, word)
 }
 
-/// The tokens of a cell, each with whether the cell denies what it names.
+/// The tokens of a cell. The flag is true if the cell denies the name.
 fn tokens_of_cell(text: &str) -> Vec<(Token<'_>, bool)> {
     let denied = denied(text);
     let mut ranges = denied.iter().peekable();
@@ -169,7 +169,7 @@ fn tokens_of_word(raw: &str, follows_separator: bool) -> [Option<Token<'_>>; 2] 
     }
 }
 
-/// A word without the mark of a footnote at its end, whatever its form, and whether it has one: `*`, `[1]`, `¹`, `†`.
+/// A word without the mark of a footnote at its end, and whether it had one: `*`, `[1]`, `¹`, `†`.
 fn without_mark(word: &str) -> (&str, bool) {
     let is_sign = |c: char| matches!(c, '*' | '\\' | '¹' | '²' | '³' | '⁰'..='⁹' | '†' | '‡');
     let bare = word.trim_end_matches(is_sign);
@@ -182,7 +182,7 @@ fn without_mark(word: &str) -> (&str, bool) {
 
 /// The parts of a cell that deny the permissions named in them: `Note: B.Read cannot be used for this.`
 fn denied(text: &str) -> Vec<Range<usize>> {
-    // Lower case of ASCII letters keeps the length.
+    // Lowercasing only ASCII letters keeps the length.
     let lower = text.to_ascii_lowercase();
     let mut clauses = Vec::new();
     let mut start = 0;
@@ -198,8 +198,8 @@ fn denied(text: &str) -> Vec<Range<usize>> {
     clauses
 }
 
-/// Cuts a text at blanks, and at separators and line breaks, and parentheses, which are tokens of their own. Also between an ideograph and a Latin
-/// letter, as translations leave out the blank there.
+/// Cuts a text at blanks, and at separators, line breaks and parentheses, which are tokens of their own. It also cuts between an
+/// ideograph and a Latin letter, as translations leave out the blank there.
 pub(super) fn tokens(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {

@@ -1,4 +1,4 @@
-//! Conditions: what a section says of permissions in sentences beside its tables.
+//! Conditions of permissions, in sentences beside the tables of a section.
 
 use super::prose::permissions_of;
 use crate::extract::Context;
@@ -6,8 +6,8 @@ use crate::extract::joined_text::join;
 use crate::ir::PermissionCondition;
 use crate::page::{BlockKind, Inline};
 
-/// Adds what a paragraph or an item of a list says of the permissions that it names. `lead` is the item that it stands below:
-/// `To update the **tags** property:`.
+/// Adds a paragraph, or an item of a list, as a condition of the permissions that it names. `lead` is the item that it stands
+/// below: `To update the **tags** property:`.
 pub(super) fn condition(
     cx: &Context<'_, '_>,
     index: usize,
@@ -31,12 +31,12 @@ pub(super) fn condition(
     });
 }
 
-/// The item of a list that leads in to the items below it: the last one before them that is less deep and ends with a colon.
+/// The item of a list that introduces the items below it: the last less deep one before them that ends with a colon.
 #[derive(Default)]
 pub(super) struct Lead(Option<(usize, u8)>);
 
 impl Lead {
-    /// Takes the next paragraph, and says which one leads in to it.
+    /// Takes the next paragraph, and returns the one that introduces it.
     pub(super) fn next(&mut self, cx: &Context<'_, '_>, index: usize, text: &Inline<'_>) -> Option<usize> {
         let depth = cx.page.blocks[index].container.lists;
         let lead = self.0.filter(|(_, outer)| *outer < depth).map(|(lead, _)| lead);

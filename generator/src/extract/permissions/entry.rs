@@ -1,4 +1,4 @@
-//! Entries of the IR: what one cell says of a scheme, or two that tell the least privileged names from higher ones.
+//! Entries of the IR, made from one cell of a scheme, or from two if least privileged names stand apart from higher ones.
 
 use super::cell::{Cell, parse_cell, with_stars};
 use super::findings::{
@@ -14,7 +14,7 @@ use crate::page::{Inline, fold};
 use crate::prose::{Sense, says};
 use std::sync::Arc;
 
-/// Whose permissions an entry tells, and what for.
+/// The scheme and the subject of an entry.
 #[derive(Clone)]
 pub(super) struct Entry {
     pub(super) scheme: PermissionScheme,
@@ -22,7 +22,7 @@ pub(super) struct Entry {
     pub(super) order: Option<PrivilegeOrder>,
 }
 
-/// What a cell says, altogether and by what its parts are for.
+/// The permissions of a cell, as a whole and by the subjects of its parts.
 #[derive(Debug, Clone)]
 pub(crate) struct ReadCell {
     names: Arc<[String]>,
@@ -31,7 +31,7 @@ pub(crate) struct ReadCell {
     footnotes: Vec<String>,
     /// Whether it has words that are neither names nor conjunctions.
     says_more: bool,
-    /// Whether what it says of several names is more than is read.
+    /// Whether the cell has several names and text that is not understood.
     is_mixed: bool,
     boundless: bool,
 }
@@ -56,7 +56,7 @@ impl ReadCell {
         }
     }
 
-    /// What it allows, whether or not it names sets: the sets of names of which one will do.
+    /// The sets of names of which one will do, also for a cell without combined names.
     fn sets(&self) -> Vec<Vec<String>> {
         sets(&self.names, &self.any_of)
     }
@@ -70,7 +70,7 @@ fn sets(names: &[String], any_of: &[Vec<String>]) -> Vec<Vec<String>> {
     if any_of.is_empty() { names.iter().map(|name| vec![name.clone()]).collect() } else { any_of.to_vec() }
 }
 
-/// Reads a cell, and reports what of it is not understood.
+/// Reads a cell, and reports text that is not understood.
 fn read(cx: &mut Context<'_, '_>, cell: &Inline<'_>) -> ReadCell {
     let text = with_stars(cell);
     let known = &cx.caches.permissions[usize::from(cx.localized)];
@@ -104,7 +104,7 @@ fn note_of(cells: &[(&Inline<'_>, &ReadCell)]) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join(" "))
 }
 
-/// Adds what a cell says. Also used for permissions told in prose, which have no table cell.
+/// Adds the permissions of a cell. It is also used for permissions in prose, which have no table cell.
 pub(super) fn push(cx: &mut Context<'_, '_>, out: &mut Vec<Permission>, entry: Entry, cell: &Inline<'_>) {
     let read = read(cx, cell);
     let note = note_of(&[(cell, &read)]);
@@ -128,7 +128,7 @@ pub(super) fn push(cx: &mut Context<'_, '_>, out: &mut Vec<Permission>, entry: E
     });
 }
 
-/// Adds what a row says that tells the least privileged names from higher ones.
+/// Adds the permissions of a row with a cell of least privileged names and a cell of higher ones.
 pub(super) fn push_least(
     cx: &mut Context<'_, '_>,
     out: &mut Vec<Permission>,
@@ -143,15 +143,15 @@ pub(super) fn push_least(
     let is_unavailable = says(Sense::NotAvailable, &fold(&cell.text));
     let contradicts = match (low.names.is_empty(), high.names.is_empty()) {
         (true, false) => Some("the least privileged cell names no permission, the higher one does"),
-        // `Not available.` says that there is no higher one, and nothing of support.
-        (false, true) if !is_unavailable && !high.says_more => {
-            Some("the least privileged cell names a permission, the higher one says that none will do")
-        }
+        // `Not available.` only says that no permission is higher.
+        (false, true) if !is_unavailable && !high.says_more => Some(
+            "the least privileged cell names a permission, the higher one says that no permission suffices",
+        ),
         _ => None,
     };
     if let Some(message) = contradicts {
         let help =
-            "write `Not supported.` in both, or `Not available.` where no permission is higher".to_owned();
+            "write `Not supported.` in both, or `Not available.` if no permission is higher".to_owned();
         cx.report(&PERMISSION_COLUMNS_CONTRADICT, cell.range.clone(), message, help);
     }
     push_both(cx, out, entry, (least, &low), Some((cell, &high)));
@@ -208,7 +208,7 @@ fn push_both(
     });
 }
 
-/// The parts of two cells by what they are for. A cell that does not say is for whatever the other does not speak of.
+/// The parts of two cells by their subjects. A cell without subjects is for all subjects that the other does not name.
 fn both_parts(low: &ReadCell, high: Option<&ReadCell>) -> Vec<PermissionPart> {
     let parts = |cell: &ReadCell| -> Vec<PermissionPart> {
         let whole = || PermissionPart {
@@ -233,12 +233,12 @@ fn both_parts(low: &ReadCell, high: Option<&ReadCell>) -> Vec<PermissionPart> {
     both
 }
 
-/// What two cells allow together.
+/// The permissions that two cells allow together.
 struct Both {
     names: Vec<String>,
     least: Vec<String>,
     any_of: Vec<Vec<String>>,
-    /// What the second cell allows again.
+    /// Names that the second cell repeats.
     repeated: Vec<String>,
 }
 
@@ -254,7 +254,7 @@ impl Both {
     }
 }
 
-/// The names of some sets, each once.
+/// The names of all sets, each once.
 fn once(sets: &[Vec<String>]) -> Vec<String> {
     let mut seen = crate::hash::HashSet::default();
     sets.iter().flatten().filter(|name| seen.insert(name.as_str())).cloned().collect()

@@ -1,11 +1,11 @@
-//! Footnotes: what a section says of the names that have a mark.
+//! Footnotes: texts of a section on the names that have a mark.
 
 use crate::extract::Context;
 use crate::extract::joined_text::join;
 use crate::ir::{Permission, Text};
 use crate::page::{Inline, MarkKind};
 
-/// The footnotes of a page: their blocks, and what they say together.
+/// The footnotes of a page: their blocks and their joined text.
 #[derive(Default)]
 pub(super) struct Footnotes {
     blocks: Vec<usize>,
@@ -26,7 +26,7 @@ impl Footnotes {
         }
     }
 
-    /// Gives each entry with a mark what the footnotes say. A mark without a name that it is of says nothing of permissions.
+    /// Gives the footnotes' text to each entry with a mark. Footnotes without a marked name do not concern permissions.
     pub(super) fn attach<'p>(
         self,
         cx: &Context<'_, '_>,
@@ -48,7 +48,7 @@ pub(super) fn is_footnote(text: &Inline<'_>) -> bool {
     begins || text.text.starts_with(['¹', '²', '³']) || marks(&text.text).next().is_some()
 }
 
-/// Where stars stand by themselves.
+/// The places of stars between blanks.
 fn marks(text: &str) -> impl Iterator<Item = usize> {
     let is_blank_at =
         |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)).is_none_or(u8::is_ascii_whitespace);

@@ -1,4 +1,4 @@
-//! Which way round a permission table stands, and what its rows and columns are for.
+//! The layout of a permission table: the sense of its rows and its columns.
 
 use super::subject::subject;
 use crate::extract::text_cache::TextCache;
@@ -6,11 +6,11 @@ use crate::ir::{PermissionScheme, PrivilegeOrder};
 use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, SectionKind, Table, fold};
 use crate::prose::{Sense, opt_order, opt_scheme, says};
 
-/// Which way round a table stands.
+/// The layout of a table.
 pub(super) enum Layout {
-    /// A row a scheme; the columns behind the first hold names, each for its subject if there are several.
+    /// Each row is a scheme. The columns behind the first hold names; several such columns each have a subject.
     SchemeRows { order: Option<PrivilegeOrder>, columns: Vec<Column> },
-    /// A row a resource; a column a scheme.
+    /// Each row is a resource, and each column a scheme.
     SubjectRows { order: Option<PrivilegeOrder>, columns: Vec<Option<PermissionScheme>> },
 }
 
@@ -31,7 +31,7 @@ impl Layout {
         }
         let mut columns: Vec<Column> = table.header[1..].iter().map(Column::of).collect();
         if !columns.contains(&Column::Least) {
-            // A header may promise a column that no row has.
+            // A header may have a column that no row has.
             let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
             columns.truncate(width.saturating_sub(1).max(1));
             columns
@@ -51,16 +51,16 @@ impl Layout {
     }
 }
 
-/// What the cells of a column hold, in a table with a row a scheme.
+/// The content of a column, in a table whose rows are schemes.
 #[derive(Debug, PartialEq)]
 pub(super) enum Column {
-    /// Names, for what the header says where there are several such columns.
+    /// Names of permissions, with the header's subject if there are several such columns.
     Names(Option<String>),
-    /// The least privileged names that will do.
+    /// The least privileged permissions that suffice.
     Least,
-    /// Names that grant more than is needed.
+    /// Permissions that grant more than is needed.
     Higher,
-    /// What describes the permissions.
+    /// A description of the permissions.
     Description,
 }
 
@@ -82,14 +82,14 @@ impl Column {
     }
 }
 
-/// What the label of a row or of a column says.
+/// The meaning of a row's or a column's label.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Label {
     pub(super) scheme: Option<PermissionScheme>,
     order: Option<PrivilegeOrder>,
-    /// Whether it is that of the column of schemes.
+    /// Whether it labels the column of schemes.
     of_types: bool,
-    /// Whether it speaks of permissions.
+    /// Whether it labels a column of permissions.
     of_permissions: bool,
 }
 
@@ -142,19 +142,19 @@ pub(crate) fn permission_cells<'p, 't>(
     cells.collect()
 }
 
-/// A permission table as it names its permission types.
+/// A permission table with the labels of its permission types.
 pub(crate) struct PermissionTypes<'p, 't> {
     /// Its header.
     pub(crate) header: &'p [Inline<'t>],
-    /// The cells that name a permission type, each with it: labels of rows, or headers of columns.
+    /// The cells that name a permission type, each with that type: labels of rows, or headers of columns.
     pub(crate) labels: Vec<(PermissionScheme, &'p Inline<'t>)>,
-    /// Whether the labels are those of columns.
+    /// Whether the labels are headers of columns.
     pub(crate) of_columns: bool,
     /// Whether every row and column has a type that is known.
     pub(crate) is_known: bool,
 }
 
-/// The permission tables of a page, as they name their permission types.
+/// The permission tables of a page with the labels of their permission types.
 pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionTypes<'p, 't>> {
     let known = TextCache::default();
     let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);

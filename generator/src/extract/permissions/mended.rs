@@ -1,13 +1,13 @@
-//! Names of permissions that blanks or translations broke, made whole.
+//! Repairs names of permissions that blanks or translations broke.
 
 use super::cell::is_name;
 use crate::page::is_blank;
 use crate::prose::{NameKind, opt_name};
 use std::borrow::Cow;
 
-/// The cell's text with names made whole that blanks break: `Directory AccessAsUser.All`, and in translations `User. ReadWrite`.
+/// The cell's text with broken names repaired: `Directory AccessAsUser.All`, and in translations `User. ReadWrite`.
 ///
-/// Only an item of the list that is nothing but the parts of one name is taken for one.
+/// An item of the list is only repaired if it consists of the parts of one name.
 pub(crate) fn mended<'t>(text: &'t str, localized: bool) -> Cow<'t, str> {
     let is_separator = |c: char| matches!(c, ',' | ';' | '\n' | '、' | '，');
     let mut out = Cow::Borrowed("");
@@ -47,10 +47,10 @@ fn opt_joined(item: &str) -> Option<String> {
             return None;
         }
         match name.ends_with('.') {
-            // Two names of which the first ends a sentence.
+            // These are two names; the first one ends a sentence.
             true if name.trim_end_matches('.').contains('.') && part.contains('.') => return None,
             true => {}
-            // Without a dot a word belongs to a name only, and a name that says what it allows lacks no word.
+            // A word without a dot only belongs to an incomplete name, and a name that says what it allows is complete.
             false if name.contains('.') || !part.contains('.') || is_whole(part) => return None,
             false => name.push('.'),
         }
@@ -59,12 +59,12 @@ fn opt_joined(item: &str) -> Option<String> {
     is_name(&name).then_some(name)
 }
 
-/// Whether one of the words behind the first says what the name allows: `Requires User.Read` is no name.
+/// Whether a word behind the first one says what the name allows: `Requires User.Read` is not one name.
 fn is_whole(name: &str) -> bool {
     name.split('.').skip(1).any(|word| word.starts_with("Read") || word.starts_with("Write"))
 }
 
-/// `任务.读取`, `打印机。阅读.All`: a name with words of it translated, one of them what it allows.
+/// `任务.读取`, `打印机。阅读.All`: a name with translated words, one of which says what it allows.
 fn opt_translated(item: &str) -> Option<String> {
     if item.is_ascii() {
         return None;

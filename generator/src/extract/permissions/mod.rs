@@ -1,4 +1,4 @@
-//! Permissions: tables of names by scheme, in all the forms that the pages have, and what is said of them in prose.
+//! Permissions: tables of names by scheme, in all forms that the pages have, and conditions in prose.
 
 mod cell;
 mod conditions;
@@ -44,17 +44,17 @@ pub(super) static LISTS: &[&[&Code]] = &[findings::CODES];
 pub(crate) struct PagePermissions {
     /// One entry for each scheme of a table, each with the request lines that it holds for.
     entries: Vec<(Permission, Bound)>,
-    /// What sentences say of permissions beside the tables.
+    /// Conditions in sentences beside the tables.
     pub(crate) conditions: Vec<PermissionCondition>,
 }
 
 impl PagePermissions {
-    /// Whether the page tells no permission in a table or list.
+    /// Whether the page has no permission in a table or list.
     pub(crate) fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// The facts of each request line, to which the permissions that hold for it are added. Lines with the same ones share them.
+    /// The facts of each request line, with the permissions that hold for it. Lines with the same permissions share them.
     pub(crate) fn facts_by_line(
         self,
         cx: &mut Context<'_, '_>,
@@ -94,7 +94,7 @@ fn missing(cx: &mut Context<'_, '_>, line: &RequestLine) {
     });
 }
 
-/// A permission table, and what stands above it.
+/// A permission table and its surroundings.
 struct PlacedTable<'c, 't> {
     table: &'c Table<'t>,
     layout: Layout,
@@ -103,7 +103,7 @@ struct PlacedTable<'c, 't> {
     above: Above,
 }
 
-/// What stands between a table and the table or heading before it.
+/// The content between a table and the table or heading before it.
 #[derive(Default)]
 struct Above {
     /// The text directly above, if it may say what the table is for.
@@ -187,7 +187,7 @@ fn read_tables(
     lines: &[RequestLine],
     out: &mut Vec<(Permission, Bound)>,
 ) {
-    // A text tells tables apart only where another table has another one.
+    // A text only tells tables apart if another table has another text.
     let first = tables.first().and_then(|found| found.above.text.as_ref()).map(|(_, text)| text.clone());
     let differ = tables.iter().any(|found| found.above.text.as_ref().map(|(_, text)| text) != first.as_ref());
     let claims: Vec<Claim> = tables.iter_mut().map(|found| mem::take(&mut found.above.claim)).collect();

@@ -1,4 +1,4 @@
-//! Cells that tell permissions apart by what they are for: `For user resource: A.Read; for channel: B.Read`.
+//! Cells with permissions for several subjects: `For user resource: A.Read; for channel: B.Read`.
 
 use super::cell::parse_cell;
 use super::words::{subject_starts, without_for};
@@ -7,10 +7,10 @@ use crate::limits::label;
 use crate::page::is_blank;
 use crate::prose::{Languages, Sense, find, find_in, opt_start};
 
-/// The parts of a cell, by what their names are for; none where it does not say, or where any of them cannot be read.
+/// The parts of a cell by subject; empty if the cell has no subjects, or if one part cannot be read.
 ///
 /// `For **user** resource:` stands above names or before them, `for a chat message` and `(for chats)` behind them. Names without
-/// either, before all others, are for whatever the others do not speak of.
+/// a subject, before all others, are for the remaining subjects.
 pub(crate) fn parts(text: &str) -> Vec<PermissionPart> {
     let mut parts: Vec<PermissionPart> = Vec::new();
     let lines = text.split(['\n', ';', '；']).flat_map(cut_at_subjects);
@@ -24,7 +24,7 @@ pub(crate) fn parts(text: &str) -> Vec<PermissionPart> {
             return Vec::new();
         }
         match parts.last_mut() {
-            // Below the line that says what they are for.
+            // The names stand below the line with their subject.
             Some(part) if subject.is_none() && part.any_of.is_empty() && read.any_of.is_empty() => {
                 part.names.extend(read.names);
             }
@@ -40,8 +40,8 @@ pub(crate) fn parts(text: &str) -> Vec<PermissionPart> {
     if parts.iter().all(|part| part.subject.is_none()) { Vec::new() } else { parts }
 }
 
-/// `X (for red things) Y (for blue things)`: cut behind each parenthesis that says what the names before it are for. `A. For b: C`:
-/// cut before a sentence that says so.
+/// Cuts a line behind each parenthesis with a subject, `X (for red things) Y (for blue things)`, and before each sentence with a
+/// subject, `A. For b: C`.
 fn cut_at_subjects(line: &str) -> Vec<&str> {
     let last_close = line.rfind(')').unwrap_or(0);
     let (mut pieces, mut start) = (Vec::new(), 0);
@@ -61,14 +61,14 @@ fn cut_at_subjects(line: &str) -> Vec<&str> {
     pieces
 }
 
-/// `For user or chat resource: A.Read`, `In teams: A.Read`: what the names are for, and the names.
+/// The subject and the names of `For user or chat resource: A.Read`, `In teams: A.Read`.
 fn opt_subject_before(line: &str) -> Option<(&str, &str)> {
     let (head, names) = line.split_once([':', '：'])?;
     let subject = without_for(head.trim_matches(is_blank))?.trim_matches(is_blank);
     (!subject.is_empty() && !subject.contains('.')).then_some((subject, names))
 }
 
-/// `A.Read for a chat message.`, `A.Read (for chats)`: what the names are for, and the names.
+/// The subject and the names of `A.Read for a chat message.`, `A.Read (for chats)`.
 fn opt_subject_behind(line: &str) -> Option<(&str, &str)> {
     let (names, subject) = match find_in(Languages::English, Sense::ThingInParentheses, line) {
         Some(open) => (&line[..open.start], line[open.end..].trim_end_matches(['.', ' ']).strip_suffix(')')?),

@@ -1,4 +1,4 @@
-//! Permissions that no table names: lists of them by what they are for, and text.
+//! Permissions outside of tables: lists of permissions by subject, and text.
 
 use super::cell::{has_capitals, is_name, parse_cell, tokens};
 use super::entry::{Entry, push};
@@ -12,9 +12,9 @@ use crate::limits::label;
 use crate::page::{Inline, fold, is_blank};
 use crate::prose::{Sense, opt_scheme, says};
 
-/// Text or an item of a list that names permissions where no table does: `Photo of a contact - Contacts.ReadWrite`.
+/// Reads permissions from a text or an item of a list: `Photo of a contact - Contacts.ReadWrite`.
 ///
-/// What stands before the names says for whom or for what they are. Names within a sentence are reported, not read.
+/// The words before the names are the scheme or the subject. Names within a sentence are reported, not read.
 pub(super) fn prose(
     cx: &mut Context<'_, '_>,
     index: usize,
@@ -28,7 +28,7 @@ pub(super) fn prose(
         !read.names.is_empty() && read.words.is_empty()
     });
     let Some((before, names)) = names else {
-        let message = "permissions are told in text, without a table; they are not read";
+        let message = "permissions stand in text, without a table; they are not read";
         let help =
             "write a table: `Permission type | Permissions (from least to most privileged)`".to_owned();
         return cx.report_block(index, &PERMISSIONS_IN_PROSE, message, help);
@@ -48,7 +48,7 @@ pub(super) fn prose(
     push(cx, out, Entry { scheme, subject, order: None }, &cell);
 }
 
-/// The text before the first name, without what separates them, and the text from that name on.
+/// The text before the first name, without the separator, and the text from that name on.
 fn opt_names(text: &str, is_item: bool) -> Option<(&str, &str)> {
     let first = tokens(text).find(|token| is_permission(token))?;
     let at = first.as_ptr().addr() - text.as_ptr().addr();
@@ -59,14 +59,14 @@ fn opt_names(text: &str, is_item: bool) -> Option<(&str, &str)> {
     is_separate.then(|| (before.trim_matches(is_blank), &text[at..]))
 }
 
-/// `One of the following permissions is required` says nothing of any of them.
+/// Whether a text says nothing about single permissions: `One of the following permissions is required`.
 fn says_nothing(folded: &str) -> bool {
     says(Sense::Permission, folded) || says(Sense::OnPermissions, folded)
 }
 
-/// Whether a text has the name of a permission in it.
+/// Whether a text contains the name of a permission.
 pub(super) fn names_permission(text: &Inline<'_>) -> bool {
-    // Which few texts have, and is cheaper to see than their words.
+    // Few texts have a dot before a letter, and that is faster to find than the words.
     let bytes = text.text.as_bytes();
     let has_inner_dot =
         memchr::memchr_iter(b'.', bytes).any(|at| bytes.get(at + 1).is_some_and(u8::is_ascii_uppercase));
@@ -78,7 +78,7 @@ fn is_permission(token: &str) -> bool {
     is_name(token) && token.contains('.') && has_capitals(token)
 }
 
-/// A word without the signs and marks around it.
+/// A word without the punctuation around it.
 fn bare(token: &str) -> &str {
     token.trim_start_matches(['*', '`', '"', '\'']).trim_end_matches(['.', ',', '*', ':', '`', '"', '\''])
 }

@@ -1,4 +1,4 @@
-//! Tables that hold for some of a page's request lines only: `Permissions for the following HTTP request:` and a fence.
+//! Tables for only some request lines of a page: `Permissions for the following HTTP request:` and a fence.
 
 use super::findings::PERMISSION_REQUEST_UNKNOWN;
 use crate::diagnostic::Severity;
@@ -12,14 +12,14 @@ use crate::page::CodeBlock;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// The request lines for which a table says that it holds.
+/// The request lines that a table claims to hold for.
 #[derive(Default)]
 pub(super) struct Claim {
     /// The lines of a fence above the table.
     pub(super) shown: Vec<String>,
     /// The `requestUrls` of the table's annotation, which may be older than the fence.
     pub(super) annotated: Vec<String>,
-    /// Where the claim stands.
+    /// The place of the claim.
     pub(super) place: Range<usize>,
 }
 
@@ -31,7 +31,7 @@ pub(super) fn lines_of(code: &CodeBlock<'_>) -> Vec<String> {
 /// The request lines of a page for which a table holds, by index; `None` for all of them.
 pub(super) type Bound = Option<BTreeSet<usize>>;
 
-/// For which of the page's request lines each table holds.
+/// Finds the page's request lines for each table.
 pub(super) fn bind(cx: &mut Context<'_, '_>, claims: &[Claim], lines: &[RequestLine]) -> Vec<Bound> {
     let mut known: HashMap<(HttpMethod, String), Vec<usize>> = HashMap::default();
     for (index, line) in lines.iter().enumerate() {
@@ -45,7 +45,7 @@ pub(super) fn bind(cx: &mut Context<'_, '_>, claims: &[Claim], lines: &[RequestL
     for claim in claims {
         let told = if claim.shown.is_empty() { &claim.annotated } else { &claim.shown };
         for unknown in told.iter().filter(|text| find(text).is_none()) {
-            let message = format!("`{}` is no request line of this page", excerpt(unknown));
+            let message = format!("`{}` is not a request line of this page", excerpt(unknown));
             let help = "write the request lines as they stand below `HTTP request`".to_owned();
             cx.report(&PERMISSION_REQUEST_UNKNOWN, claim.place.clone(), message, help);
         }
@@ -59,13 +59,13 @@ pub(super) fn bind(cx: &mut Context<'_, '_>, claims: &[Claim], lines: &[RequestL
         || named.iter().map(|line| tables_of(*line)).collect::<BTreeSet<_>>().len() > limits::BOUND_TABLES;
     if several {
         let message = format!(
-            "more than {} tables hold for some request lines only; each is read as if it held for all",
+            "more than {} tables hold for only some request lines; each is read as if it held for all",
             limits::BOUND_TABLES
         );
         cx.report_as(&PERMISSION_REQUEST_UNKNOWN, Severity::Warning, claims[0].place.clone(), message, None);
         return vec![None; claims.len()];
     }
-    // An annotation alone is no proof that nothing is documented for the other lines.
+    // An annotation alone does not prove that the other lines need no permission.
     let is_for_all = bound.iter().any(Option::is_none);
     if !is_for_all && named.len() < lines.len() {
         for (bound, _) in bound.iter_mut().zip(claims).filter(|(_, claim)| claim.shown.is_empty()) {

@@ -1,4 +1,4 @@
-//! Rows of permission tables: whose they are, what they are for, and what lacks or is too much in them.
+//! Rows of permission tables: their schemes and subjects, and their missing or surplus cells.
 
 use super::cell::{is_name, tokens};
 use super::entry::{Entry, push, push_least};
@@ -14,7 +14,7 @@ use crate::page::{Inline, Row, Table, fold, is_blank};
 use crate::prose::is_none_word;
 use std::ops::Range;
 
-/// Adds the entries of a table. `heading` is what the table is for, where a heading or a text above it says so.
+/// Adds the entries of a table. `heading` is the subject in a heading or text above the table.
 pub(super) fn read_table(
     cx: &mut Context<'_, '_>,
     table: &Table<'_>,
@@ -62,7 +62,7 @@ pub(super) fn read_table(
     }
 }
 
-/// Adds what the cells of a scheme's row say.
+/// Adds the entries of a scheme's row.
 fn read_row(
     cx: &mut Context<'_, '_>,
     row: &Row<'_>,
@@ -78,7 +78,7 @@ fn read_row(
         let cell = |at: usize| row.cell(at + 1);
         if higher.is_some_and(|higher| cell(higher).is_none()) || cell(least).is_none() {
             let message = format!("this row lacks a cell; the header has {}", columns.len() + 1);
-            let help = "write each cell, and `Not available.` where no permission is higher".to_owned();
+            let help = "write each cell, and `Not available.` if no permission is higher".to_owned();
             cx.report(&PERMISSION_ROW_SHORT, row.range.clone(), message, help);
         }
         let (least, higher) = (cell(least), higher.and_then(cell));
@@ -99,7 +99,7 @@ fn read_row(
     let is_only = columns.iter().filter(|column| **column != Column::Description).count() == 1;
     for (at, column) in columns.iter().enumerate() {
         let Column::Names(subject) = column else { continue };
-        // A pipe too many puts the names into a cell that the header does not have.
+        // A surplus pipe moves the names into a cell without a header.
         let moved = row.cell(2).filter(|_| is_only && columns.len() == 1);
         let cell = [row.cell(at + 1), moved].into_iter().flatten().find(|cell| !cell.is_blank());
         let subject = entry.subject.clone().filter(|_| subject.is_none()).or_else(|| subject.clone());
@@ -112,14 +112,14 @@ fn read_row(
     }
 }
 
-/// `|Application Calendars.ReadWrite|`: a row whose bar is missing. What stands behind the label is read where it names permissions.
+/// Reads a row without its inner bar: `|Application Calendars.ReadWrite|`. The text behind the label is read if it names permissions.
 fn read_label(cx: &mut Context<'_, '_>, row: &Row<'_>, entry: Entry, out: &mut Vec<Permission>) {
     let Some(cell) = row.cell(0) else { return };
     let first = tokens(&cell.text).find(|token| is_name(token.trim_end_matches(['.', '*', '`'])));
     let names = first.map(|first| first.as_ptr().addr() - cell.text.as_ptr().addr());
     let message = match names {
         Some(_) => "this row has no bar between the permission type and the names",
-        None => "this row has a permission type only, and no cell that says what it needs",
+        None => "this row has a permission type, but no cell of permissions",
     };
     let help = "write `|`, and the names or `Not supported.` behind it".to_owned();
     cx.report(&PERMISSION_ROW_SHORT, row.range.clone(), message, help);
@@ -129,7 +129,7 @@ fn read_label(cx: &mut Context<'_, '_>, row: &Row<'_>, entry: Entry, out: &mut V
     }
 }
 
-/// A row with nothing but a label, below which rows of workflows stand: a heading of theirs.
+/// Whether a row has only a label and is the heading of workflows in the rows below it.
 fn heads_rows(table: &Table<'_>, at: usize, labels: &TextCache<Label>) -> bool {
     let is_bare = table.rows[at].cells.iter().skip(1).all(Inline::is_blank);
     let next = || table.rows.get(at + 1);
@@ -137,8 +137,8 @@ fn heads_rows(table: &Table<'_>, at: usize, labels: &TextCache<Label>) -> bool {
         && next().is_some_and(|next| is_workflow(next) && Label::of(labels, next.text(0)).scheme.is_none())
 }
 
-/// The tables list work account, personal account, application, in this order: a row whose label says none of them is what its
-/// place says.
+/// The scheme of a row whose label is unknown. The tables list work account, personal account and application in this order, so
+/// the place of the row decides.
 fn scheme_by_place(table: &Table<'_>, at: usize, labels: &TextCache<Label>) -> Option<PermissionScheme> {
     if table.rows.len() != 3 || at != 2 {
         return None;
@@ -154,8 +154,8 @@ fn report_label(cx: &mut Context<'_, '_>, row: &Row<'_>, taken_for: Option<Permi
         return;
     }
     let message = match taken_for {
-        Some(scheme) => format!("`{label}` is no permission type; by its place it is read as {scheme:?}"),
-        None => format!("`{label}` is no permission type; the row is left out"),
+        Some(scheme) => format!("`{label}` is not a permission type; by its place it is read as {scheme:?}"),
+        None => format!("`{label}` is not a permission type; the row is left out"),
     };
     let severity = if taken_for.is_some() { Severity::Warning } else { Severity::Error };
     let help =
@@ -164,9 +164,9 @@ fn report_label(cx: &mut Context<'_, '_>, row: &Row<'_>, taken_for: Option<Permi
     cx.report_as(&PERMISSION_TYPE_UNKNOWN, severity, row.range.clone(), message, help);
 }
 
-/// An empty cell says neither that a scheme is supported nor that it is not.
+/// Reports an empty cell, which does not say whether the scheme is supported.
 fn report_empty(cx: &mut Context<'_, '_>, place: &Range<usize>, row: &Row<'_>, scheme: PermissionScheme) {
-    let message = format!("nothing is said of the permissions of `{}`", label(row.text(0)));
+    let message = format!("the cell of `{}` is empty", label(row.text(0)));
     let help = "name the permissions, or write `Not supported.`".to_owned();
     let place = if place.is_empty() { row.range.clone() } else { place.clone() };
     let _ = scheme;
@@ -175,7 +175,7 @@ fn report_empty(cx: &mut Context<'_, '_>, place: &Range<usize>, row: &Row<'_>, s
 
 fn excess_cells(cx: &mut Context<'_, '_>, row: &Row<'_>, width: usize) {
     for cell in row.cells.iter().skip(width).filter(|cell| !cell.is_blank()) {
-        let message = format!("this row has a cell more than the header: `{}`", cell.trimmed());
+        let message = format!("this row has one cell more than the header: `{}`", cell.trimmed());
         cx.report(&TABLE_CELL_EXCESS, cell.range.clone(), message, None);
     }
 }

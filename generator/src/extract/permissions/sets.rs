@@ -19,13 +19,13 @@ pub(super) enum Token<'a> {
     Word(&'a str),
 }
 
-/// Alternatives, each a set of names that are needed together.
+/// Alternatives. Each one is a set of names that are needed together.
 type Sets = Vec<Vec<String>>;
 
-/// How deep parentheses may nest. No cell has more than one level.
+/// The deepest nesting of parentheses. No cell has more than one level.
 const DEPTH: usize = 16;
 
-/// The sets of names of which one is needed whole; `None` if they are too many to be spelled out.
+/// The alternative sets of names; `None` if they are too many to be listed.
 pub(super) fn opt_sets(tokens: &[Token<'_>]) -> Option<Sets> {
     opt_group(&mut tokens.iter(), 0)
 }
@@ -36,7 +36,7 @@ fn opt_group(tokens: &mut slice::Iter<'_, Token<'_>>, depth: usize) -> Option<Se
         return None;
     }
     let mut needed: Sets = vec![Vec::new()];
-    // What `plus` stands between: alternatives, each of names and groups that `and` joins.
+    // The operands of `plus`. Each one has alternatives of names and groups that `and` joins.
     let mut alternatives: Vec<Sets> = Vec::new();
     let mut joins = false;
     loop {
@@ -77,7 +77,7 @@ fn opt_group(tokens: &mut slice::Iter<'_, Token<'_>>, depth: usize) -> Option<Se
     }
 }
 
-/// Each of the one with each of the other; `None` if these are too many names.
+/// Combines each left set with each right set; `None` if the result has too many names.
 fn opt_product(mut left: Sets, right: &[Vec<String>]) -> Option<Sets> {
     let count = |sets: &[Vec<String>]| sets.iter().map(Vec::len).sum::<usize>();
     if count(&left) * right.len() + count(right) * left.len() > limits::PERMISSION_SETS {

@@ -1,4 +1,4 @@
-//! What tells the permission tables of a page apart: a sub-heading, a text above a table, a label.
+//! The subject of a permission table, from a sub-heading, a text above the table, or a label.
 
 use super::words::names_a_thing;
 use crate::extract::Context;
@@ -15,7 +15,7 @@ pub(super) fn subject_of_heading(cx: &Context<'_, '_>, section: &Section) -> Opt
     subject(heading.content.trimmed())
 }
 
-/// `For applications:` or a text that is wholly bold: what the table below it is for.
+/// The subject of the table below a text that is wholly bold, or like `For applications:`.
 pub(super) fn subject_of_text(text: &Inline<'_>) -> Option<String> {
     let words = text.trimmed();
     let is_bold =
@@ -26,7 +26,7 @@ pub(super) fn subject_of_text(text: &Inline<'_>) -> Option<String> {
     (is_short && (words.ends_with([':', '：']) || is_bold()) && tells_apart).then(|| subject(words)).flatten()
 }
 
-/// A heading's or header's text without the words that all of them have; `None` where it names nothing else.
+/// The text of a heading or header without the words that all of them share; `None` if no other word is left.
 pub(super) fn subject(text: &str) -> Option<String> {
     let mut rest = text.trim();
     if let Some(open) = rest.rfind('(').filter(|open| opt_order(&rest[*open..].to_lowercase()).is_some()) {

@@ -1,9 +1,9 @@
-//! Tests of whole sections: the entries of a page, and what is reported of it.
+//! Tests of whole sections: the entries and the findings of a page.
 
 use crate::ir::{Operation, PrivilegeOrder};
 use crate::{DocFile, DocSet, Facts};
 
-/// The permissions of a section, a line each, and what is said of them.
+/// Checks the permissions of a section, a line each, and the codes of its findings.
 pub(super) fn check(section: &str, expect: &[&str], codes: &[&str]) {
     let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n## Permissions\n{section}\n");
     let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
@@ -36,7 +36,7 @@ fn operations(requests: &str, section: &str) -> (Vec<Operation>, Vec<&'static st
     (api.operations, codes.collect())
 }
 
-/// The names for a request line, those of each entry.
+/// The names for a request line, entry by entry.
 fn names(operation: &Operation) -> Vec<String> {
     operation.facts.permissions.iter().map(|entry| entry.names.join(",")).collect()
 }
@@ -205,7 +205,7 @@ fn a_table_may_hold_for_some_request_lines_only() {
     };
     let (a, b) = (today("A.Read", "Not available."), today("B.Read", "Not available."));
     let (me, users) = ("GET /me/things/{thingId}", "GET /Users/{userId}/things/{thing-id}");
-    // The fence is the better witness.
+    // The fence outweighs the annotation.
     let section = [fence(me), urls("GET /old"), a.clone(), fence(users), urls(me), b.clone()].concat();
     assert_eq!(of(&section), ("A.Read".to_owned(), "B.Read".to_owned(), vec![]));
     let section = [urls(me), a.clone(), "\n".to_owned(), urls(users), b.clone()].concat();

@@ -1,4 +1,4 @@
-//! The phrases by which permission sections say what permissions are for, and which are denied.
+//! Finds the subjects and the denials in texts about permissions.
 
 use crate::prose::{Languages, Sense, find, find_all, opt_end, opt_start, says, says_in, words};
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 /// Signs that end a clause within a sentence.
 const ENDS_CLAUSE: [&str; 8] = ["\n", ";", "；", "(", ")", "（", "）", "。"];
 
-/// What ends the clauses of a text, which is in lower case: from where, to where the next clause begins.
+/// The ends of the clauses of a text in lower case, each with the start of the next clause.
 pub(super) fn clause_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
     static SEARCH: LazyLock<AhoCorasick> = LazyLock::new(|| {
         let ends = ENDS_CLAUSE.into_iter().chain([". "]).chain(words(Languages::All, Sense::EndsClause));
@@ -17,14 +17,14 @@ pub(super) fn clause_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
     SEARCH.find_iter(text).map(|found| (found.start(), found.end()))
 }
 
-/// From where on a clause denies the permissions that it names. `clause` is in lower case.
+/// The place from which a clause in lower case denies the permissions that it names.
 pub(super) fn opt_denies_behind(clause: &str) -> Option<usize> {
     // `A.Read, but not B.Read`: `but` ends the clause before it.
     let begins = says(Sense::DeniesFirst, clause.trim_start()).then_some(0);
     begins.or_else(|| find(Sense::DeniesNext, clause).map(|words| words.start))
 }
 
-/// Where a text begins to say what permissions are for, in order, and whether a sentence does: `(for chats)`, `. For chats: ..`.
+/// The places where a subject begins, in order: `(for chats)`, `. For chats: ..`. The flag is true for a sentence.
 pub(super) fn subject_starts(text: &str) -> Vec<(usize, bool)> {
     let starts =
         |sense, is_sentence| find_all(Languages::English, sense, text).map(move |at| (at.start, is_sentence));
@@ -34,14 +34,14 @@ pub(super) fn subject_starts(text: &str) -> Vec<(usize, bool)> {
     found
 }
 
-/// The words for what permissions are for, without those around them: `For .. resource`, `In ..`. `None` where a text does not say.
+/// The subject without the words around it: `For .. resource`, `In ..`. `None` if a text has no subject.
 pub(super) fn without_for(text: &str) -> Option<&str> {
     let rest = &text[opt_start(Sense::ForThing, Languages::All, text)?..];
     let end = opt_end(Sense::BehindThing, Languages::All, rest).unwrap_or(0);
     Some(&rest[..rest.len() - end])
 }
 
-/// Whether a text names anything beside what all texts above tables speak of.
+/// Whether a text has words that not all texts above tables have.
 pub(super) fn names_a_thing(text: &str) -> bool {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.into_iter().any(|word| !says_in(Languages::English, Sense::LeadsIn, word))

@@ -1,4 +1,4 @@
-//! Path templates: which parts of a documented path stand for arguments.
+//! Path templates: documented paths with their placeholders.
 
 use crate::ir::{PathParameter, PathPart, PathTemplate, Slot};
 
@@ -70,7 +70,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// A `/`, or the text up to what may start something within its segment.
+    /// Reads a `/`, or text up to a character that may start a placeholder or a call.
     fn literal_piece(&mut self) {
         let mut chars = self.rest.chars();
         let is_separator = chars.next() == Some('/');
@@ -86,7 +86,7 @@ impl<'a> Parser<'a> {
         match self.parts.last_mut() {
             Some(PathPart::Literal(last)) => last.push_str(text),
             _ => {
-                // Of more than one piece nearly always.
+                // Nearly all literals have several pieces.
                 let mut literal = String::with_capacity(32);
                 literal.push_str(text);
                 self.parts.push(PathPart::Literal(literal));
@@ -134,7 +134,7 @@ impl<'a> Parser<'a> {
         let end = self.rest.find(close);
         let (name, mut rest) = match end {
             Some(end) => (&self.rest[1..end], &self.rest[end + 1..]),
-            // Never closed: it ends with the segment.
+            // A placeholder that is never closed ends with its segment.
             None if close == '}' => {
                 let end = self.rest.find('/').unwrap_or(self.rest.len());
                 (&self.rest[1..end], &self.rest[end..])
@@ -187,7 +187,7 @@ impl<'a> Parser<'a> {
                     self.literal_char();
                     return true;
                 }
-                // A bracket that is never closed ends with the segment, and is closed here: the URL would not be one without.
+                // A bracket that is never closed is closed at the end of the segment, because the URL would be invalid without it.
                 _ => {
                     self.literal(")");
                     return true;
@@ -243,7 +243,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Where the value at this place ends: at `,`, `)` or `/` outside quotes and placeholders.
+    /// The end of the value at this place: `,`, `)` or `/` outside quotes and placeholders.
     fn constant_end(&self) -> usize {
         let (mut quoted, mut depth) = (false, 0_usize);
         for (i, c) in self.rest.char_indices() {

@@ -26,7 +26,7 @@ codes! {
         name: "request-fence-without-request",
         severity: Severity::Warning,
         summary: "a fence of the request section holds no request line",
-        finds: "A fence below `## HTTP request` in which no line is a method and a path.",
+        finds: "A fence below `## HTTP request` without a line of a method and a path.",
         why: "The call is not in the client.",
         cure: "Write the request line: a method, a blank and a path.",
         example: "A fence that holds `/users/{id}` only.",
@@ -36,8 +36,8 @@ codes! {
         name: "request-line-excess",
         severity: Severity::Error,
         summary: "a page has more request lines than a page can have",
-        finds: "Request lines beyond the number that is read of one page.",
-        why: "The lines beyond it are not in the client.",
+        finds: "A page with more request lines than are read.",
+        why: "The lines beyond that number are not in the client.",
         cure: "Split the page.",
         example: "A page of generated request lines.",
     };
@@ -45,9 +45,9 @@ codes! {
     static REQUEST_LINE_UNREADABLE: Code = Code {
         name: "request-line-unreadable",
         severity: Severity::Warning,
-        summary: "a line of the request section is no request",
-        finds: "A line in a fence below `## HTTP request` that is no method with a path, no header and no \
-             body; or a request whose target is no path of Microsoft Graph, which is an error.",
+        summary: "a line of the request section is not a request",
+        finds: "A line in a fence below `## HTTP request` that is neither a method with a path, nor a \
+             header, nor a body; or a request whose target is not a path of Microsoft Graph, which is an error.",
         why: "The call is not in the client.",
         cure: "Write the line as a method, a blank and a path.",
         example: "`POST ** Collection URI not found`.",
@@ -67,7 +67,7 @@ pub(crate) struct RequestLine {
 /// All request lines of a page, in order.
 ///
 /// They stand in the sections below an `http-request` anchor. A page without such a section has them in fences below its
-/// permissions or below headings of its own; there, examples are those that are annotated as such.
+/// permissions or below headings of its own; there, only annotated fences are examples.
 pub(crate) fn extract_requests(
     cx: &mut Context<'_, '_>,
     is_documented: &dyn Fn(&str) -> bool,
@@ -84,7 +84,7 @@ pub(crate) fn extract_requests(
         let in_place = section.kind == SectionKind::Request;
         let heading = opt_telling_heading(cx, section);
         let is_line = |block: &Block<'_>| matches!(&block.kind, BlockKind::Code(code) if is_reference(cx, code, in_place));
-        // The heading of a single fence tells more than the text between them; several are told apart by their texts.
+        // A single fence is told apart by its heading, several fences by the texts between them.
         let fences = cx.page.blocks[section.blocks.clone()].iter().filter(|block| is_line(block)).count();
         let by_heading = heading.filter(|_| fences == 1);
         let mut before = heading;
@@ -108,19 +108,19 @@ pub(crate) fn extract_requests(
             }
         }
     }
-    // What tells a single line apart is not kept.
+    // A variant label only matters when a page has several request lines.
     if lines.len() > 1 {
         variants.into_iter().for_each(|block| cx.extracted(block));
     }
     lines
 }
 
-/// A fence whose opener was taken for text, with the request in its info string: ``\`\`\`http GET /education/schools``.
+/// A fence that was parsed as text, with the request in its info string: ``\`\`\`http GET /education/schools``.
 fn opt_escaped_fence<'t>(text: &'t Inline<'_>) -> Option<(HttpMethod, &'t str)> {
     opt_method(text.trimmed().strip_prefix("```")?.trim_start_matches("http"))
 }
 
-/// Whether a text may tell the request lines below it from others: no note, no `or`, nor what comes back.
+/// Whether a text may tell the request lines below it apart: it is not a note, not `or`, and does not speak of the response.
 fn tells_apart(cx: &Context<'_, '_>, block: &Block<'_>, text: &Inline<'_>) -> bool {
     let words = text.trimmed();
     let is_note = block.container.quotes > 0
@@ -223,7 +223,7 @@ fn fence(
                 None => unreadable(cx, range, line, "goes on with a target that is too long for a URL"),
             }
         } else if is_header(line) || line.starts_with('{') {
-            // Headers and a body below a request line make the fence a whole message; its facts are those of an example.
+            // A fence with headers and a body below the request line is a whole message, like an example.
             in_message = line.starts_with('{');
         } else {
             unreadable(cx, range, line, "is no request");
@@ -245,7 +245,7 @@ fn unreadable(cx: &mut Context<'_, '_>, range: Range<usize>, line: &str, why: &s
     cx.report(&REQUEST_LINE_UNREADABLE, range, message, help);
 }
 
-/// A target with the rest that stands on a line of its own; nothing if they are too long together.
+/// A target joined with its rest on the next line; `None` if they are too long together.
 fn join_target(path: &PathTemplate, more: &str) -> Option<String> {
     let query = path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
     (path.text.len() + query.len() + more.len() <= limits::TARGET_BYTES)
@@ -306,7 +306,7 @@ fn request_line(
     }
 }
 
-/// The path and query of a target: host, version and protocol removed. `Err` says why it is none.
+/// The path and query of a target, without host, version and protocol. `Err` says why the target is not a path.
 pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
     let target =
         target.strip_suffix("HTTP/1.1").or_else(|| target.strip_suffix("HTTP/2")).unwrap_or(target).trim();
@@ -315,7 +315,7 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
             if !is_graph(host) {
                 return Err("is a request to a host that is not Microsoft Graph");
             }
-            // Behind the host stands the version, however it is spelled.
+            // The version stands behind the host, in any spelling.
             path.strip_prefix("/v1")
                 .filter(|rest| rest.starts_with('/'))
                 .unwrap_or_else(|| without_version(path))
@@ -334,7 +334,7 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
     Ok(path)
 }
 
-/// Whether a URL is of a host that is not Microsoft Graph.
+/// Whether a URL has a host that is not Microsoft Graph.
 pub(crate) fn is_of_other_host(url: &str) -> bool {
     opt_host(url).is_some_and(|(host, _)| !is_graph(host))
 }
@@ -350,7 +350,7 @@ fn is_graph(host: &str) -> bool {
     host.to_ascii_lowercase().starts_with("graph.microsoft.")
 }
 
-/// `{id} | name` with both in the braces; nothing for a target that has no such place.
+/// `{id} | name` with both in the braces; `None` for a target without such a part.
 fn opt_alternative_inside(target: &str) -> Option<String> {
     let mut depth = 0_usize;
     let at = target.bytes().position(|b| {
@@ -372,7 +372,7 @@ fn opt_alternative_inside(target: &str) -> Option<String> {
     Some(format!("{left} | {word}}}{rest}"))
 }
 
-/// Cuts a target at the first blank of its path that no bracket or quote encloses: what stands behind it, if it is no query.
+/// Cuts a target at the first blank of its path outside of brackets and quotes. The second part is `None` for a query.
 fn split_behind_path(target: &str) -> (&str, Option<&str>) {
     let (mut depth, mut quoted) = (0_usize, false);
     for (at, c) in target.char_indices() {
@@ -421,7 +421,7 @@ pub(crate) fn code_lines<'a>(
     code: &CodeBlock<'_>,
 ) -> impl Iterator<Item = (&'a str, Range<usize>)> + use<'a> {
     let mut at = code.start;
-    // The closing fence is a line of the block, not of the code; an unclosed or indented block has none.
+    // The closing fence is a line of the block, not of the code. An unclosed or indented block has no closing fence.
     let lines = code.text.lines().count();
     let end = block.range.end;
     source[at..end.max(at)].split_inclusive('\n').take(lines).map(move |line| {
@@ -518,7 +518,7 @@ mod tests {
         check(&lines, limits::REQUEST_LINES, &["request-line-excess", "findings-cut"]);
     }
 
-    /// What tells each request line of a page apart.
+    /// Checks the variant label of each request line of a page.
     fn check_variants(sections: &str, expect: &[Option<&str>]) {
         let text = format!("# T\n{sections}\n");
         let Facts { api, .. } =

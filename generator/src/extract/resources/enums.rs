@@ -16,13 +16,13 @@ codes! {
         summary: "a table of values has no name",
         finds: "A table of members or values on a resource page, below no heading that names the \
              enumeration.",
-        why: "The values are not in the IR: nobody knows what they are values of.",
+        why: "The values are not in the IR, because their enumeration has no name.",
         cure: "Put a heading above the table: `### NAME values`.",
         example: "`|Member|Value|` below `## Properties`.",
     };
 }
 
-/// An enumeration before its page is said.
+/// An enumeration, before its page is added.
 #[derive(Debug)]
 pub(crate) struct FoundEnum {
     pub(crate) name: String,
@@ -41,7 +41,7 @@ pub(crate) fn is_members(table: &Table<'_>) -> bool {
         || of_values && words.zip(1..).all(|(word, i)| column(&word, i) == Column::Description)
 }
 
-/// The enumerations of a resource page: one of its own (`Members`), or one below each `NAME values` heading.
+/// The enumerations of a resource page: the page's own (`Members`), or one below each `NAME values` heading.
 pub(crate) fn extract_enums(cx: &mut Context<'_, '_>, page_enum: Option<&str>) -> Vec<FoundEnum> {
     let mut enums: Vec<FoundEnum> = Vec::new();
     for section in &cx.page.sections {
@@ -73,13 +73,13 @@ pub(crate) fn extract_enums(cx: &mut Context<'_, '_>, page_enum: Option<&str>) -
     enums
 }
 
-/// Whether the first column can be that of the members where the section says that it lists them.
+/// Whether the first column can be the column of members, in a section of members.
 fn has_names(table: &Table<'_>) -> bool {
     let first = table.header_words().next();
     first.is_some_and(|word| matches!(column(&word, 0), Column::Name | Column::Value | Column::Type))
 }
 
-/// Names tables that stand where members do and are of another kind.
+/// Reports tables of another kind in sections of members.
 pub(crate) fn report_unread(cx: &mut Context<'_, '_>) {
     for section in cx.page.sections.iter().filter(|section| section.kind == SectionKind::Members) {
         for (index, block) in cx.blocks(section) {
@@ -140,7 +140,7 @@ fn column_of_member(word: &str, at: usize) -> Column {
 fn member(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Column]) -> Option<EnumMember> {
     let cell = row.cell(0)?.without_footnote_marks();
     let text = cell.trimmed().trim_matches(['`', '*', '"', '\'']).trim();
-    // `x (deprecated)`: more is said of it than its name.
+    // `x (deprecated)`: a remark stands behind the name.
     let (name, remark) = text.split_once(" (").map_or((text, false), |(name, _)| (name, true));
     if name.is_empty() {
         return None;
@@ -154,7 +154,7 @@ fn member(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Col
         let kind = columns.get(i).copied().unwrap_or(Column::Description);
         let number = if kind == Column::Description { None } else { opt_number(cell.trimmed()) };
         match (kind, number) {
-            // A number is the value, whatever the header calls it.
+            // A number is the value under any header.
             (_, Some(_)) if value.is_none() => value = number,
             (Column::Description, _) => append(&mut description, cx.text(cell.range.clone())),
             _ => {

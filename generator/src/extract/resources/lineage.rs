@@ -1,4 +1,4 @@
-//! What a resource page says of its type in its first paragraphs: the base type, whether it is abstract, whether it is open.
+//! Reads the base type and the derived types of a resource page's type, and whether it is abstract or open.
 
 use crate::extract::Context;
 use crate::extract::links::stem;
@@ -10,7 +10,7 @@ use crate::prose::{
 };
 use std::ops::Range;
 
-/// How far the name may stand behind such words.
+/// The most bytes between the phrase and the name.
 const REACH: usize = 80;
 
 /// `Inherits from [entity](entity.md)`.
@@ -68,12 +68,12 @@ fn base_in(text: &Inline<'_>) -> Option<String> {
     })
 }
 
-/// Where the words start, with any blanks between them.
+/// The place where the words start, with any blanks between them.
 fn find_words(lower: &str, phrase: &str) -> Option<usize> {
     lower.find(phrase).filter(|at| !lower[..*at].ends_with(|c: char| c.is_ascii_alphanumeric()))
 }
 
-/// `Inherits from **entity**`, `Derived from microsoft.graph.entity.`: a name that is marked, or ends the sentence.
+/// A name that is marked, or ends the sentence: `Inherits from **entity**`, `Derived from microsoft.graph.entity.`
 fn unlinked(text: &Inline<'_>, end: usize) -> Option<String> {
     let rest = text.text.get(end..)?;
     let start = end + rest.len() - rest.trim_start().len();
@@ -90,7 +90,7 @@ fn unlinked(text: &Inline<'_>, end: usize) -> Option<String> {
     (is_name && (marked || ends)).then(|| local_name(name).to_owned())
 }
 
-/// `继承自 [entity](entity.md)`, where only a translation is at hand.
+/// `继承自 [entity](entity.md)`, on a page that has only a translation.
 fn localized_base(text: &Inline<'_>) -> Option<String> {
     text.marks.iter().find_map(|mark| {
         let MarkKind::Link(target) = &mark.kind else { return None };
@@ -98,11 +98,11 @@ fn localized_base(text: &Inline<'_>) -> Option<String> {
         let after = text.text[mark.range.end..].to_lowercase();
         let link = text.text[mark.range.clone()].trim();
         let lower = link.to_lowercase();
-        // The link may hold the words, or only them: `[x 的子类](x.md)`, `x 的 [子类](x.md)`.
+        // The link may hold the name and the words, or the words alone: `[x 的子类](x.md)`, `x 的 [子类](x.md)`.
         let child = words(Languages::All, Sense::Subtype).find_map(|word| lower.strip_suffix(word));
         let is_base = prose::is_base(&before, &after) || child.is_some();
-        let of_heirs = prose::is_of_derived_types(&before, &after);
-        if !is_base || of_heirs || !(target.contains(".md") || target.contains("resources/")) {
+        let of_derived = prose::is_of_derived_types(&before, &after);
+        if !is_base || of_derived || !(target.contains(".md") || target.contains("resources/")) {
             return None;
         }
         let is_name =
@@ -129,8 +129,8 @@ fn last_word(text: &str) -> &str {
         .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8))..]
 }
 
-/// The types that the page lists as derived from its own: in a table of types, or behind such words as `derived types:`, in
-/// the sentence or the list below it.
+/// The derived types that the page lists: in a table of types, or behind words such as `derived types:`, in the same sentence or
+/// in the list below it.
 pub(crate) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut seen = HashSet::default();
@@ -140,14 +140,14 @@ pub(crate) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
         let mut lists = false;
         for (index, block) in cx.blocks(section) {
             let found: Vec<String> = match &block.kind {
-                BlockKind::Table(table) if in_tables && lists_heirs(table) => {
+                BlockKind::Table(table) if in_tables && lists_derived_types(table) => {
                     table.rows.iter().filter_map(|row| opt_linked_type(row.cell(0)?)).collect()
                 }
                 BlockKind::Paragraph(text) if lists && block.container.lists > 0 => {
                     opt_linked_type(text).into_iter().collect()
                 }
                 BlockKind::Paragraph(text) if section.kind == SectionKind::Intro => {
-                    let told = told_heirs(text, cx.localized);
+                    let told = derived_in_text(text, cx.localized);
                     lists = told.is_some() && text.trimmed().ends_with([':', '：']);
                     told.map_or(Vec::new(), |range| linked_types(text, range))
                 }
@@ -162,8 +162,8 @@ pub(crate) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
     names
 }
 
-/// Where a text names the types that derive from this one.
-fn told_heirs(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
+/// The part of a text that names the derived types.
+fn derived_in_text(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
     let translated = || {
         let from = localized.then(|| prose::opt_behind_derived_types(&text.text)).flatten()?;
         Some(from..sentence_end(&text.text, from, Form::Text))
@@ -200,15 +200,15 @@ fn behind_base(text: &str, marks: &[Mark]) -> Option<usize> {
     })
 }
 
-/// `Type | Description` above links to other types.
-pub(crate) fn lists_heirs(table: &Table<'_>) -> bool {
+/// Whether a table lists derived types: `Type | Description` above links to other types.
+pub(crate) fn lists_derived_types(table: &Table<'_>) -> bool {
     table.header.len() <= 2
         && table.header_words().next().is_some_and(|word| says(Sense::ColumnDerivedType, &word))
         && !table.rows.is_empty()
         && table.rows.iter().all(|row| row.cell(0).is_some_and(|cell| cell.links().next().is_some()))
 }
 
-/// The types that the links of a part of a text lead to.
+/// The types that the links in a part of a text lead to.
 fn linked_types(text: &Inline<'_>, part: Range<usize>) -> Vec<String> {
     let links = text.marks.iter().filter_map(|mark| match &mark.kind {
         MarkKind::Link(target) if mark.range.start >= part.start && mark.range.end <= part.end => {
@@ -231,7 +231,7 @@ fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
     (is_name && target.contains(".md") && !target.contains("/api/")).then(|| name.to_owned())
 }
 
-/// Whether the text says that the type is abstract: `An abstract class`, `is abstract`; not that it derives from such a type.
+/// Whether the text says that the type, and not its base type, is abstract: `An abstract class`, `is abstract`.
 pub(crate) fn says_abstract(prose: &str) -> bool {
     const NOUNS: &[&str] =
         &["type", "class", "resource", "resouce", "entity", "superclass", "base", "complex"];
@@ -252,8 +252,8 @@ pub(crate) fn says_abstract(prose: &str) -> bool {
     })
 }
 
-/// Whether the text says that the type is open: `This is an open type.`; an `open type extension` is something else, and what
-/// is used in an open type is none.
+/// Whether the text says that the type is open: `This is an open type.` An `open type extension` is something else, and a type
+/// used in an open type need not be open.
 pub(crate) fn says_open_type(prose: &str) -> bool {
     prose.match_indices("open type").chain(prose.match_indices("open complex type")).any(|(at, words)| {
         let before = prose[..at].trim_end();
@@ -268,8 +268,8 @@ pub(crate) fn says_open_type(prose: &str) -> bool {
     })
 }
 
-/// The name of a base type where the text and the annotation tell different ones. All entities derive from `entity` in the
-/// end, so that the other one of the two says more.
+/// The name of the base type if text and annotation differ. All entities derive from `entity` in the end, so any other name
+/// says more.
 pub(crate) fn nearest_base(told: Option<String>, annotated: Option<String>) -> Option<String> {
     match (told, annotated) {
         (Some(told), Some(annotated)) if fold(&annotated) == "entity" => Some(told),
@@ -307,10 +307,10 @@ mod tests {
 
     #[test]
     fn derived_types_in_their_wordings() {
-        let heirs = |text: &str| {
+        let derived = |text: &str| {
             let page = parse(text);
             let BlockKind::Paragraph(inline) = &page.blocks[0].kind else { panic!("a paragraph") };
-            told_heirs(inline, true).map_or(Vec::new(), |part| linked_types(inline, part))
+            derived_in_text(inline, true).map_or(Vec::new(), |part| linked_types(inline, part))
         };
         for text in [
             "A [z](z.md). The derived types are [x](x.md) and [y](y.md). See [z](z.md).",
@@ -321,14 +321,14 @@ mod tests {
             "[x](x.md) and [y](y.md) resources are subclasses of this superclass.",
             "所有 [z](z.md)。派生类型包括：[x](x.md) 和 [y](y.md)。 另请参阅 [z](z.md)。",
         ] {
-            assert_eq!(heirs(text), ["x", "y"], "{text}");
+            assert_eq!(derived(text), ["x", "y"], "{text}");
         }
         for text in [
             "A base class for actions in the [x](x.md) of a [y](y.md).",
             "Base type for policies. See [x](x.md).",
             "It inherits from [x](x.md).",
         ] {
-            assert_eq!(heirs(text), Vec::<String>::new(), "{text}");
+            assert_eq!(derived(text), Vec::<String>::new(), "{text}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Resource pages: properties, relationships, the JSON representation.
 
 use super::enums::{heading_of_values, is_members};
-use super::lineage::{base_type_in_text, lists_heirs, nearest_base};
+use super::lineage::{base_type_in_text, lists_derived_types, nearest_base};
 use crate::diagnostic::Severity;
 use crate::extract::Context;
 use crate::extract::cells::{Candidates, opt_value_table};
@@ -17,7 +17,7 @@ use crate::prose::{self, Languages, Sense, says, says_in};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
-/// What a resource page says of its resource, before the names are decided.
+/// The facts of a resource page, before the names are decided.
 #[derive(Debug, Default)]
 pub(crate) struct ResourceFacts<'c> {
     pub(crate) properties: Vec<Property>,
@@ -69,7 +69,7 @@ fn all_are_read_only(cx: &Context<'_, '_>) -> bool {
 fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
     let mut properties = Vec::new();
     for (_, section) in cx.sections(kind) {
-        // `Properties of a policy definition`, and the examples in it: what stands in the JSON text of one property.
+        // `Properties of a policy definition` and its examples describe the JSON text inside one property.
         let of_definition = ancestors(cx, section).any(|section| {
             section.level > 2 && cx.slug(section).is_some_and(|slug| Meaning::Definition.is_named(slug))
         });
@@ -80,26 +80,26 @@ fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
             }
             if of_definition {
                 cx.ignored(index, "properties of a text that a property holds");
-            } else if lists_heirs(table) {
+            } else if lists_derived_types(table) {
                 cx.extracted(index);
             } else if let Some(columns) = opt_columns(table).or_else(|| opt_columns_of_methods(table)) {
                 cx.extracted(index);
                 for row in read_rows(cx, table, &columns) {
                     let mut property = property(row, cx.localized);
                     if kind == SectionKind::Relationships {
-                        // What it leads to has properties of its own, not values.
+                        // The linked type has properties of its own, not values.
                         property.possible_values.clear();
                     }
                     properties.push(property);
                 }
             }
-            // Any other may list the values of a property, and is known when all of them are read.
+            // Any other table may list the values of a property, and is read after all properties.
         }
     }
     properties
 }
 
-/// `Method | Return type | Description` above rows that are no methods, which are links to their pages.
+/// `Method | Return type | Description` above rows that are not methods. Rows of methods are links to their pages.
 fn opt_columns_of_methods(table: &Table<'_>) -> Option<Vec<Column>> {
     let words: Vec<String> = table.header_words().collect();
     let is = |at: usize, sense| words.get(at).is_some_and(|word| says(sense, word));
@@ -113,7 +113,7 @@ fn opt_columns_of_methods(table: &Table<'_>) -> Option<Vec<Column>> {
     )
 }
 
-/// A section and those it stands in.
+/// A section and the sections around it.
 fn ancestors<'c>(cx: &Context<'c, '_>, section: &'c Section) -> impl Iterator<Item = &'c Section> + use<'c> {
     let page = cx.page;
     std::iter::successors(Some(section), move |section| section.parent.map(|i| &page.sections[i]))
@@ -134,7 +134,7 @@ fn values_in_tables(cx: &mut Context<'_, '_>, properties: &mut [Property]) {
             let Some(found) = opt_value_table(cx, section, index, table) else { continue };
             candidates.update(properties, |known| (&*known.name, Some(&*known.type_ref.name)));
             if let Some(at) = found.position(&candidates) {
-                // What has a name of its own is an enumeration besides.
+                // Values below a heading with a name are an enumeration as well.
                 if heading_of_values(cx, section).is_none() {
                     cx.extracted(index);
                 }
@@ -147,7 +147,7 @@ fn values_in_tables(cx: &mut Context<'_, '_>, properties: &mut [Property]) {
     }
 }
 
-/// `"driveType": "personal | business"`: the values of a property whose row names none.
+/// Reads the values of a property whose row has no values: `"driveType": "personal | business"`.
 fn values_in_json(facts: &mut ResourceFacts<'_>) {
     let json = facts.json.as_ref().filter(|json| json.as_str().contains(" | "));
     let Some(shown) = json.and_then(JsonText::value) else { return };
@@ -175,7 +175,7 @@ fn property(row: ReadRow, localized: bool) -> Property {
     } else if says_in(Languages::English, Sense::MayRemark, text) {
         text.to_ascii_lowercase()
     } else {
-        // Most descriptions say nothing of what is asked below.
+        // Most descriptions have no word that the code below looks for.
         String::new()
     };
     let says = |word: &Finder<'_>| word.find(lower.as_bytes()).is_some();

@@ -20,16 +20,16 @@ codes! {
     static RESOURCE_WITHOUT_NAME: Code = Code {
         name: "resource-without-name",
         severity: Severity::Note,
-        summary: "a page lists properties of no type",
-        finds: "A page of the resources with a table of properties, whose title names no type, and that \
-             has no annotation or JSON representation that does.",
-        why: "The properties are not in the IR: nobody knows what they are properties of.",
+        summary: "a page lists properties without naming their type",
+        finds: "A resource page with a table of properties, where neither the title nor an annotation nor a \
+             JSON representation names a type.",
+        why: "The properties are not in the IR, because their type has no name.",
         cure: "Title the page `NAME resource type`, or annotate its JSON representation.",
         example: "`# Working with users`, with `|Property|Type|` below `## Properties`.",
     };
 }
 
-/// Takes the facts out of a resource page.
+/// Reads the facts of a resource page.
 pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> PageResult {
     let intro = Intro::of(cx);
     let mut facts = extract_resource(cx);
@@ -61,7 +61,7 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
     let flag = |keys: [&str; 2]| {
         facts.annotation.is_some_and(|annotation| keys.iter().any(|key| annotation.flag(key)))
     };
-    // An overview may have a section of properties, and defines no type.
+    // An overview may have a section of properties, but defines no type.
     let is_conceptual = cx.page.front_matter.is_conceptual();
     let typed = facts.annotation.is_some_and(|annotation| annotation.odata_type().is_some());
     let defines = typed
@@ -124,7 +124,7 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
     PageResult { resource, enums, ..PageResult::default() }
 }
 
-/// The property of which a description says `Key.`
+/// The property whose description says `Key.`
 fn key_in_text(properties: &[Property], localized: bool) -> Option<String> {
     let mut keys = properties.iter().filter(|property| {
         let text = &property.description.english;
@@ -140,7 +140,7 @@ fn key_in_text(properties: &[Property], localized: bool) -> Option<String> {
             || localized && prose::says(Sense::Key, &text.to_lowercase())
     });
     let key = keys.next()?;
-    // Of several none is the key alone.
+    // If several properties say so, none is the only key.
     keys.next().is_none().then(|| key.name.clone())
 }
 

@@ -1,4 +1,4 @@
-//! The name of the type that a resource page defines: its title without what titles share, as the annotation spells it.
+//! The name of the type that a resource page defines: its title without the words that titles share, as the annotation spells it.
 
 use crate::extract::examples::opt_annotated_type;
 use crate::ir::local_name;
@@ -6,7 +6,7 @@ use crate::limits;
 use crate::page::{Annotation, BlockKind, DocPage, fold};
 use crate::prose;
 
-/// What titles share behind the name.
+/// Words that titles share behind the name.
 const WORDS: &[&str] = &[
     "resource type",
     "resouce type",
@@ -39,12 +39,12 @@ pub(crate) fn name_of_page(
     if !name.is_empty() {
         return name;
     }
-    // A page without a title: what the front matter says, or the file.
+    // A page without a title takes the name from the front matter or the file.
     let front = page.front_matter.get("title").map(|title| name_of(title, None));
     front.filter(|name| is_name(name)).unwrap_or_else(|| of_file(path).to_owned())
 }
 
-/// What the annotation says if the title agrees but for case, else what the title says.
+/// The name in the annotation if the title's name differs in case only, else the name in the title.
 fn name_of(title: &str, annotation: Option<&Annotation<'_>>) -> String {
     let title = limits::label(without_deprecated(title.trim()));
     let lower = title.to_ascii_lowercase();
@@ -66,8 +66,8 @@ fn name_of(title: &str, annotation: Option<&Annotation<'_>>) -> String {
     }
 }
 
-/// Of two spellings that differ in case only, the one that tells its words apart. A title may start with a capital, as titles
-/// do, and is no witness then.
+/// Chooses between two spellings that differ in case only: the one that shows where its words begin. The first capital of a title
+/// proves nothing.
 fn spelled(titled: &str, typed: String) -> String {
     let capitals = |name: &str| name.bytes().filter(u8::is_ascii_uppercase).count();
     let is_spelled = titled.starts_with(|c: char| c.is_ascii_lowercase()) && !titled.contains(' ');
@@ -82,7 +82,7 @@ fn without_deprecated(title: &str) -> &str {
     }
 }
 
-/// Whether the title is that of a page that defines a type: `user resource type`.
+/// Whether a page with this title defines a type: `user resource type`.
 pub(crate) fn is_title_of_type(title: &str, localized: bool) -> bool {
     let lower = fold(without_deprecated(title.trim()));
     ["resource", "resource type", "complex type", "entity", "facet", "enum type", "type"]
@@ -96,14 +96,14 @@ fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
-/// The last part of the file's name, in which the name is in lower case.
+/// The last part of the file's name, in lower case.
 fn of_file(path: &str) -> &str {
     let file = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".md");
     file.rsplit('-').next().unwrap_or(file)
 }
 
-/// The name where the title is translated: what its Latin letters say, else what the anchor of the title says, as the page's
-/// annotations spell it, else the annotation or the file.
+/// The name on a page with a translated title: the title's Latin letters; else the title's anchor in the spelling of the page's
+/// annotations; else the annotation or the file.
 fn localized_name(
     page: &DocPage<'_>,
     title: &str,
@@ -139,7 +139,7 @@ fn anchored<'p>(page: &'p DocPage<'_>) -> Option<&'p str> {
     is_name(name).then_some(name)
 }
 
-/// The name as the description of the page's annotation spells it, which is not translated: `Chart resource`.
+/// The name in the spelling of the page annotation's description, which is not translated: `Chart resource`.
 fn as_annotated<'p>(page: &'p DocPage<'_>, name: &str) -> Option<&'p str> {
     page.blocks.iter().find_map(|block| match &block.kind {
         BlockKind::Annotation(annotation) => {

@@ -1,5 +1,5 @@
-//! What the text of a page and its examples say of each other: bodies that only examples send, codes and types that only they show,
-//! collections that only the text tells.
+//! Completes text and examples from each other: bodies, codes and types that only examples show, and collections that only the
+//! text names.
 
 use crate::extract::requests::RequestLine;
 use crate::ir::local_name;
@@ -9,7 +9,7 @@ use crate::ir::{
 };
 use crate::json::Value;
 
-/// Whether an example sends JSON to the service by the method of one of these lines.
+/// Whether an example sends JSON with the method of one of these lines.
 pub(crate) fn shows_body(example: &Example, lines: &[RequestLine]) -> bool {
     example.request.as_ref().is_some_and(|request| {
         matches!(request.body, ExampleBody::Json(_))
@@ -19,8 +19,8 @@ pub(crate) fn shows_body(example: &Example, lines: &[RequestLine]) -> bool {
     })
 }
 
-/// Adds from the examples what the text does not say: the codes where it names no success, and what comes back. `told` is what the
-/// text says that comes back without a code.
+/// Adds facts that only the examples have: the codes of success, and the bodies of answers. `told` is a body that the text names
+/// without a code.
 pub(crate) fn complete_responses(
     responses: &mut Vec<Response>,
     examples: &[Example],
@@ -33,7 +33,7 @@ pub(crate) fn complete_responses(
             response.body = body_of_example(answer);
         }
     }
-    // What `/$value` gives is no JSON, where the text may tell of the object alone.
+    // `/$value` returns bytes and not JSON, though the text may only name the object.
     for example in examples.iter().filter(|example| example.request.as_ref().is_some_and(asks_for_value)) {
         let Some(answer) = &example.response else { continue };
         let told = responses.iter_mut().find(|response| response.status == answer.status);
@@ -44,7 +44,7 @@ pub(crate) fn complete_responses(
             told.other_bodies.push(ResponseBody::Binary);
         }
     }
-    // A code for what succeeded in part stands for no success.
+    // The code for a partial success does not count as a success.
     let is_success = |response: &Response| response.status < 400 && response.status != 207;
     if responses.iter().any(is_success) {
         return;
@@ -53,7 +53,7 @@ pub(crate) fn complete_responses(
     for answer in shown().filter(|answer| answer.status < 400) {
         if found.iter().chain(&*responses).all(|response| response.status != answer.status) {
             let body = match body_of_example(answer) {
-                // What the text says that comes back is in the first answer that has a body.
+                // The body that the text names belongs to the first answer with a body.
                 ResponseBody::Json { type_ref: None, .. } => told.take().unwrap_or(ResponseBody::JSON),
                 body => body,
             };
@@ -72,12 +72,12 @@ pub(crate) fn complete_responses(
     responses.splice(0..0, found);
 }
 
-/// Whether a request is one for the raw content of what stands before `/$value`.
+/// Whether a request asks for raw content: its path ends with `/$value`.
 fn asks_for_value(request: &ExampleRequest) -> bool {
     request.url.split(['?', '#']).next().is_some_and(|path| path.ends_with("/$value"))
 }
 
-/// An annotation may forget that what it names comes in a collection.
+/// Corrects an annotation that names the items' type where the answer is a collection.
 pub(crate) fn complete_answer(answer: &mut ExampleResponse, responses: &[Response]) {
     let Some(type_ref) = answer.type_ref.as_mut().filter(|type_ref| !type_ref.collection) else { return };
     let is_collection = responses.iter().any(|response| match &response.body {
@@ -102,7 +102,7 @@ fn body_of_example(answer: &ExampleResponse) -> ResponseBody {
     });
     match &answer.body {
         _ if matches!(answer.status, 204 | 300..=399) => ResponseBody::Empty,
-        // An answer that is cut short may show nothing of what its annotation names.
+        // A truncated answer may lack the body that its annotation names.
         ExampleBody::Empty if answer.truncated && type_ref.is_some() => {
             ResponseBody::Json { type_ref, alternatives: Vec::new() }
         }

@@ -1,4 +1,4 @@
-//! Errors that a page documents: tables of status codes, and what text says of an error.
+//! Errors that a page documents, in tables of status codes and in text.
 
 use crate::extract::Context;
 use crate::extract::joined_text::join;
@@ -42,7 +42,7 @@ pub(crate) fn table_of_codes(
     let message_column = column_of(&|word| says_in(Languages::English, Sense::MessageColumn, word));
     for row in &table.rows {
         let Some(status) = opt_code(row.text(column)) else { continue };
-        // What the code means stands before it or behind it.
+        // The meaning stands before or behind the code.
         let at = if column > 0 { 0 } else { row.cells.len().saturating_sub(1) };
         let text = |at: usize| {
             let cell = row.cell(at).filter(|cell| at != column && !cell.is_blank());
@@ -84,7 +84,7 @@ pub(crate) fn table_of_codes(
     }
 }
 
-/// The error that a text tells of behind a status code: ``with an error code of `X` and the error message: Y``.
+/// The error that a text describes behind a status code: ``with an error code of `X` and the error message: Y``.
 pub(crate) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<ErrorCase> {
     let code = text.codes().find_map(|(range, code)| {
         let before = text.text[..range.start].trim_end_matches([' ', ':', '`']);
@@ -115,19 +115,19 @@ fn opt_message_below(cx: &Context<'_, '_>, text: &Inline<'_>, source: &str) -> O
     Some(Text { english: bare(english), localized: localized.map(bare) })
 }
 
-/// A part of a text that begins there, in both languages.
+/// A part of a text that begins at `start`, in both languages.
 fn part_of_text(cx: &Context<'_, '_>, start: usize, part: Range<usize>) -> Text {
     let range = start + part.start..start + part.end;
     let is_whole = cx.is_of_whole_units(range.clone());
     let mut text = cx.text(range);
     if !is_whole {
-        // What is translated is the whole sentence; of it, the part is what stands between quotes.
+        // The translation is a whole sentence, in which the part stands between quotes.
         text.localized = text.localized.and_then(|sentence| opt_quoted(&sentence).map(str::to_owned));
     }
     text
 }
 
-/// What stands between the first quotes of a text.
+/// The text between the first quotes.
 fn opt_quoted(text: &str) -> Option<&str> {
     let (at, open) = text.char_indices().find(|(_, c)| matches!(c, '"' | '“' | '„' | '«' | '「'))?;
     let rest = &text[at + open.len_utf8()..];
@@ -141,7 +141,7 @@ fn opt_quoted(text: &str) -> Option<&str> {
     Some(rest[..rest.find(close)?].trim()).filter(|quoted| !quoted.is_empty())
 }
 
-/// Where the message of an error stands in a text: between quotes, or up to the end of the sentence.
+/// The range of an error's message: between quotes, or up to the end of the sentence.
 fn message_range(source: &str) -> Option<Range<usize>> {
     let after = find_in(Languages::English, Sense::ErrorMessage, source)?.end;
     let start = after + source[after..].len() - source[after..].trim_start().len();

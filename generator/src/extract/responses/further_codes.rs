@@ -1,5 +1,5 @@
-//! Status codes that stand outside of the sections on answers and errors: in the descriptions of headers and parameters, between
-//! examples, below the title, and in remarks.
+//! Status codes outside of the sections on answers and errors: in the descriptions of headers and parameters, between examples,
+//! below the title, and in remarks.
 
 use super::response::{answers, report_excess};
 use crate::extract::Context;
@@ -11,7 +11,7 @@ use crate::page::{BlockKind, Inline, SectionKind};
 use crate::prose::{Form, Languages, Sense, says_in, sentence_around};
 use std::ops::Range;
 
-/// Adds these codes, with the condition that their sentence tells: of success where they are not known yet.
+/// Adds these codes with the condition in their sentence. A code of success is only added if it is new.
 pub(crate) fn add_further_codes(
     cx: &mut Context<'_, '_>,
     examples: &[Example],
@@ -22,7 +22,7 @@ pub(crate) fn add_further_codes(
         for (index, block) in cx.blocks(section) {
             let BlockKind::Table(table) = &block.kind else { continue };
             for cell in table.rows.iter().flat_map(|row| row.cells.iter().skip(1)) {
-                // What a translation says of a header is not looked into.
+                // Translated descriptions of headers are not read.
                 let test = |status, sentence: &str| is_of_header(status) && says_answer(cx, sentence);
                 excess = excess.or(further(cx, index, cell, test, &[], responses));
             }
@@ -81,14 +81,14 @@ fn is_of_method(status: u16, sentence: &str) -> bool {
     says(Sense::MethodReturns) || status >= 400 && says(Sense::ServiceReturns)
 }
 
-/// ``If there is none, this method returns `404 Not found`.``, `Specifying both will return an HTTP 400 Bad Request error.`; not
-/// what other operations return later.
+/// ``If there is none, this method returns `404 Not found`.``, `Specifying both will return an HTTP 400 Bad Request error.`
+/// Statuses that other operations return later do not count.
 fn is_of_call(status: u16, sentence: &str) -> bool {
     let says = |sense| says_in(Languages::English, sense, sentence);
     status >= 400 && (is_of_method(status, sentence) || says(Sense::CallFails)) && !says(Sense::OtherCalls)
 }
 
-/// Adds the codes of a text of a block of which the sentence passes the test. Where the text stands if it has more codes than are read.
+/// Adds the codes of a block's text whose sentence passes the test. Returns the text's range if it has more codes than are read.
 fn further(
     cx: &Context<'_, '_>,
     block: usize,
@@ -97,14 +97,14 @@ fn further(
     examples: &[Example],
     responses: &mut Vec<Response>,
 ) -> Option<Range<usize>> {
-    // Nearly all of these texts have no digit, and where none ends the look, it is at many bytes at once.
+    // Nearly all of these texts have no digit. A loop without an early end tests many bytes at once.
     if !text.text.bytes().fold(false, |found, b| found | b.is_ascii_digit()) {
         return None;
     }
     let mut found = codes(text, cx.localized);
     let excess = (found.len() >= limits::CODES).then(|| text.range.clone());
     found.retain(|(status, at)| {
-        // Of a known error these texts may tell a further case.
+        // These texts may add a case to a known error.
         let is_told = *status < 400 && responses.iter().any(|response| response.status == *status);
         !is_told && test(*status, &text.text[sentence_around(&text.text, *at, Form::Text)])
     });

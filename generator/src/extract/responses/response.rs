@@ -1,4 +1,4 @@
-//! Responses: status codes and what comes back with them, from the text of the response section.
+//! Responses: status codes and bodies, from the text of the response section.
 
 use super::error_table::{opt_code_column, opt_error_case, table_of_codes};
 use super::returned::{ReturnReader, Returned};
@@ -19,25 +19,24 @@ codes! {
     static RESPONSE_EXCESS: Code = Code {
         name: "response-excess",
         severity: Severity::Warning,
-        summary: "a page tells more codes or bodies of answers than a page can have",
-        finds: "Status codes beyond the number that is read of one paragraph, or bodies beyond that of one \
-             code.",
-        why: "The ones beyond it are not in the facts.",
-        cure: "Tell each code once, with what comes back with it.",
+        summary: "a page names more codes or bodies of answers than a page can have",
+        finds: "A paragraph with more status codes, or a code with more bodies, than are read.",
+        why: "The ones beyond that number are not in the facts.",
+        cure: "Name each code once, with its body.",
         example: "A page of generated sentences.",
     };
 }
 
-/// What the items of a list say more of, where the text above it ends with a colon.
+/// The meaning of a list's items, below a text that ends with a colon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ListOf {
-    /// When the answer with this code comes.
+    /// Conditions of the answer with this code.
     Conditions(u16),
-    /// What comes back with it: one of them.
+    /// Alternative bodies of the answer with this code.
     Bodies(u16),
 }
 
-/// The answers that the text documents, the first code first; and what it says that comes back without a code.
+/// The answers that the text documents, in its order; and a body that it names without a code.
 pub(crate) fn extract_responses(
     cx: &mut Context<'_, '_>,
     examples: &[Example],
@@ -45,11 +44,11 @@ pub(crate) fn extract_responses(
     let mut responses: Vec<Response> = Vec::new();
     let mut without_code = None;
     let mut excess = None;
-    // What goes wrong comes last, wherever it stands.
+    // Errors come last, even if their section comes first.
     let sections = cx.sections(SectionKind::Response).chain(cx.sections(SectionKind::Errors));
     for (_, section) in sections {
         let of_errors = section.kind == SectionKind::Errors;
-        // What a paragraph before the codes says that comes back.
+        // A body in a paragraph before the codes.
         let mut told_before: Option<Returned> = None;
         let mut list_of = None;
         for (index, block) in cx.blocks(section) {
@@ -96,7 +95,7 @@ pub(crate) fn extract_responses(
     (responses, without_code.map(Returned::into_body))
 }
 
-/// Says that a text tells more than is read.
+/// Reports a text with more codes or bodies than are read.
 pub(crate) fn report_excess(cx: &mut Context<'_, '_>, range: Range<usize>) {
     let message =
         "more codes, or bodies of one code, are told here than a page can have; the others are left out";
@@ -104,7 +103,7 @@ pub(crate) fn report_excess(cx: &mut Context<'_, '_>, range: Range<usize>) {
     cx.report(&RESPONSE_EXCESS, range.start..end, message, None);
 }
 
-/// What the list below a text goes on with.
+/// The meaning of the list below a text, if it continues the text.
 fn opt_list(text: &Inline<'_>, responses: &[Response]) -> Option<ListOf> {
     let last = responses.last().filter(|_| text.trimmed().ends_with([':', '：']))?;
     if last.condition.as_ref().is_some_and(ends_with_colon) {
@@ -149,7 +148,7 @@ enum AnswersRead {
     TooMany,
 }
 
-/// Reads the codes of a paragraph, and what it says that comes back with them.
+/// Reads the codes of a paragraph, and the bodies that come with them.
 fn paragraph(
     cx: &Context<'_, '_>,
     text: &Inline<'_>,
@@ -162,7 +161,7 @@ fn paragraph(
     if codes.is_empty() {
         let reader = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
         let told = reader.opt_returned(0..text.text.len());
-        // The object may be told in another paragraph than the code.
+        // The object and the code may stand in different paragraphs.
         let comes_back = |told: &Returned| !of_errors && (cx.localized || told.comes_back(&text.text));
         let Some(told) = told.filter(comes_back) else { return AnswersRead::No };
         match responses.iter_mut().find(|response| response.status < 300) {
@@ -195,7 +194,7 @@ pub(crate) fn answers(
     responses: &mut Vec<Response>,
 ) {
     let reader = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
-    // Not asked for by codes that nothing comes back with.
+    // Codes without a body do not need it.
     let told = LazyCell::new(|| reader.opt_returned(0..text.text.len()));
     let languages = Languages::of(cx.localized);
     let elsewhere = LazyCell::new(|| says_in(languages, Sense::Location, &text.text));
@@ -203,14 +202,14 @@ pub(crate) fn answers(
     for (status, at) in codes {
         let sentence = sentence_around(&text.text, at, Form::Text);
         let condition = opt_condition(cx, text, status, at, sentence.clone());
-        // Where a header leads may also come back, as an example shows.
+        // An example shows whether the target of a header comes back as well.
         let is_shown = || {
             let mut shown = examples.iter().filter_map(|example| example.response.as_ref());
             shown.any(|answer| answer.status == status && matches!(answer.body, ExampleBody::Json(_)))
         };
         let of_code = if several { reader.opt_returned(sentence.clone()) } else { None };
         let body = match status {
-            // What is there instead stands in a header.
+            // These codes have a header in place of a body.
             204 | 300..=399 => ResponseBody::Empty,
             400.. => ResponseBody::Unstated,
             _ => match of_code {
@@ -251,7 +250,7 @@ pub(crate) fn answers(
             }
             known.errors.extend(error);
             known.location |= location;
-            // ReturnReader again for another request line of the page.
+            // The page repeats the code for another request line.
             let is_other = !matches!(body, ResponseBody::Unstated) && body != known.body;
             let is_full = known.other_bodies.len() >= limits::BODIES;
             if is_other && status < 300 && !is_full && !known.other_bodies.contains(&body) {
@@ -266,8 +265,8 @@ pub(crate) fn answers(
     }
 }
 
-/// A type as the text tells it, mended by what an example of the answer is annotated with: the name where it is that of a file,
-/// and what a translation loses.
+/// The type in the text, corrected by the annotation of an example: the annotation has the capitals that a file name lacks, and
+/// the names that a translation loses.
 fn witnessed(mut body: ResponseBody, status: u16, examples: &[Example], localized: bool) -> ResponseBody {
     let ResponseBody::Json { type_ref: Some(told), .. } = &mut body else { return body };
     let mut shown = examples.iter().filter_map(|example| example.response.as_ref());
@@ -288,7 +287,7 @@ fn witnessed(mut body: ResponseBody, status: u16, examples: &[Example], localize
     body
 }
 
-/// The sentence of a code, where it says more than that the call succeeds.
+/// The sentence of a code, if it says more than that the call succeeds.
 fn opt_condition(
     cx: &Context<'_, '_>,
     text: &Inline<'_>,
@@ -301,7 +300,7 @@ fn opt_condition(
     if !says_when {
         return None;
     }
-    // The same occurrence of the digits in the page's source, and the sentence around it.
+    // The condition is the sentence around the same occurrence of the digits in the page's source.
     let digits = status.to_string();
     let nth = text.text[..at].matches(&*digits).count();
     let source = cx.page.source.get(text.range.clone())?;
@@ -310,7 +309,7 @@ fn opt_condition(
     Some(cx.text(text.range.start + range.start..text.range.start + range.end))
 }
 
-/// Whether a sentence says when, beyond `If successful, ..`. `lower` is in lower case.
+/// Whether a sentence has a condition besides `If successful, ..`. `lower` is in lower case.
 fn is_conditional(lower: &str, status: u16) -> bool {
     let lower = lower.trim_start_matches(['*', '-', '>', ' ']);
     // `If successful, this method returns`, and without the comma.
@@ -330,7 +329,7 @@ fn is_conditional(lower: &str, status: u16) -> bool {
         || status >= 400 && says(Sense::CauseOfError)
 }
 
-/// The name of the resource that the sentence around a place says comes back.
+/// The name of the resource that comes back according to the sentence around a place.
 pub(crate) fn names_body(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<String> {
     let told = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
     told.opt_returned(sentence_around(&text.text, at, Form::Text)).map(|returned| returned.type_ref.name)

@@ -1,4 +1,4 @@
-//! What comes back with an answer, as its text tells it: links, names in bold, primitive types, bytes, nothing.
+//! Reads the body of an answer from its text: a link, a name in bold, a primitive type, bytes, or an empty body.
 
 use crate::extract::links::{is_resource, linked_name, stem};
 use crate::extract::spelling::Spellings;
@@ -11,13 +11,13 @@ use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// What a text says that comes back.
+/// A body that a text names.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Returned {
     pub(crate) type_ref: TypeRef,
-    /// Further types that may come back in its place: `a user or group object`.
+    /// Types that may come back in its place: `a user or group object`.
     pub(crate) alternatives: Vec<String>,
-    /// Where the text names it.
+    /// The place of its name in the text.
     at: Range<usize>,
 }
 
@@ -26,7 +26,7 @@ impl Returned {
         ResponseBody::Json { type_ref: Some(self.type_ref), alternatives: self.alternatives }
     }
 
-    /// Whether the sentence that names it says that it comes back, and not only that it is there.
+    /// Whether the sentence that names it says that it comes back.
     pub(crate) fn comes_back(&self, text: &str) -> bool {
         let around = sentence_around(text, self.at.start, Form::Text);
         let before = &text[around.start..self.at.start];
@@ -36,24 +36,24 @@ impl Returned {
     }
 }
 
-/// A text, and where its names are spelled in full.
+/// Reads the bodies that a text names.
 #[derive(Clone, Copy)]
 pub(crate) struct ReturnReader<'a> {
     pub(crate) text: &'a Inline<'a>,
-    /// Those of the page.
+    /// The page's spellings of names.
     pub(crate) spellings: &'a Spellings<'a>,
     pub(crate) localized: bool,
 }
 
 impl ReturnReader<'_> {
-    /// The resource, or the collection of them, that a stretch of the text says comes back.
+    /// The body that a part of the text names: a resource or a collection of resources.
     pub(crate) fn opt_returned(self, part: Range<usize>) -> Option<Returned> {
         let text = &*self.text.text;
         let languages = Languages::of(self.localized);
         let leads_away = |around: &str| {
             says_in(languages, Sense::Location, around) && !says_in(languages, Sense::InResponse, around)
         };
-        // Each sentence is looked at once, however many links it has.
+        // Each sentence is only read once, however many links it has.
         let all = OnceCell::new();
         let last = Cell::new(None);
         let is_there = |at: usize| {
@@ -69,7 +69,7 @@ impl ReturnReader<'_> {
         self.opt_linked(part, &is_there)
     }
 
-    /// The same, of the links for whose place the test holds.
+    /// The body that a part of the text names, from the links whose place passes the test.
     pub(crate) fn opt_linked(self, part: Range<usize>, is_there: &dyn Fn(usize) -> bool) -> Option<Returned> {
         let Self { text, spellings, localized } = self;
         let marks =
@@ -116,12 +116,12 @@ impl ReturnReader<'_> {
         Some(Returned { type_ref: TypeRef { name, collection }, alternatives, at })
     }
 
-    /// Whether the words around a name in a translation say that there are several.
+    /// Whether the words around a name in a translation mean a collection.
     fn says_several(self, at: &Range<usize>) -> bool {
         let text = &*self.text.text;
         let around = sentence_around(text, at.start, Form::Text);
         let near = |text: &str, from_end: bool| -> String {
-            // Words of letters are longer than those of ideographs.
+            // Words of letters are longer than words of ideographs.
             let take = if text.contains(|c: char| c > '\u{2E80}') { 14 } else { 28 };
             if from_end {
                 let skip = text.chars().count().saturating_sub(take);
@@ -136,7 +136,7 @@ impl ReturnReader<'_> {
     }
 }
 
-/// Whether the words around a name say that there are several.
+/// Whether the words around a name mean a collection.
 fn says_collection(text: &str, at: &Range<usize>) -> bool {
     let mut before = text[..at.start].split_whitespace().rev().take(5);
     let mut after = text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
@@ -145,7 +145,7 @@ fn says_collection(text: &str, at: &Range<usize>) -> bool {
         || after.take(2).any(|word| word == "collection")
 }
 
-/// The names that follow the first one in a list of alternatives, `a user, group, or device object`; `links` are those behind it.
+/// The names behind the first one in a list of alternatives, `a user, group, or device object`; `links` are the links behind it.
 pub(crate) fn alternatives(
     text: &str,
     first: &str,
@@ -176,7 +176,7 @@ pub(crate) fn alternatives(
             found.push(name);
         }
     }
-    // A list without such a word may go on with something else.
+    // A list without `or` may continue with something else.
     if joined { found } else { Vec::new() }
 }
 
@@ -185,7 +185,7 @@ static PRIMITIVE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?-u)\b(?:an?|the) (String|Boolean|Int32|Int64|Double|Guid)\b(?: in | as |[.,]|$)|\b([Ss]tring|[Bb]oolean|Int32|Int64|Double|[Gg]uid)\b (?:collection|value|object|in the response body)").expect("a pattern")
 });
 
-/// The same where only a translation is at hand: the names of the types survive.
+/// A primitive type in a translation, which keeps the names of types.
 static PRIMITIVE_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?-u:\b)(String|Boolean|Int32|Int64|Double|Guid)(?-u:\b)").expect("a pattern")
 });

@@ -1,4 +1,4 @@
-//! Values where a text lists them: a run of marked words, lines that each begin with one, cells of a table, plain words.
+//! Reads lists of values: a run of marked words, lines that each begin with a value, cells of a table, plain words.
 
 use crate::prose::{Form, opt_joint, sentence_end, split_at_joints};
 
@@ -8,10 +8,10 @@ const LONGEST: usize = 80;
 /// The longest list in one piece of markup.
 const LONGEST_MARKED: usize = 400;
 
-/// How far a list of plain words, and a line of a list, may reach. What is announced again and again costs no more each time.
+/// The most bytes that a list of plain words, or a line of a list, may have. It bounds the time for repeated announcements.
 const REACH: usize = 1_000;
 
-/// The start of a text, of so many bytes at most.
+/// The start of a text, at most this long.
 pub(super) fn head(text: &str, bytes: usize) -> &str {
     let mut end = bytes.min(text.len());
     while !text.is_char_boundary(end) {
@@ -20,7 +20,7 @@ pub(super) fn head(text: &str, bytes: usize) -> &str {
     &text[..end]
 }
 
-/// The end of a text, of so many bytes at most.
+/// The end of a text, at most this long.
 pub(crate) fn tail(text: &str, bytes: usize) -> &str {
     let mut start = text.len().saturating_sub(bytes);
     while !text.is_char_boundary(start) {
@@ -31,8 +31,8 @@ pub(crate) fn tail(text: &str, bytes: usize) -> &str {
 
 const SEPARATORS: [char; 8] = [',', ';', '/', '|', '、', '，', ' ', '\u{A0}'];
 
-/// The values at the start of a text: a run of marked words, of lines that each begin with one, or of plain words that fill
-/// their sentence. Where the text speaks of values, their list may also follow another sentence.
+/// The values at the start of a text: a run of marked words, of lines that each begin with a value, or of plain words that fill
+/// their sentence. If the text speaks of values, their list may also follow another sentence.
 pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
     let start = skip_breaks(text);
     let broken = start < text.len() - text.trim_start().len() || has_break(&text[..start]);
@@ -61,7 +61,7 @@ pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
     if names_other(rest) { Vec::new() } else { run(text).0 }
 }
 
-/// Whether what stands behind a marked word makes it the name of something else: `one of the `x` values that ..`, or a range.
+/// Whether the text behind a marked word makes it the name of something else: `one of the `x` values that ..`, or a range.
 pub(super) fn names_other(rest: &str) -> bool {
     let rest = rest.trim_start();
     ["value", "propert", "parameter", "header", "claim", "permission", "thru ", "through ", "to `"]
@@ -69,7 +69,7 @@ pub(super) fn names_other(rest: &str) -> bool {
         .any(|word| rest.starts_with(word))
 }
 
-/// `a`, `b` (the default), or `c`: the values, and what stands behind the last one.
+/// `a`, `b` (the default), or `c`: the values, and the text behind the last one.
 pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
     let mut values = Vec::new();
     let mut behind = text;
@@ -90,7 +90,7 @@ pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
             }
         }
     }
-    // The end of a mark was lost: what it opens is one word.
+    // A mark that is never closed marks one word.
     let opened = text
         .strip_prefix("\\`")
         .or_else(|| text.strip_prefix('`').filter(|rest| !head(rest, LONGEST_MARKED + 4).contains('`')));
@@ -102,7 +102,7 @@ pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
     (values, behind)
 }
 
-/// Goes on behind `- what it means;` or `for those, or` to the next value of the sentence; stays where there is none.
+/// Skips `- what it means;` or `for those, or` up to the next value of the sentence; skips nothing if no value follows.
 fn skip_explanation(text: &str) -> &str {
     let explains = [" - ", " – ", " — ", "- ", "– ", "— ", ": ", " for ", "for "];
     if !explains.iter().any(|start| text.starts_with(start)) {
@@ -132,7 +132,7 @@ fn skip_explanation(text: &str) -> &str {
     if ends { text } else { &text[at..] }
 }
 
-/// Lines of which each begins with a value; what it means may follow.
+/// Lines that each begin with a value; an explanation may follow.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let mut values = Vec::new();
     let mut rest = Some(text);
@@ -144,7 +144,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
                 push(&mut values, value);
                 prose = 0;
             }
-            // A list may have an item of prose; what follows the list has no items.
+            // A list may have items of prose. The text behind the list is not an item.
             None if !text.starts_with("<li>") && !values.is_empty() || prose > 8 => break,
             None => prose += 1,
         }
@@ -177,7 +177,7 @@ fn item(line: &str) -> Option<&str> {
     scan_marked(line).or_else(|| scan_word(line)).map(|(value, _)| value)
 }
 
-/// Plain words that fill the rest of their sentence: `Active, Disabled and Error.` Two at least, or it may be any sentence.
+/// Plain words that fill the rest of their sentence: `Active, Disabled and Error.` A single word may be any sentence.
 pub(super) fn plain(text: &str) -> Vec<String> {
     let whole = text.len();
     let text = head(text, REACH);
@@ -226,14 +226,14 @@ fn push(values: &mut Vec<String>, value: &str) {
         parts.clone().count() > 1 && parts.clone().all(|part| !part.is_empty() && !part.contains(' '));
     let mut add = |value: &str| {
         if !value.is_empty() && value.len() <= LONGEST {
-            // A backslash escapes, or was put where there is nothing to escape.
+            // A backslash escapes the next character, or is not needed.
             values.push(value.replace('\\', ""));
         }
     };
     if is_list { parts.for_each(add) } else { add(value) }
 }
 
-/// A value in code, quotes or emphasis, and what follows it.
+/// A value in code, quotes or emphasis, and the text behind it.
 pub(super) fn scan_marked(text: &str) -> Option<(&str, &str)> {
     let open = text.len() - text.trim_start_matches(['`', '"', '\'', '*', '_', '“', '‘', '\\']).len();
     let (open, rest) = text.split_at(open);
@@ -261,7 +261,7 @@ pub(super) fn scan_marked(text: &str) -> Option<(&str, &str)> {
     is_value.then_some((value, rest))
 }
 
-/// A plain word that ends its line or is set apart from what it means: `None`, `BlockAccess -- ..`, `a: ..`.
+/// A plain word that ends its line or stands before a separator: `None`, `BlockAccess -- ..`, `a: ..`.
 fn scan_word(text: &str) -> Option<(&str, &str)> {
     let length =
         text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))).unwrap_or(text.len());
@@ -294,7 +294,7 @@ fn has_break(text: &str) -> bool {
     BREAKS.iter().any(|tag| text.contains(tag))
 }
 
-/// How many bytes of blanks and of tags that break a line stand at the start.
+/// The number of bytes of blanks and line-breaking tags at the start.
 pub(super) fn skip_breaks(text: &str) -> usize {
     let mut rest = text;
     loop {
@@ -310,7 +310,7 @@ pub(super) fn skip_breaks(text: &str) -> usize {
     }
 }
 
-/// What stands behind the next break of the line; the tag of an item stays, to tell it from prose.
+/// The text behind the next line break; it begins with the tag if that is an item's.
 pub(super) fn next_line(text: &str) -> Option<&str> {
     let near = head(text, REACH);
     let is_break = |at: &usize| BREAKS.iter().any(|tag| near[*at..].starts_with(tag));

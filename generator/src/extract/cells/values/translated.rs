@@ -1,12 +1,12 @@
-//! Values in translations: the words that announce them differ, the code in their sentence stays, in any order.
+//! Reads values in translations. The words that announce them differ; the code in their sentence stays, in any order.
 
 use super::scan::{lines, list, run};
 use crate::prose::{self, Form, Languages, Sense, sentence_before, sentence_end, words};
 
-/// The values that a translated description lists; nothing where it announces none. What the type of the property is told
-/// by a link has only values that are announced.
+/// The values that a translated description lists; `None` if it lists no values. A property whose type is `linked` has only
+/// announced values.
 pub(super) fn values(markdown: &str, linked: bool) -> Option<Vec<String>> {
-    announced(markdown).or_else(|| if linked { None } else { told(markdown) })
+    announced(markdown).or_else(|| if linked { None } else { unannounced(markdown) })
 }
 
 fn announced(markdown: &str) -> Option<Vec<String>> {
@@ -17,7 +17,7 @@ fn announced(markdown: &str) -> Option<Vec<String>> {
         }
     }
     let lower = markdown.to_lowercase();
-    // Lower case may have another length; the place is then not known.
+    // Lowercasing can change byte lengths (`İ`), so the offsets only hold when the lengths match.
     if lower.len() != markdown.len() {
         return None;
     }
@@ -41,14 +41,14 @@ fn listed(rest: &str) -> Option<Vec<String>> {
         return Some(lines(&rest[items..])).filter(|values| !values.is_empty());
     }
     let gap = rest.find(['`', '"', '“', '*', '<', '：', ':', '为', '是']).unwrap_or(0);
-    // Between the words and the list stand no more than a verb and a colon.
+    // At most a verb and a colon stand between the words and the list.
     let rest = (gap <= 48 && !rest[..gap].contains(['.', '。'])).then(|| &rest[gap..])?;
     let rest = rest.trim_start_matches(['：', ':', ' ', '\u{A0}', '是', '为']);
     Some(list(rest, true)).filter(|values| !values.is_empty())
 }
 
-/// A sentence that is a list of code but for its first words, or that tells what a value always is.
-fn told(markdown: &str) -> Option<Vec<String>> {
+/// The code of a sentence that is a list but for its first words, or that names the only value.
+fn unannounced(markdown: &str) -> Option<Vec<String>> {
     for start in words(Languages::All, Sense::SingleValue) {
         let found = markdown.find(start).map(|at| run(markdown[at + start.len()..].trim_start()).0);
         if let Some(values) = found.filter(|values| !values.is_empty()) {
@@ -66,7 +66,7 @@ fn told(markdown: &str) -> Option<Vec<String>> {
     None
 }
 
-/// The code of a sentence, two pieces at least, with nothing but separators between.
+/// The code of a sentence: at least two pieces, with only separators between them.
 fn codes_that_fill(sentence: &str) -> Option<Vec<String>> {
     let (first, last) = (sentence.find('`')?, sentence.rfind('`')?);
     let lead = sentence[..first].to_lowercase();
@@ -105,7 +105,7 @@ fn sentence(text: &str) -> &str {
     }
 }
 
-/// What stands in code, in its order.
+/// The texts of the code spans, in order.
 fn codes(text: &str) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     let closed = text.rfind('`').unwrap_or(0);

@@ -184,7 +184,7 @@ fn a_base_type_may_stand_above_the_properties() {
         resource(&format!("# a resource type\n\n{table}")).0["baseType"].clone()
     };
     assert_eq!(base("a derives from [b](b.md)"), "b");
-    // What is said of a part is not said of the resource.
+    // A statement about a part is not about the resource.
     assert_eq!(base("Each derives from [b](b.md)"), Value::Null);
 }
 

@@ -1,4 +1,4 @@
-//! Values that a description tells without announcing them: `The importance: `low`, `normal`, `high`.`, `either `a` or `b``.
+//! Reads values that a description lists without an announcement: `The importance: `low`, `normal`, `high`.`, `either `a` or `b``.
 
 use super::pattern;
 use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks};
@@ -7,14 +7,14 @@ use memchr::memmem::Finder;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// The values that one of the sentences tells.
-pub(super) fn told(text: &str) -> Vec<String> {
+/// The values that one of the sentences lists.
+pub(super) fn values(text: &str) -> Vec<String> {
     let forms: [fn(&str) -> Vec<String>; 7] =
         [after_colon, either, said, indicated, in_lines, only_value, leading];
     forms.iter().map(|form| form(text)).find(|values| !values.is_empty()).unwrap_or_default()
 }
 
-/// Words of a sentence whose list is of something else: examples, what is not possible.
+/// Words of a sentence that lists something else: examples, impossible values.
 const OF_OTHER: &[&str] = &[
     "xample",
     "e.g",
@@ -30,7 +30,7 @@ const OF_OTHER: &[&str] = &[
     "combine",
     "together",
 ];
-/// Words for what has names, not values.
+/// Words for things that have names, not values.
 const NAMED: &[&str] = &["propert", "parameter", "header", "permission", "operator", "claim", "key type"];
 
 fn is_of_other(sentence: &str) -> bool {
@@ -55,7 +55,7 @@ fn is_flag(values: &[String]) -> bool {
     values.iter().any(|value| matches!(value.to_ascii_lowercase().as_str(), "true" | "false"))
 }
 
-/// `The type of event: `a`, `b`.`: marked words behind a colon that fill the sentence. Several such sentences tell each a part.
+/// `The type of event: `a`, `b`.`: marked words behind a colon that fill the sentence. Several such sentences each list a part.
 fn after_colon(text: &str) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     if memchr::memchr(b':', text.as_bytes()).is_none() {
@@ -78,7 +78,7 @@ fn after_colon(text: &str) -> Vec<String> {
     if is_flag(&values) { Vec::new() } else { values }
 }
 
-/// `either `a` or `b``: all that a thing can be.
+/// `either `a` or `b``: all possible values.
 fn either(text: &str) -> Vec<String> {
     static EITHER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ither "));
     if EITHER.find(text.as_bytes()).is_none() {
@@ -96,7 +96,7 @@ fn either(text: &str) -> Vec<String> {
         .unwrap_or_default()
 }
 
-/// What leads to a list of two at least.
+/// Words before a list of at least two values.
 static SAID: LazyLock<Regex> = LazyLock::new(|| {
     let subject = r"(?:^|[.,;>] |\b(?:this|it|which|they|values?|the state|the status|the type) )";
     let can = r"(?:can|may|must|should)(?: also| currently| only| either)* be(?: set to| by| one of)?(?: either| only| an?)* ";
@@ -104,7 +104,7 @@ static SAID: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(r"(?:{subject}{can}|\bselect from |{includes})"))
 });
 
-/// What leads to all that a value ever is, be it one.
+/// Words before all values that ever occur, even a single one.
 static ALWAYS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"\bvalues?(?: (?:for|of) (?:this|the) [a-z]+)? (?:(?:is|are|can|will)(?: always| only| either)+(?: be)?(?: only| either)*|will be) ",
@@ -113,7 +113,7 @@ static ALWAYS: LazyLock<Regex> = LazyLock::new(|| {
 
 /// `This can be `a` or `b`.`, `Includes `a`, `b`.`, `The value is always `a`.`
 fn said(text: &str) -> Vec<String> {
-    // Which few texts say, and is cheaper to see without the patterns.
+    // Few texts have these words, and this search is faster than the patterns.
     let says = says_in(Languages::English, Sense::MayLeadToValues, text).then(|| SAID.find_iter(text));
     let listed = says.into_iter().flatten().find_map(|found| {
         let sentence = sentence_before(text, found.start());
@@ -144,7 +144,7 @@ fn said(text: &str) -> Vec<String> {
     listed.or_else(always).unwrap_or_default()
 }
 
-/// `*A* indicates this. *B* indicates that.`: each value with what it means.
+/// `*A* indicates this. *B* indicates that.`: each value with its meaning.
 fn indicated(text: &str) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     let mut rest = text;
@@ -172,11 +172,11 @@ fn in_lines(text: &str) -> Vec<String> {
     let mut line = Some(rest);
     while let Some(text) = line {
         let text = &text[skip_breaks(text)..];
-        let told = scan_marked(text).is_some_and(|(value, rest)| {
+        let has_value = scan_marked(text).is_some_and(|(value, rest)| {
             let dash = rest.trim_start();
             !value.contains(' ') && (dash.starts_with(['-', '–', '—']) || rest.starts_with(':'))
         });
-        if !told && !text.is_empty() {
+        if !has_value && !text.is_empty() {
             return Vec::new();
         }
         line = next_line(text);
@@ -204,7 +204,7 @@ fn only_value(text: &str) -> Vec<String> {
         .unwrap_or_default()
 }
 
-/// `` `a` or `b`, depending on ..``: what a description starts with.
+/// `` `a` or `b`, depending on ..`` at the start of a description.
 fn leading(text: &str) -> Vec<String> {
     let text = text.trim_start();
     if !text.starts_with('`') {
