@@ -1,5 +1,6 @@
 //! Page paths below `api-reference`, in the forms of links and tables of contents.
 
+use crate::family::{ApiVersion, PageKind};
 use std::borrow::Cow;
 
 /// Resolves a relative target to a page of the reference: `../resources/user.md#properties` in `v1.0/api/x.md` is
@@ -8,8 +9,7 @@ pub(crate) fn opt_page(from: &str, target: &str) -> Option<String> {
     let path = target.split(['#', '?']).next()?.trim();
     let (_, ending) = path.split_at_checked(path.len().checked_sub(".md".len())?)?;
     let page = opt_below(from, path).filter(|_| ending.eq_ignore_ascii_case(".md"))?;
-    let below = page.strip_prefix("v1.0/").or_else(|| page.strip_prefix("beta/"))?;
-    (below.starts_with("api/") || below.starts_with("resources/")).then_some(page)
+    (ApiVersion::of_page(&page).is_some() && PageKind::of_page(&page).is_some()).then_some(page)
 }
 
 /// The path below `api-reference` that a relative path in a file leads to; `None` if it leads out of that folder.

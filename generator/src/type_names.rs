@@ -1,5 +1,6 @@
 //! Unifies the case of type names with the pages of the types: a page that speaks of a `Calendar` may mean the `calendar`.
 
+use crate::family::Family;
 use crate::hash::HashMap;
 use crate::ir::{
     Api, ApiVersion, Operation, PageFacts, Parameter, RequestBody, Response, ResponseBody, TypeRef,
@@ -49,7 +50,7 @@ impl Names {
         if matches!(&**name, "String" | "Boolean" | "DateTimeOffset" | "Int32" | "Int64") {
             return;
         }
-        let local = name.strip_prefix("microsoft.graph.").unwrap_or(name);
+        let local = Family::GRAPH.namespace.opt_below(name).unwrap_or(name);
         let start = name.len() - local.len();
         if let Some(Some(known)) = self.0.get(&(version, local.to_ascii_lowercase()))
             && known != local

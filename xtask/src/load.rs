@@ -11,7 +11,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use graph_docgen::{ApiVersion, DocFile, DocSet, DocText, PAGES_AT_ONCE};
+use graph_docgen::{ApiVersion, DocFile, DocSet, DocText, PAGES_AT_ONCE, PageKind};
 use rayon::prelude::*;
 
 use crate::folder::Folder;
@@ -20,8 +20,6 @@ use error::{FileProblem, Problem};
 pub(crate) use includes::load_includes;
 pub(crate) use stray::strays;
 
-/// The folders of a version that hold pages.
-const KINDS: [&str; 2] = ["api", "resources"];
 /// The name of a table of contents: of a version in its folder, of an area in `VERSION/toc/AREA`.
 const TOC: &str = "toc.yml";
 /// The files that order the tables of contents, in the folder of a version or in its `toc`.
@@ -153,9 +151,9 @@ pub(crate) fn text_again(docs: &Path, path: &str) -> Option<String> {
 
 /// Returns whether a folder has the form of an `api-reference` folder.
 fn is_reference(folder: &Path) -> bool {
-    ApiVersion::ALL
-        .iter()
-        .any(|version| KINDS.iter().any(|kind| folder.join(version.as_str()).join(kind).is_dir()))
+    ApiVersion::ALL.iter().any(|version| {
+        PageKind::ALL.iter().any(|kind| folder.join(version.as_str()).join(kind.folder()).is_dir())
+    })
 }
 
 fn open(docs: &Path) -> Result<Folder, LoadError> {
@@ -177,7 +175,7 @@ fn check_folder(docs: &Path) -> Result<(), LoadError> {
 /// The folders that hold pages, as paths below `docs`.
 fn page_folders(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<String>, LoadError> {
     let found = |version: ApiVersion| -> Vec<String> {
-        let folders = KINDS.iter().map(|kind| format!("{}/{kind}", version.as_str()));
+        let folders = PageKind::ALL.iter().map(|kind| format!("{}/{}", version.as_str(), kind.folder()));
         folders.filter(|folder| docs.join(folder).is_dir()).collect()
     };
     if let Some(&version) = versions.iter().find(|version| found(**version).is_empty()) {

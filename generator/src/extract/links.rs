@@ -1,6 +1,7 @@
 //! Names and files that links and annotations lead to.
 
 use super::spelling::Spellings;
+use crate::family::{Family, PageKind};
 
 /// The file name of a link without its folder and ending.
 pub(crate) fn stem(target: &str) -> &str {
@@ -32,6 +33,6 @@ fn ends_with_in_any_case(text: &str, tail: &str) -> bool {
 /// Whether a link leads to a resource page.
 pub(crate) fn is_resource(target: &str) -> bool {
     let path = target.split(['#', '?']).next().unwrap_or_default();
-    path.contains("resources/")
-        && (ends_with_in_any_case(path, ".md") || path.starts_with("/graph/api/resources/"))
+    PageKind::Resource.is_of_target(path)
+        && (ends_with_in_any_case(path, ".md") || path.starts_with(Family::GRAPH.site.pages))
 }

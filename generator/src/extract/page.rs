@@ -19,6 +19,7 @@ use super::responses::{
 use super::translated_names::{restore_body, restore_parameters};
 use super::{BlockOutcome, Caches, Context, PageResult};
 use crate::diagnostic::{Code, Severity, codes};
+use crate::family::PageKind;
 use crate::hash::HashSet;
 use crate::input::{DocText, Includes};
 use crate::ir::{ApiVersion, Operation, PageFacts, Parameter, RequestBody};
@@ -115,9 +116,9 @@ fn facts(cx: &mut Context<'_, '_>) -> PageResult {
     };
     check_markup(cx);
     check_includes(cx);
-    let mut result = match cx.path().split('/').nth(1) {
-        Some("resources") => resource_page(cx, version),
-        _ => api_page(cx, version),
+    let mut result = match PageKind::of_page(cx.path()) {
+        Some(PageKind::Resource) => resource_page(cx, version),
+        Some(PageKind::Api) | None => api_page(cx, version),
     };
     result.api_version = Some(version);
     result.locale = cx.page.front_matter.locale().map(str::to_owned);

@@ -5,6 +5,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Severity, codes};
+use crate::family::Family;
 use crate::ir::{EnumMember, Example, ExampleBody, JsonText, Line, Parameter, Property, TypeRef};
 use crate::json::Value;
 use crate::limits;
@@ -265,7 +266,7 @@ fn opt_items(name: &str) -> Option<&str> {
 
 /// The name of a type as tables have it: without `microsoft.graph.`.
 fn short(name: &str) -> &str {
-    match name.strip_prefix("microsoft.graph.") {
+    match Family::GRAPH.namespace.opt_below(name) {
         Some(rest) if !rest.contains('.') => rest,
         _ => name,
     }

@@ -8,10 +8,11 @@ mod path;
 mod resource;
 mod scalar;
 
+pub use crate::family::{ApiVersion, PermissionScheme};
 pub use operation::{
     ErrorCase, Example, ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, Operation, PageFacts,
-    Parameter, Permission, PermissionCondition, PermissionPart, PermissionScheme, PermissionView, Place,
-    PrivilegeOrder, QueryOptions, QuerySupport, RequestBody, Response, ResponseBody, ResponseSource, TypeRef,
+    Parameter, Permission, PermissionCondition, PermissionPart, PermissionView, Place, PrivilegeOrder,
+    QueryOptions, QuerySupport, RequestBody, Response, ResponseBody, ResponseSource, TypeRef,
 };
 pub use path::{PathParameter, PathPart, PathTemplate, Slot};
 pub(crate) use resource::local_name;
@@ -19,7 +20,7 @@ pub use resource::{EnumMember, EnumType, Property, Resource};
 
 use crate::json::Value;
 pub use scalar::Scalar;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::sync::Arc;
 
 /// The version of the JSON format.
@@ -144,38 +145,6 @@ pub enum Subject {
     Member(String, String),
     /// The whole version, when the item itself is left out.
     Version,
-}
-
-/// `v1.0` or `beta`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum ApiVersion {
-    /// The version for production use.
-    #[serde(rename = "v1.0")]
-    V1_0,
-    /// The preview version, whose API may change.
-    #[serde(rename = "beta")]
-    Beta,
-}
-
-impl ApiVersion {
-    /// All versions, in the order in which they are read.
-    pub const ALL: [Self; 2] = [Self::V1_0, Self::Beta];
-
-    /// The name of the version in URLs and in the paths of pages.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::V1_0 => "v1.0",
-            Self::Beta => "beta",
-        }
-    }
-
-    /// The version of a page, from the first folder of its path.
-    #[must_use]
-    pub fn of_page(page: &str) -> Option<Self> {
-        let folder = page.split('/').next()?;
-        Self::ALL.into_iter().find(|version| version.as_str() == folder)
-    }
 }
 
 /// The origin of a page's facts, which decides how reliable they are.

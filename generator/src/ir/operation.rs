@@ -1,6 +1,6 @@
 //! The facts of api pages: operations, their permissions, parameters, bodies, responses and examples.
 
-use super::{ApiVersion, JsonText, Line, PathTemplate, Text, Trust};
+use super::{ApiVersion, JsonText, Line, PathTemplate, PermissionScheme, Text, Trust};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -126,19 +126,6 @@ impl HttpMethod {
             Self::Delete => "DELETE",
         }
     }
-}
-
-/// The kind of caller, as in the rows of a permission table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-pub enum PermissionScheme {
-    /// A user with a work or school account.
-    DelegatedWork,
-    /// A user with a personal Microsoft account.
-    DelegatedPersonal,
-    /// The application itself, without a signed-in user.
-    Application,
-    /// Unknown: the page names permissions outside of a table.
-    Unstated,
 }
 
 /// The order in which a table says that it lists permissions.

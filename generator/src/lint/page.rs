@@ -6,6 +6,7 @@ use super::messages::{Message, messages};
 use super::set::Set;
 use crate::diagnostic::Diagnostic;
 use crate::extract::{BlockOutcome, Context};
+use crate::family::PageKind;
 use crate::ir::{Operation, PageFacts, Resource};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -56,7 +57,7 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
 
     /// Returns true if the page is in the `api` folder.
     pub(super) fn is_api(&self) -> bool {
-        self.path().split('/').nth(1) != Some("resources")
+        PageKind::of_page(self.path()) != Some(PageKind::Resource)
     }
 
     /// The operations of the page.

@@ -1,6 +1,7 @@
 //! Front matter: YAML between two lines of `---`.
 
 use super::lines::line_of;
+use crate::family::{Family, FrontMatterKeys};
 use crate::limits;
 use memchr::memmem::Finder;
 use serde_yaml::Value;
@@ -8,8 +9,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// The keys that name the area: the one in use since 2024, then the older one.
-const AREA_KEYS: [&str; 2] = ["ms.subservice", "ms.prod"];
+const KEYS: FrontMatterKeys = Family::GRAPH.front_matter;
 
 /// A key and its value.
 type KeyValue<'t> = (Cow<'t, str>, Cow<'t, str>);
@@ -35,14 +35,20 @@ impl FrontMatter<'_> {
     /// The area of the service that the page belongs to, in lower case.
     #[must_use]
     pub(crate) fn area(&self) -> Option<String> {
-        let named = AREA_KEYS.iter().filter_map(|key| self.get(key));
+        let named = KEYS.areas.iter().filter_map(|key| self.get(key));
         named.map(|area| area.trim().to_ascii_lowercase()).find(|area| !area.is_empty())
     }
 
     /// The locale of the page: `zh-CN`.
     #[must_use]
     pub(crate) fn locale(&self) -> Option<&str> {
-        self.get("ms.contentlocale")
+        self.get(KEYS.locale)
+    }
+
+    /// The commit of the English page that was translated.
+    #[must_use]
+    pub(crate) fn source_commit(&self) -> Option<&str> {
+        self.get(KEYS.source_commit)
     }
 
     /// Returns true if the page is a translation. A page that names no locale is English.
@@ -54,7 +60,7 @@ impl FrontMatter<'_> {
     /// Returns true for an overview, which defines no type.
     #[must_use]
     pub(crate) fn is_conceptual(&self) -> bool {
-        self.get("doc_type").is_some_and(|kind| kind.starts_with("conceptual"))
+        self.get(KEYS.page_type).is_some_and(|kind| kind.starts_with(KEYS.overview))
     }
 
     /// All keys with their values, in the order of the page.

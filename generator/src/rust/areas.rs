@@ -2,6 +2,7 @@
 //! is enabled.
 
 use super::types::{Source, Target, Types};
+use crate::family::ApiVersion;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -21,7 +22,8 @@ impl Feature {
             name.push_str("general");
         }
         // These names are taken by features that are not areas.
-        if matches!(name.as_str(), "default" | "beta" | "testing" | "azure" | "jiff" | "mock")
+        if matches!(name.as_str(), "default" | "testing" | "azure" | "jiff" | "mock")
+            || ApiVersion::ALL.iter().any(|version| version.module() == name)
             || name.starts_with(|c: char| c.is_ascii_digit())
         {
             name.insert_str(0, "area-");

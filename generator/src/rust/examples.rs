@@ -9,6 +9,7 @@ use super::sample::{Kind, encode, encode_path, encode_query_value};
 use super::types::{Source, Target};
 use super::value_fit::is_of;
 use super::{Example, ExampleReport, LeftOut};
+use crate::family::ApiVersion;
 use crate::hash::HashMap;
 use crate::ir::{ExampleBody, Line, Operation, PathPart, PathTemplate, Slot};
 use crate::json::Value;
@@ -112,7 +113,9 @@ fn call(operation: &Operation, url: &str, kinds: &[Kind]) -> Option<ExampleCall>
         None => url,
     };
     let path = path.split('#').next()?;
-    let path = ["/v1.0", "/beta"].iter().find_map(|version| path.strip_prefix(version)).unwrap_or(path);
+    let mut segments = ApiVersion::ALL.iter().map(|version| version.url_segment());
+    let behind_version = |segment| path.strip_prefix('/')?.strip_prefix(segment);
+    let path = segments.find_map(behind_version).unwrap_or(path);
     let (path, query) = match path.split_once('?') {
         Some((path, query)) => (path, Some(query)),
         None => (path, None),

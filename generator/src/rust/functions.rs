@@ -161,7 +161,7 @@ fn function(
         deprecated: writer.deprecation(operation.facts.deprecated, operation.facts.deprecation.as_ref()),
         operation: Operation {
             method: method(operation.method),
-            api_version: Lit::str(operation.api_version.as_str()),
+            api_version: Lit::str(operation.api_version.url_segment()),
             text: operation_text(
                 &[module, "::", name.as_str()].concat(),
                 operation,

@@ -5,14 +5,14 @@
 //! guessed.
 
 use super::print::Ident;
+use crate::family::{Family, PageKind, Site};
 use crate::hash::HashMap;
 use crate::ir::ApiVersion;
 use crate::page::slugify;
 use crate::page_path::{in_lower_case, opt_page};
 use std::borrow::Cow;
 
-/// The site that publishes the pages. They still call it `docs.microsoft.com`, which redirects to it.
-const SITE: &str = "https://learn.microsoft.com";
+const SITE: Site = Family::GRAPH.site;
 
 /// The items of all pages.
 #[derive(Debug, Default)]
@@ -147,12 +147,12 @@ impl<'a> Links<'a> {
 /// The page that is published at a URL: `/graph/api/user-list?view=graph-rest-beta`, `/graph/api/resources/user`.
 fn opt_published(page: &str, target: &str) -> Option<String> {
     let lower = target.to_ascii_lowercase();
-    let hosts = ["https://docs.microsoft.com", SITE];
+    let hosts = [SITE.former_url, SITE.url];
     let path = hosts.iter().find_map(|host| lower.strip_prefix(host)).unwrap_or(&lower);
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let path = path.split('#').next().unwrap_or(path);
     // The path may begin with a locale.
-    let (_, path) = path.split_once("/graph/api/").filter(|(before, _)| {
+    let (_, path) = path.split_once(SITE.pages).filter(|(before, _)| {
         before.is_empty() || before.len() == 6 && before.starts_with('/') && before[1..].contains('-')
     })?;
     let name = |name: &str| {
@@ -160,23 +160,22 @@ fn opt_published(page: &str, target: &str) -> Option<String> {
             !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
         is_name.then(|| name.to_owned())
     };
-    let path = match path.split('/').collect::<Vec<_>>().as_slice() {
-        ["resources", page] => format!("resources/{}.md", name(page)?),
-        [page] => format!("api/{}.md", name(page)?),
-        _ => return None,
+    let (kind, page_name) = match path.split_once('/') {
+        Some((folder, page)) if folder == PageKind::Resource.folder() => (PageKind::Resource, name(page)?),
+        Some(_) => return None,
+        None => (PageKind::Api, name(path)?),
     };
-    let version = match query.split('&').find_map(|field| field.strip_prefix("view=graph-rest-")) {
-        Some(view) if view.starts_with("beta") => ApiVersion::Beta,
-        Some(_) => ApiVersion::V1_0,
+    let version = match query.split('&').find_map(|field| field.strip_prefix(SITE.view_field)) {
+        Some(view) => ApiVersion::of_view(view),
         None => ApiVersion::of_page(page)?,
     };
-    Some(format!("{}/{path}", version.as_str()))
+    Some(format!("{}/{}/{page_name}.md", version.as_str(), kind.folder()))
 }
 
 /// A web target in a form that Markdown accepts.
 fn opt_url(target: &str) -> Option<String> {
     let whole = match target.strip_prefix('/') {
-        Some(rest) if !rest.starts_with('/') => format!("{SITE}{target}"),
+        Some(rest) if !rest.starts_with('/') => format!("{}{target}", SITE.url),
         _ => target.to_owned(),
     };
     let lower = whole.to_ascii_lowercase();

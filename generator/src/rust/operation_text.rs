@@ -17,7 +17,7 @@ pub(super) fn operation_text(
     let operation = Operation {
         name: owned(name),
         method: method(operation.method),
-        api_version: operation.api_version.as_str().into(),
+        api_version: operation.api_version.url_segment().into(),
         path: owned(&operation.path.with_query()),
         uri_template: owned(uri_template),
         page: owned(&operation.page),

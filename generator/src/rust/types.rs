@@ -6,6 +6,7 @@ use super::print::Ident;
 use super::type_tree::{Generic, Literal, ModelPath, Primitive, Type};
 use super::words::snake;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
+use crate::family::Family;
 use crate::fault::on_page;
 use crate::hash::{HashMap, HashSet, stable_digits};
 use crate::ir::{Api, ApiVersion, EnumType, Property, Resource};
@@ -105,7 +106,7 @@ impl<'a> Types<'a> {
     pub(crate) fn of(api: &'a Api, version: ApiVersion) -> Self {
         let mut found: BTreeMap<(String, String), Found<'a>> = BTreeMap::new();
         for resource in api.resources.iter().filter(|resource| resource.api_version == version) {
-            let namespace = resource.namespace.as_deref().unwrap_or(GRAPH).to_ascii_lowercase();
+            let namespace = resource.namespace.as_deref().unwrap_or(ROOT).to_ascii_lowercase();
             let name = resource.name.to_ascii_lowercase();
             found.entry((name, namespace)).or_default().resources.push(resource);
         }
@@ -118,7 +119,7 @@ impl<'a> Types<'a> {
             };
             let key = match &one.namespace {
                 Some(namespace) => (name, namespace.to_ascii_lowercase()),
-                None => of_resource().unwrap_or_else(|| (name.clone(), GRAPH.to_owned())),
+                None => of_resource().unwrap_or_else(|| (name.clone(), ROOT.to_owned())),
             };
             found.entry(key).or_default().enums.push(one);
         }
@@ -270,7 +271,7 @@ impl<'a> Types<'a> {
         };
         said.or(namespace)
             .and_then(in_namespace)
-            .or_else(|| in_namespace(GRAPH))
+            .or_else(|| in_namespace(ROOT))
             .or(found.first().copied())
             .map_or(Target::Json, Target::Item)
     }
@@ -288,7 +289,7 @@ impl<'a> Types<'a> {
             _ => Vec::new(),
         };
         let others: Vec<Vec<usize>> = others.iter().map(lineage).collect();
-        let is_root = |item: &usize| self.items[*item].odata_type == "microsoft.graph.entity";
+        let is_root = |item: &usize| Family::GRAPH.namespace.is_base_type(&self.items[*item].odata_type);
         let common = lineage(&first).into_iter().find(|item| others.iter().all(|line| line.contains(item)));
         let common = common.filter(|item| !is_root(item));
         common.map_or(Target::Json, Target::Item)
@@ -402,8 +403,8 @@ impl Item<'_> {
             Source::Resource(pages) => (&pages[0].name, pages[0].namespace.as_deref()),
             Source::Enum(tables) => (&tables[0].name, tables[0].namespace.as_deref()),
         };
-        let namespace = namespace.unwrap_or(GRAPH);
-        let below = namespace.strip_prefix(GRAPH).unwrap_or_default();
+        let namespace = namespace.unwrap_or(ROOT);
+        let below = namespace.strip_prefix(ROOT).unwrap_or_default();
         Item {
             module: below
                 .split('.')
@@ -431,7 +432,7 @@ impl Item<'_> {
     }
 }
 
-const GRAPH: &str = "microsoft.graph";
+const ROOT: &str = Family::GRAPH.namespace.root;
 
 /// Whether the page's file is named after its resource. Other pages only add to it.
 fn is_named_for(resource: &Resource) -> bool {

@@ -61,7 +61,7 @@ impl<'a> NamedVersion<'a> {
             })
             .collect();
         renames.functions(&mut modules);
-        let name = Ident::new(&api_version.as_str().replace('.', "_"));
+        let name = Ident::new(api_version.module());
         let areas = || {
             let used: Vec<_> = modules.iter().flat_map(|(_, module)| module.used(content.types)).collect();
             Areas::of(content.types, &used)

@@ -3,6 +3,7 @@
 
 use super::facts::{facts_of, facts_of_whole};
 use crate::extract::{BlockOutcome, Caches, Context, ReadPage, TextSlot};
+use crate::family::PageKind;
 use crate::input::{DocFile, Includes};
 use crate::ir::Line;
 use crate::page::{Annotation, BlockKind, CodeBlock, DocPage, PageText, Section, SectionKind, Table};
@@ -74,8 +75,10 @@ const CODE: usize = 120;
 
 impl Outline<'_, '_> {
     fn head(&mut self, file: &DocFile, units: usize, malformed: usize) {
-        let kind =
-            if file.path.split('/').nth(1) == Some("resources") { "resource page" } else { "api page" };
+        let kind = match PageKind::of_page(&file.path) {
+            Some(PageKind::Resource) => "resource page",
+            Some(PageKind::Api) | None => "api page",
+        };
         let malformed =
             if malformed == 0 { String::new() } else { format!(", {malformed} of them malformed") };
         _ = writeln!(self.text, "{}: {kind}, {}{malformed}", file.path, counted(units, "translation unit"));

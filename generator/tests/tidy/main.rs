@@ -139,6 +139,35 @@ fn no_logic_knows_the_name_of_a_page() {
 }
 
 #[test]
+fn what_is_graphs_alone_stands_in_one_file() {
+    let mut offences = Vec::new();
+    for source in ["generator/src", "xtask/src"].into_iter().flat_map(sources) {
+        // The phrases of a language have the same words.
+        let may_name_it = source.module == ["family"] || source.module.starts_with(&["prose".to_owned()]);
+        for (line, text) in source.code_lines().filter(|_| !may_name_it) {
+            for literal in text.split('"').skip(1).step_by(2).filter(|literal| is_graphs_alone(literal)) {
+                offences.push(format!("{}:{line}: \"{literal}\"", source.path));
+            }
+        }
+    }
+    assert_none(
+        "A host, folder, namespace or key that Microsoft Graph alone has is a field of `Family::GRAPH`.",
+        &offences,
+    );
+}
+
+/// Whether a literal is a value that `Family::GRAPH` holds. A sentence or an example for people may name one.
+fn is_graphs_alone(literal: &str) -> bool {
+    const PARTS: &[&str] = &["graph.microsoft", "microsoft.graph", "microsoft.com", "/graph/", "view=graph"];
+    const WHOLE: &[&str] = &["v1.0", "v1_0", "beta", "api", "resources", "doc_type"];
+    let is_for_people = literal.contains([' ', '`']);
+    let is_key = literal.starts_with("ms.");
+    let has_part = PARTS.iter().any(|part| literal.contains(part));
+    let has_segment = literal.split('/').any(|segment| WHOLE.contains(&segment));
+    !is_for_people && (is_key || has_part || has_segment)
+}
+
+#[test]
 fn no_lint_parses_a_page_again() {
     let mut offences = Vec::new();
     for source in sources("generator/src") {

@@ -3,11 +3,11 @@
 use std::fs::{self, DirEntry};
 use std::path::{Path, PathBuf};
 
-use graph_docgen::{ApiVersion, DocFile, Includes};
+use graph_docgen::{ApiVersion, DocFile, Includes, PageKind};
 use rayon::prelude::*;
 
 use super::error::{FileProblem, Problem};
-use super::{Found, KINDS, LoadError, check_folder, open, read_text};
+use super::{Found, LoadError, check_folder, open, read_text};
 
 /// Folders of this name hold texts that pages include; these are not pages themselves.
 pub(super) const INCLUDES: &str = "includes";
@@ -53,7 +53,7 @@ fn parents() -> Vec<String> {
     for version in ApiVersion::ALL {
         let version = version.as_str();
         parents.push(format!("{version}/"));
-        parents.extend(KINDS.iter().map(|kind| format!("{version}/{kind}/")));
+        parents.extend(PageKind::ALL.iter().map(|kind| format!("{version}/{}/", kind.folder())));
     }
     parents
 }

@@ -3,9 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use graph_docgen::ApiVersion;
+use graph_docgen::{ApiVersion, PageKind};
 
-use super::KINDS;
 use super::includes::INCLUDES;
 
 /// The number of places that one message names.
@@ -15,16 +14,17 @@ const FEW: usize = 6;
 /// `api/` or `resources/`, or beside the versions in a folder that has one of these two. Returns the first few paths below `docs`,
 /// sorted.
 pub(crate) fn strays(docs: &Path) -> Vec<String> {
+    let page_folders = PageKind::ALL.map(PageKind::folder);
     let mut found = Vec::new();
     for version in names(docs, is_folder).into_iter().filter(|name| name != INCLUDES) {
         let folder = docs.join(&version);
         if !ApiVersion::ALL.iter().any(|known| known.as_str() == version) {
-            let kinds = KINDS.iter().filter(|kind| !names(&folder.join(kind), is_page).is_empty());
+            let kinds = page_folders.iter().filter(|kind| !names(&folder.join(kind), is_page).is_empty());
             found.extend(kinds.map(|kind| format!("{version}/{kind}/")));
             continue;
         }
         found.extend(names(&folder, is_page).into_iter().map(|name| format!("{version}/{name}")));
-        for kind in KINDS {
+        for kind in page_folders {
             let inner = names(&folder.join(kind), is_folder).into_iter().filter(|name| name != INCLUDES);
             let inner = inner.filter(|name| !names(&folder.join(kind).join(name), is_page).is_empty());
             found.extend(inner.map(|name| format!("{version}/{kind}/{name}/")));

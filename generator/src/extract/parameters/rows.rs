@@ -6,6 +6,7 @@ use crate::extract::cells::Column;
 use crate::extract::cells::possible_values;
 use crate::extract::cells::{Remarks, TypeCell, is_media_type, is_primitive, opt_type_cell};
 use crate::extract::links::stem;
+use crate::family::{Family, Namespace};
 use crate::ir::{Parameter, Text};
 use crate::page::{Inline, Row, Table, single_spaced};
 use crate::prose::{self, Form, sentence_end};
@@ -224,7 +225,8 @@ fn restore_type(name: &mut String, cell: Option<&Inline<'_>>) {
 fn opt_rejoined(name: &str) -> Option<String> {
     let path = name.contains('。').then(|| name.replace('。', ".").replace(' ', ""))?;
     let is_path = path.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.') && !path.ends_with('.');
-    let whole = if path.starts_with("microsoft.") { path } else { format!("microsoft.graph.{path}") };
+    let Namespace { vendor, root, .. } = Family::GRAPH.namespace;
+    let whole = if path.starts_with(vendor) { path } else { format!("{root}.{path}") };
     is_path.then_some(whole)
 }
 

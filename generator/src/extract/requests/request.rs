@@ -4,6 +4,7 @@ use super::path::parse_path;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::status_codes::codes;
+use crate::family::{ApiVersion, Family};
 use crate::ir::{HttpMethod, Line, PathTemplate, Place, Text};
 use crate::limits::{self, excerpt};
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Meaning, Section, SectionKind};
@@ -312,7 +313,7 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
         target.strip_suffix("HTTP/1.1").or_else(|| target.strip_suffix("HTTP/2")).unwrap_or(target).trim();
     let path = match opt_host(target) {
         Some((host, path)) => {
-            if !is_graph(host) {
+            if !Family::GRAPH.has_host(host) {
                 return Err("is a request to a host that is not Microsoft Graph");
             }
             // The version stands behind the host, in any spelling.
@@ -336,7 +337,7 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
 
 /// Whether a URL has a host that is not Microsoft Graph.
 pub(crate) fn is_of_other_host(url: &str) -> bool {
-    opt_host(url).is_some_and(|(host, _)| !is_graph(host))
+    opt_host(url).is_some_and(|(host, _)| !Family::GRAPH.has_host(host))
 }
 
 /// The host of a whole URL, and its path with the query.
@@ -344,10 +345,6 @@ fn opt_host(url: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = url.split_once("://")?;
     let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
     is_web.then(|| rest.split_at(rest.find('/').unwrap_or(rest.len())))
-}
-
-fn is_graph(host: &str) -> bool {
-    host.to_ascii_lowercase().starts_with("graph.microsoft.")
 }
 
 /// `{id} | name` with both in the braces; `None` for a target without such a part.
@@ -394,7 +391,7 @@ fn split_behind_path(target: &str) -> (&str, Option<&str>) {
 
 fn without_version(path: &str) -> &str {
     let inner = path.strip_prefix('/').unwrap_or(path);
-    for version in ["v1.0", "beta"] {
+    for version in ApiVersion::ALL.map(ApiVersion::url_segment) {
         if let Some(head) = inner.get(..version.len())
             && head.eq_ignore_ascii_case(version)
         {

@@ -2,6 +2,7 @@
 
 use crate::extract::Context;
 use crate::extract::links::stem;
+use crate::family::PageKind;
 use crate::hash::HashSet;
 use crate::ir::local_name;
 use crate::page::{BlockKind, Inline, Mark, MarkKind, Meaning, SectionKind, Table, fold};
@@ -102,7 +103,7 @@ fn localized_base(text: &Inline<'_>) -> Option<String> {
         let child = words(Languages::All, Sense::Subtype).find_map(|word| lower.strip_suffix(word));
         let is_base = prose::is_base(&before, &after) || child.is_some();
         let of_derived = prose::is_of_derived_types(&before, &after);
-        if !is_base || of_derived || !(target.contains(".md") || target.contains("resources/")) {
+        if !is_base || of_derived || !(target.contains(".md") || PageKind::Resource.is_of_target(target)) {
             return None;
         }
         let is_name =
@@ -228,7 +229,7 @@ fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
     let name = local_name(text);
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    (is_name && target.contains(".md") && !target.contains("/api/")).then(|| name.to_owned())
+    (is_name && target.contains(".md") && !PageKind::Api.is_of_target(target)).then(|| name.to_owned())
 }
 
 /// Whether the text says that the type, and not its base type, is abstract: `An abstract class`, `is abstract`.

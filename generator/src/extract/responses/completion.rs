@@ -2,6 +2,7 @@
 //! text names.
 
 use crate::extract::requests::RequestLine;
+use crate::family::Family;
 use crate::ir::local_name;
 use crate::ir::{
     Example, ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, JsonText, Response, ResponseBody,
@@ -14,7 +15,7 @@ pub(crate) fn shows_body(example: &Example, lines: &[RequestLine]) -> bool {
     example.request.as_ref().is_some_and(|request| {
         matches!(request.body, ExampleBody::Json(_))
             && !matches!(request.method, HttpMethod::Get | HttpMethod::Delete)
-            && (request.url.starts_with('/') || request.url.contains("graph.microsoft.com/"))
+            && (request.url.starts_with('/') || request.url.contains(Family::GRAPH.host_prefix))
             && lines.iter().any(|line| line.method == request.method)
     })
 }

@@ -27,13 +27,13 @@ pub(super) static LINT: Lint = Lint {
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
-    let Some(commit) = page.cx.page.front_matter.get("ms.sourcegitcommit") else { return };
+    let Some(commit) = page.cx.page.front_matter.source_commit() else { return };
     if page.cx.bilingual.units().is_empty() {
         return;
     }
     let (set, path) = (page.set, page.path().to_owned());
     for other in set.elsewhere(&path) {
-        if parse_front_matter(&other.text).get("ms.sourcegitcommit") != Some(commit) {
+        if parse_front_matter(&other.text).source_commit() != Some(commit) {
             continue;
         }
         let Some(theirs) = opt_lines(other) else { continue };
@@ -54,10 +54,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 1 => String::new(),
                 lines => format!(", nor {} more of its lines", lines - 1),
             };
-            let locale = parse_front_matter(&other.text)
-                .get("ms.contentlocale")
-                .unwrap_or("another locale")
-                .to_owned();
+            let front = parse_front_matter(&other.text);
+            let locale = front.locale().unwrap_or("another locale");
             let message = format!(
                 "the English text of {locale}, of the same commit, does not have this line{more}: `{text}`"
             );

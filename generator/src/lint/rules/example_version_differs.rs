@@ -1,6 +1,7 @@
 //! Finds examples that call another version of the API than their page documents.
 
 use crate::diagnostic::{Code, Severity};
+use crate::family::Family;
 use crate::ir::ApiVersion;
 use crate::lint::Lint;
 use crate::lint::messages::Side;
@@ -59,28 +60,30 @@ fn check(page: &mut Page<'_, '_, '_>) {
 
 /// The message about a version that differs from the page's version.
 fn message_for(what: &str, found: &str, version: ApiVersion) -> String {
-    let version = version.as_str();
-    match found {
-        "beta" | "v1.0" => format!("{what} calls {found} on a page of {version}"),
-        found => format!("{what} has `{found}`, which is not a version"),
+    let version = version.url_segment();
+    if ApiVersion::ALL.iter().any(|version| version.url_segment() == found) {
+        format!("{what} calls {found} on a page of {version}")
+    } else {
+        format!("{what} has `{found}`, which is not a version")
     }
 }
 
 fn report(page: &mut Page<'_, '_, '_>, place: Range<usize>, message: String, version: ApiVersion) {
-    page.report_raw(place, message, format!("write `{}`", version.as_str()));
+    page.report_raw(place, message, format!("write `{}`", version.url_segment()));
 }
 
 /// The version in the first Microsoft Graph URL of a text, if it is another version.
 fn opt_other(text: &str, version: ApiVersion) -> Option<(Range<usize>, &str)> {
-    const HOST: &str = "://graph.microsoft.";
-    let host = text.find(HOST)?;
-    let path = host + HOST.len() + text[host + HOST.len()..].find('/')? + 1;
+    let mut hosts = text.match_indices(Family::GRAPH.host_prefix).map(|(host, _)| host);
+    let host = hosts.find(|host| text[..*host].ends_with("://"))?;
+    let path = host + text[host..].find('/')? + 1;
     let segment = text[path..].split(['/', ' ', '?', '$']).next()?;
     // A segment that does not look like a version may belong to a path without one.
     let digits =
         segment.strip_prefix(['v', 'V']).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    let is_version = segment.eq_ignore_ascii_case("beta") || digits.is_some();
-    (is_version && segment != version.as_str()).then(|| (path..path + segment.len(), segment))
+    let is_version = digits.is_some()
+        || ApiVersion::ALL.iter().any(|version| segment.eq_ignore_ascii_case(version.url_segment()));
+    (is_version && segment != version.url_segment()).then(|| (path..path + segment.len(), segment))
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Finds permission tables with two rows for one permission type.
 
-use super::permission_scheme_missing::LABELS;
 use super::witness::place_of;
 use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::permission_types;
+use crate::family::Family;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 
@@ -28,7 +28,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
             let Some((_, first)) = table.labels[..at].iter().find(|(before, _)| before == scheme) else {
                 continue;
             };
-            let name = LABELS.iter().find(|(one, _)| one == scheme).map_or("", |(_, name)| *name);
+            let mut schemes = Family::GRAPH.permission_schemes.into_iter();
+            let name = schemes.find(|(one, _)| one == scheme).map_or("", |(_, name)| name);
             let line = page.cx.line(first.range.start).number;
             let (what, place) = match table.of_columns {
                 true => ("column", "of this table".to_owned()),

@@ -3,7 +3,8 @@
 use super::witness::place_of;
 use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::permission_types;
-use crate::ir::PermissionScheme::{self, Application, DelegatedPersonal, DelegatedWork};
+use crate::family::Family;
+use crate::ir::PermissionScheme;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::list;
@@ -25,18 +26,12 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The permission types with their labels on the pages.
-pub(super) const LABELS: [(PermissionScheme, &str); 3] = [
-    (DelegatedWork, "Delegated (work or school account)"),
-    (DelegatedPersonal, "Delegated (personal Microsoft account)"),
-    (Application, "Application"),
-];
-
 fn check(page: &mut Page<'_, '_, '_>) {
     for table in permission_types(page.cx.page) {
         let has = |scheme: PermissionScheme| table.labels.iter().any(|(found, _)| *found == scheme);
+        let schemes = Family::GRAPH.permission_schemes.into_iter();
         let missing: Vec<&str> =
-            LABELS.iter().filter(|(scheme, _)| !has(*scheme)).map(|(_, label)| *label).collect();
+            schemes.filter(|(scheme, _)| !has(*scheme)).map(|(_, label)| label).collect();
         let Some(first) = table.header.first().filter(|_| !missing.is_empty()) else { continue };
         if !table.is_known {
             continue;

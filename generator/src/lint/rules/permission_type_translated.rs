@@ -27,7 +27,7 @@ pub(super) static LINT: Lint = Lint {
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
-    let locale = page.cx.page.front_matter.get("ms.contentlocale").unwrap_or_default();
+    let locale = page.cx.page.front_matter.locale().unwrap_or_default();
     for table in permission_types(page.cx.page) {
         for (scheme, label) in table.labels {
             let Some(translation) = opt_translation(page.cx, &label.range) else { continue };

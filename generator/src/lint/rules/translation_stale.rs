@@ -1,6 +1,7 @@
 //! Finds translations that are older than another locale's translation of a different English text.
 
 use crate::diagnostic::{Code, Severity};
+use crate::family::Family;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::{FrontMatter, parse_front_matter};
@@ -22,12 +23,12 @@ pub(super) static LINT: Lint = Lint {
 
 fn check(page: &mut Page<'_, '_, '_>) {
     let front = &page.cx.page.front_matter;
-    let (Some(commit), Some(date)) = (front.get("ms.sourcegitcommit"), opt_date(front)) else { return };
+    let (Some(commit), Some(date)) = (front.source_commit(), opt_date(front)) else { return };
     let newer = page.set.elsewhere(page.path()).filter_map(|other| {
         let other = parse_front_matter(&other.text);
         let newer = opt_date(&other).filter(|other| *other > date)?;
-        let differs = other.get("ms.sourcegitcommit").is_some_and(|other| other != commit);
-        differs.then(|| (newer, other.get("ms.contentlocale").unwrap_or("another locale").to_owned()))
+        let differs = other.source_commit().is_some_and(|other| other != commit);
+        differs.then(|| (newer, other.locale().unwrap_or("another locale").to_owned()))
     });
     if let Some(((year, month, day), locale)) = newer.max() {
         let (own_year, own_month, own_day) = date;
@@ -36,7 +37,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         );
         let range = &page.cx.page.source[front.range.clone()];
         let at = range
-            .find("ms.lasthandoff")
+            .find(Family::GRAPH.front_matter.handoff)
             .map_or(0..0, |at| at..at + range[at..].lines().next().map_or(0, str::len));
         page.report(at, message, "have the page translated again".to_owned());
     }
@@ -44,7 +45,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
 
 /// Parses `ms.lasthandoff: MM/DD/YYYY` into year, month and day.
 fn opt_date(front: &FrontMatter) -> Option<(u16, u8, u8)> {
-    let mut parts = front.get("ms.lasthandoff")?.split('/');
+    let mut parts = front.get(Family::GRAPH.front_matter.handoff)?.split('/');
     let (month, day, year) = (parts.next()?, parts.next()?, parts.next()?);
     Some((year.parse().ok()?, month.parse().ok()?, day.parse().ok()?))
 }

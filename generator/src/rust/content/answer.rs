@@ -1,6 +1,7 @@
 //! The type of an answer, from the page's text, the request path and the examples.
 
 use super::{Content, Got, ReadExamples};
+use crate::family::Family;
 use crate::ir::local_name;
 use crate::ir::{ExampleBody, ExampleResponse, HttpMethod, Operation, ResponseBody, TypeRef};
 use crate::json::Value;
@@ -230,7 +231,7 @@ struct StatedType {
 /// The type that the last segment of a path casts to.
 fn opt_cast(path: &str) -> Option<&str> {
     let last = path.split('?').next()?.trim_end_matches('/').rsplit('/').next()?;
-    last.starts_with("microsoft.graph.").then_some(last)
+    Family::GRAPH.namespace.opt_below(last).map(|_| last)
 }
 
 /// The last segment of a path, or the one before a final placeholder: `messages` in `/me/messages/{id}`.
