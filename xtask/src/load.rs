@@ -28,7 +28,7 @@ const ORDERS: [&str; 2] = ["static-toc.yml", "toc.mapping.json"];
 /// Reads the pages of these versions, the files that pages include and the tables of contents, and keeps all texts in memory.
 ///
 /// # Errors
-/// The same as of [`load_each`] and [`load_includes`].
+/// Fails as [`load_each`] does, also if an included file cannot be read.
 pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
     let copy = |(): &mut (), files: &mut Vec<DocFile>, page: DocText<'_>| {
         files.push(DocFile { path: page.path.to_owned(), text: page.text.to_owned() });

@@ -30,7 +30,7 @@ pub(crate) struct Settings {
 /// in memory.
 ///
 /// # Errors
-/// The same as of [`load::load_each`] and [`load::load_includes`].
+/// Fails as [`load::load_each`] does, also if an included file cannot be read.
 pub fn read_pages(
     docs: &Path,
     versions: &[ApiVersion],
