@@ -1,7 +1,7 @@
-//! Corrections of what the pages say: corrected facts, dropped items and chosen names.
+//! Corrections of the pages: facts to change, items to leave out, and names to choose.
 //!
-//! An entry says which item of which page it is about, what it expects to find there, what holds instead, and why. One that no
-//! longer applies is an error: a page that has been mended must not be corrected for ever.
+//! An entry names a page and an item, the value that the page documents, the correct value, and a reason. An entry that no
+//! longer fits its page is an error, so that a page which has been mended is not corrected for ever.
 
 mod apply;
 mod entry;
@@ -24,10 +24,10 @@ codes! {
     pub(crate) static CORRECTION_AMBIGUOUS: Code = Code {
         name: "correction-ambiguous",
         severity: Severity::Error,
-        summary: "a correction may mean several things",
+        summary: "a correction fits several items",
         finds: "An entry of `corrections.yaml` whose keys fit several items of the page.",
-        why: "Nobody knows which of them is wrong, so none is changed.",
-        cure: "Say more of the item: the `scheme` and `subject` of a row of permissions, the `title`, \
+        why: "It is not known which of them is wrong, so none is changed.",
+        cure: "Describe the item further: the `scheme` and `subject` of a row of permissions, the `title`, \
              `request` and `status` of an example.",
         example: "`scheme: application` on a page that has a table of permissions for each of two resources.",
     };
@@ -39,32 +39,32 @@ codes! {
         finds: "Two entries of `corrections.yaml` about one fact, one that corrects what another drops, or \
              a chosen name that something beside it has.",
         why: "Only one of them can hold; neither is taken for the better one.",
-        cure: "Keep one of the two, or choose another name.",
+        cure: "Keep one of the two entries, or choose another name.",
         example: "`to: list` for a function of a module that has a `list`.",
     };
 
     pub(crate) static CORRECTION_INVALID: Code = Code {
         name: "correction-invalid",
         severity: Severity::Error,
-        summary: "a correction is not of the form that corrections have",
+        summary: "a correction is malformed",
         finds: "An entry of `corrections.yaml` without a reason, with keys that do not go together, with a \
              fact that the item does not have, with a value of the wrong kind, or with a name that is no \
-             Rust identifier or is told apart by a number alone.",
+             Rust identifier or differs from another by a number alone.",
         why: "It changes nothing.",
-        cure: "Write it as `docs/corrections.md` tells.",
+        cure: "`docs/corrections.md` shows how an entry is written.",
         example: "`to: list_2`.",
     };
 
     pub(crate) static CORRECTION_STALE: Code = Code {
         name: "correction-stale",
         severity: Severity::Error,
-        summary: "a correction expects what is not there",
-        finds: "An entry of `corrections.yaml` whose page or item is gone, whose page says something else \
-             than `documented`, or says what is correct by itself.",
-        why: "The page has been changed since. It may have been mended, and would be corrected for ever; \
-             or the correction was made for something else.",
-        cure: "Look at the page. If it has been mended, take the entry out; if the correction still holds, \
-             write what the page says.",
+        summary: "a correction no longer fits its page",
+        finds: "An entry of `corrections.yaml` whose page or item is gone, or whose page documents another \
+             value than `documented`, or already the correct one.",
+        why: "The page has changed since the entry was written. If it has been mended, the entry is not \
+             needed any more; if not, the entry may no longer be right.",
+        cure: "Look at the page. If it has been mended, remove the entry; if the correction is still \
+             right, set `documented` to the page's present value.",
         example: "`documented: String` where the page says `Int32`.",
     };
 
@@ -74,7 +74,7 @@ codes! {
         summary: "`corrections.yaml` cannot be read",
         finds: "A file of corrections that is no YAML, or has keys that no entry has.",
         why: "None of its entries is applied.",
-        cure: "Correct it at the line that is named; `docs/corrections.md` has all keys.",
+        cure: "Correct the file at the named line; `docs/corrections.md` lists all keys.",
         example: "`propery: displayName`.",
     };
 }
@@ -110,15 +110,15 @@ impl Wrong {
     }
 }
 
-/// Where an entry stands: in which list, and as which of its items.
+/// The list that an entry belongs to, and its index in that list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     pub(crate) list: List,
     pub(crate) index: usize,
 }
 
-/// Reads the corrections of a page set and corrects the facts. The corrections of names are returned with all others, because they
-/// hold only when names are chosen.
+/// Reads the corrections of a page set and corrects the facts. The corrections are returned too, because chosen names are applied
+/// later, when names are made.
 pub(crate) fn correct(api: &mut Api, beside: &Beside<'_>) -> (Corrections, Vec<Diagnostic>) {
     let (corrections, mut diagnostics) = read_corrections(beside);
     diagnostics.extend(apply(&corrections, api));
@@ -137,7 +137,7 @@ fn read_corrections(beside: &Beside<'_>) -> (Corrections, Vec<Diagnostic>) {
             let place = LinePlace { line, column, start: line_start(&file.text, line) };
             let message = error.to_string();
             let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
-            let help = "docs/corrections.md tells which keys there are".to_owned();
+            let help = "docs/corrections.md lists the keys".to_owned();
             let found = corrections.diagnostic_at(place, &CORRECTIONS_UNREADABLE, message, help);
             return (corrections, vec![found]);
         }
@@ -166,8 +166,8 @@ fn read_corrections(beside: &Beside<'_>) -> (Corrections, Vec<Diagnostic>) {
     (corrections, diagnostics)
 }
 
-/// Whether an entry is about what is at hand: of a version of which no page was read, and of the other pages of a set of which one
-/// was taken, nothing can be said.
+/// Returns whether the pages that an entry is about were read. Nothing can be said of an entry if no page of its version was read,
+/// or if it is about another page than the one that was picked from a set.
 fn concerns(beside: &Beside<'_>, page: Option<&str>, version: Option<&str>) -> bool {
     match (page, version) {
         (Some(page), _) if beside.is_part => beside.pages.contains(&page),
@@ -180,13 +180,13 @@ fn concerns(beside: &Beside<'_>, page: Option<&str>, version: Option<&str>) -> b
 }
 
 impl Corrections {
-    /// The file that they stand in, if there is one.
+    /// The file that the entries were read from, if there is one.
     #[must_use]
     pub fn file(&self) -> Option<&DocFile> {
         self.file.as_ref()
     }
 
-    /// The finding that reports a fault of an entry.
+    /// Makes the finding that reports a fault of an entry.
     pub(crate) fn diagnostic(&self, place: Place, wrong: Wrong) -> Diagnostic {
         self.diagnostic_at(self.place(place), wrong.code, wrong.message, wrong.help)
     }

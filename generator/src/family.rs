@@ -16,6 +16,7 @@ pub(crate) struct Family {
     pub(crate) site: Site,
     pub(crate) namespace: Namespace,
     pub(crate) front_matter: FrontMatterKeys,
+    contents: ContentsFiles,
     /// The kinds of callers that every permission table must have, with their labels on the pages.
     pub(crate) permission_schemes: [(PermissionScheme, &'static str); 3],
 }
@@ -69,6 +70,20 @@ pub(crate) struct FrontMatterKeys {
     pub(crate) overview: &'static str,
 }
 
+/// The files in which a version has its tables of contents.
+#[derive(Debug)]
+pub struct ContentsFiles {
+    /// The name of a table: of the whole version in its folder, of one area in `folder/AREA`.
+    pub table: &'static str,
+    /// The folder of a version that holds a folder for each area.
+    pub folder: &'static str,
+    /// The table that lists the tables of the areas, and the mapping that does the same, in the folder of the version or in `folder`.
+    pub orders: [&'static str; 2],
+}
+
+/// The names of the files with tables of contents.
+pub static CONTENTS_FILES: ContentsFiles = Family::GRAPH.contents;
+
 impl Family {
     /// The only family: Microsoft Graph.
     pub(crate) const GRAPH: Self = Self {
@@ -92,6 +107,11 @@ impl Family {
             handoff: "ms.lasthandoff",
             page_type: "doc_type",
             overview: "conceptual",
+        },
+        contents: ContentsFiles {
+            table: "toc.yml",
+            folder: "toc",
+            orders: ["static-toc.yml", "toc.mapping.json"],
         },
         permission_schemes: [
             (PermissionScheme::DelegatedWork, "Delegated (work or school account)"),
@@ -206,7 +226,8 @@ impl PageKind {
 }
 
 /// The kind of caller, as in the rows of a permission table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all(deserialize = "kebab-case"))]
 pub enum PermissionScheme {
     /// A user with a work or school account.
     DelegatedWork,
@@ -215,6 +236,7 @@ pub enum PermissionScheme {
     /// The application itself, without a signed-in user.
     Application,
     /// Unknown: the page names permissions outside of a table.
+    #[serde(skip_deserializing)]
     Unstated,
 }
 

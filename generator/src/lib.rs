@@ -59,7 +59,7 @@ pub use diagnostic::{Code, Diagnostic, Location, Severity};
 pub use emit::Packaging;
 pub use extract::{BlockOutcome, PageReader, PageResult, PageResults};
 pub use facts::{Facts, PAGES_AT_ONCE};
-pub use family::{ApiVersion, PageKind};
+pub use family::{ApiVersion, CONTENTS_FILES, ContentsFiles, PageKind};
 pub use fault::keep_place;
 pub use file_tree::{FileTree, OutputFile, is_safe_path};
 pub use input::{Beside, DocFile, DocSet, DocText, Includes};

@@ -13,6 +13,7 @@ mod entries;
 pub(crate) use areas::give_areas;
 
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
+use crate::family::{CONTENTS_FILES, ContentsFiles};
 use crate::hash::{HashMap, HashSet};
 use crate::input::{Beside, DocFile};
 use crate::ir::{ApiVersion, Contents};
@@ -69,10 +70,11 @@ enum Role<'f> {
 impl Role<'_> {
     fn of(path: &str) -> Role<'_> {
         let below = path.split_once('/').map_or(path, |(_, below)| below);
-        match below.strip_suffix("/toc.yml").and_then(|folder| folder.strip_prefix("toc/")) {
-            Some(area) => Role::Area(area),
-            None if below == "toc.yml" => Role::Whole,
-            None => Role::Order,
+        let ContentsFiles { table, folder, .. } = &CONTENTS_FILES;
+        match below.split('/').collect::<Vec<_>>()[..] {
+            [one] if one == *table => Role::Whole,
+            [first, area, one] if first == *folder && one == *table => Role::Area(area),
+            _ => Role::Order,
         }
     }
 }

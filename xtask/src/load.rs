@@ -11,7 +11,9 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use graph_docgen::{ApiVersion, DocFile, DocSet, DocText, PAGES_AT_ONCE, PageKind};
+use graph_docgen::{
+    ApiVersion, CONTENTS_FILES, ContentsFiles, DocFile, DocSet, DocText, PAGES_AT_ONCE, PageKind,
+};
 use rayon::prelude::*;
 
 use crate::folder::Folder;
@@ -19,11 +21,6 @@ pub use error::LoadError;
 use error::{FileProblem, Problem};
 pub(crate) use includes::load_includes;
 pub(crate) use stray::strays;
-
-/// The name of a table of contents: of a version in its folder, of an area in `VERSION/toc/AREA`.
-const TOC: &str = "toc.yml";
-/// The files that order the tables of contents, in the folder of a version or in its `toc`.
-const ORDERS: [&str; 2] = ["static-toc.yml", "toc.mapping.json"];
 
 /// Reads the pages of these versions, the files that pages include and the tables of contents, and keeps all texts in memory.
 ///
@@ -66,17 +63,18 @@ pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<
 
 /// The tables of contents of a version and the files that order them, as paths below `docs`.
 fn toc_paths(docs: &Path, version: &str) -> Result<Vec<String>, FileProblem> {
-    let below = format!("{version}/toc");
-    let mut paths = vec![format!("{version}/{TOC}")];
+    let ContentsFiles { table, folder: by_area, orders } = &CONTENTS_FILES;
+    let below = format!("{version}/{by_area}");
+    let mut paths = vec![format!("{version}/{table}")];
     for folder in [version, &below] {
-        paths.extend(ORDERS.iter().map(|name| format!("{folder}/{name}")));
+        paths.extend(orders.iter().map(|name| format!("{folder}/{name}")));
     }
     if docs.join(&below).is_dir() {
         let problem = |error| FileProblem { path: PathBuf::from(&below), problem: Problem::Io(error) };
         for entry in fs::read_dir(docs.join(&below)).map_err(problem)? {
             let name = entry.map_err(problem)?.file_name();
             match name.to_str() {
-                Some(area) => paths.push(format!("{below}/{area}/{TOC}")),
+                Some(area) => paths.push(format!("{below}/{area}/{table}")),
                 None => {
                     return Err(FileProblem { path: Path::new(&below).join(&name), problem: Problem::Name });
                 }

@@ -1,4 +1,4 @@
-//! Changes the facts of pages as the corrections say.
+//! Applies corrections to the facts of the pages.
 
 use super::entry::{Correct, Drop};
 use super::fact::fact;
@@ -17,17 +17,16 @@ codes! {
         name: "fact-corrected",
         severity: Severity::Note,
         summary: "a fact of the page is corrected elsewhere",
-        finds: "A fact of which `corrections.yaml` says that it is not as the page says, or an item that \
-             it leaves out.",
+        finds: "A fact that `corrections.yaml` changes, or an item that it leaves out.",
         why: "The page is still wrong for those who read it.",
-        cure: "Mend the page, and take the entry out.",
+        cure: "Mend the page, and remove the entry.",
         example: "A misspelt permission.",
     };
 }
 
-/// Corrects the facts of all pages. Entries that do not apply change nothing, and are told.
+/// Corrects the facts of all pages. An entry that does not apply changes nothing and is reported.
 ///
-/// All entries find their items by what is documented: what one of them changes or drops is for all others still there.
+/// Every entry finds its items in the facts as the page documents them: an entry does not see what another one has changed.
 pub(crate) fn apply(corrections: &Corrections, api: &mut Api) -> Vec<Diagnostic> {
     let mut pages: BTreeMap<&str, (Vec<&Correct>, Vec<&Drop>)> = BTreeMap::new();
     for entry in &corrections.correct {
@@ -87,7 +86,7 @@ struct Plan<'c> {
 }
 
 impl Plan<'_> {
-    /// The items of a correction, if the page says of them what it expects.
+    /// Finds the items of a correction. It is an error if the page does not document the value that the entry expects.
     fn correct(&mut self, view: &mut PageView, entry: &Correct) -> Result<Vec<Target>, Wrong> {
         let targets = select(view, &entry.item, &entry.page)?;
         for target in &targets {
@@ -95,8 +94,8 @@ impl Plan<'_> {
             if says == entry.correct {
                 return Err(Wrong::new(
                     &CORRECTION_STALE,
-                    format!("`{}` says `{says}` by itself: {}, `{}`", entry.page, entry.item, entry.fact),
-                    "take the entry out",
+                    format!("`{}` already documents `{says}`: {}, `{}`", entry.page, entry.item, entry.fact),
+                    "remove the entry",
                 ));
             }
             if says != entry.documented {
@@ -106,7 +105,7 @@ impl Plan<'_> {
                         "`{}` says `{says}`, not `{}`: {}, `{}`",
                         entry.page, entry.documented, entry.item, entry.fact
                     ),
-                    "look whether the correction still holds; if so, write what the page says as `documented`",
+                    "check whether the correction is still right; if so, set `documented` to what the page says",
                 ));
             }
             self.take(target, Some(&entry.fact), entry.place)?;
@@ -114,7 +113,7 @@ impl Plan<'_> {
         Ok(targets)
     }
 
-    /// The items that an entry drops.
+    /// Finds the items that an entry drops.
     fn drop(&mut self, view: &mut PageView, entry: &Drop) -> Result<Vec<Target>, Wrong> {
         let targets = select(view, &entry.item, &entry.page)?;
         if let Item::Page = entry.item {
@@ -145,7 +144,7 @@ impl Plan<'_> {
     }
 }
 
-/// Writes what holds.
+/// Writes the correct value of an entry into its items.
 fn change(view: &mut PageView, entry: &Correct, targets: &[Target]) -> Result<(), Wrong> {
     targets.iter().try_for_each(|target| fact(view, target, &entry.fact)?.set(&entry.correct))
 }
@@ -166,7 +165,7 @@ fn corrected(view: &PageView, page: &Arc<str>, entry: &Correct, target: &Target)
 }
 
 fn dropped(view: &PageView, page: &Arc<str>, entry: &Drop, target: &Target) -> Correction {
-    // What is left out is told at what it would be a part of.
+    // A dropped item is reported at the item that it belonged to.
     let subject = match (target, subject(view, target)) {
         (Target::Operation(_) | Target::Resource | Target::Enum(_), _) => Subject::Version,
         (_, Subject::Property(_)) => Subject::Resource,
@@ -179,7 +178,7 @@ fn dropped(view: &PageView, page: &Arc<str>, entry: &Drop, target: &Target) -> C
     Correction { page: page.clone(), line, subject, item, change: None, reason: entry.reason.clone() }
 }
 
-/// That a fact of a page is corrected.
+/// Makes the note that a fact of a page was corrected.
 fn note(correction: &Correction) -> Diagnostic {
     let Correction { item, change, reason, .. } = correction;
     let what = match change {
@@ -194,7 +193,7 @@ fn note(correction: &Correction) -> Diagnostic {
     Diagnostic::new(&FACT_CORRECTED, location, message, help)
 }
 
-/// The page whose path is spelled nearly so.
+/// Returns the page whose path is spelled most like this one, if one is near.
 fn opt_near_page<'a>(api: &'a Api, page: &str) -> Option<&'a str> {
     let operations = api.operations.iter().map(|operation| &*operation.page);
     let resources = api.resources.iter().map(|resource| &*resource.page);
@@ -209,11 +208,11 @@ fn no_page(page: &str, near: Option<&str>) -> Wrong {
     Wrong::new(
         &CORRECTION_STALE,
         format!("no fact is read from a page `{page}`{}", near.unwrap_or_default()),
-        "if the page is gone, take the entry out; else write its path below api-reference",
+        "if the page is gone, remove the entry; else write its path below api-reference",
     )
 }
 
-/// Takes a page out of the facts, and says where it stood.
+/// Takes a page out of the facts. Returns its values and their places.
 fn take(api: &mut Api, page: &str) -> Option<(PageView, [usize; 3])> {
     let operations = range(&api.operations, |operation| &*operation.page == page);
     let resources = range(&api.resources, |resource| &*resource.page == page);
@@ -232,7 +231,7 @@ fn take(api: &mut Api, page: &str) -> Option<(PageView, [usize; 3])> {
     Some((PageView { operations, facts, resource, enums }, at))
 }
 
-/// Adds the permissions of request lines that have other ones than the first.
+/// Adds the permissions of the request lines that do not share those of the first line.
 fn add_permissions(facts: &mut PageFacts, operations: &[Operation]) {
     for pair in operations.windows(2).filter(|pair| !Arc::ptr_eq(&pair[0].facts, &pair[1].facts)) {
         for entry in &pair[1].facts.permissions {
@@ -241,7 +240,7 @@ fn add_permissions(facts: &mut PageFacts, operations: &[Operation]) {
             }
         }
     }
-    // Lines tell the order within one file only.
+    // Line numbers give an order within one file only.
     if facts.permissions.iter().all(|entry| entry.line.file.is_none()) {
         facts.permissions.sort_by_key(|entry| entry.line.number);
     }
@@ -263,23 +262,23 @@ fn put_back(api: &mut Api, view: PageView, at: [usize; 3]) {
     api.enums.splice(at[2]..at[2], view.enums);
 }
 
-/// The facts with those of the permissions that a request line had before they were corrected.
+/// Returns the facts with the permissions that a request line had before they were corrected.
 fn with_permissions_of(facts: &PageFacts, operation: &Operation) -> PageFacts {
-    // Corrections change names and orders of an entry, and none of these.
+    // Corrections change the names and the order of an entry, but not the fields compared here.
     let place = |entry: &Permission| (entry.line.clone(), entry.scheme, entry.subject.clone());
     let own: HashSet<_> = operation.facts.permissions.iter().map(place).collect();
     let permissions = facts.permissions.iter().filter(|entry| own.contains(&place(entry))).cloned().collect();
     PageFacts { permissions, ..facts.clone() }
 }
 
-/// Where the values of a page stand, which stand together.
+/// The places of the values of one page, which follow each other in each list.
 fn range<T>(values: &[T], is_of_page: impl Fn(&T) -> bool) -> std::ops::Range<usize> {
     let start = values.iter().position(&is_of_page).unwrap_or(values.len());
     let count = values[start..].iter().take_while(|value| is_of_page(value)).count();
     start..start + count
 }
 
-/// Takes an item out; those with greater places are gone already.
+/// Removes an item. Items at greater places must have been removed before.
 fn remove(view: &mut PageView, target: &Target) {
     fn take_at<T>(values: &mut Vec<T>, at: usize) {
         if at < values.len() {
@@ -338,11 +337,11 @@ fn remove(view: &mut PageView, target: &Target) {
     }
 }
 
-/// The line of the page on which an item stands.
+/// Returns the line of the page on which an item stands.
 fn line(view: &PageView, target: &Target) -> Line {
     let facts = view.facts.as_ref();
     let line = match target {
-        // What is said of the page as a whole is nearly always said of its permissions.
+        // A correction of the whole page is nearly always one of its permissions.
         Target::Page => facts.and_then(|facts| facts.permissions.first()).map(|row| &row.line),
         Target::Operation(at) => view.operations.get(*at).map(|operation| &operation.line),
         Target::Row(at) | Target::Name(at, _) => {
@@ -366,7 +365,7 @@ fn line(view: &PageView, target: &Target) -> Line {
     line.cloned().unwrap_or(Line { number: 1, file: None })
 }
 
-/// The documented item beside which docs show a correction.
+/// Returns the documented item beside which docs show a correction.
 fn subject(view: &PageView, target: &Target) -> Subject {
     let named = match target {
         Target::Page | Target::Row(_) | Target::Name(..) | Target::Response(_) | Target::Example(_) => None,

@@ -1,4 +1,4 @@
-//! The entries as they are written, and what they mean.
+//! The entries as they are written in YAML, and their conversion to corrections.
 
 use super::item::{Item, ParameterList, PropertyList};
 use super::{CORRECTION_INVALID, Place, Wrong};
@@ -24,7 +24,7 @@ impl List {
     }
 }
 
-/// The file.
+/// The whole file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Yaml {
@@ -43,7 +43,7 @@ pub(super) struct Entry {
     operation: Option<String>,
     placeholder: Option<String>,
     permission: Option<String>,
-    scheme: Option<Scheme>,
+    scheme: Option<PermissionScheme>,
     subject: Option<String>,
     path_parameter: Option<String>,
     function_parameter: Option<String>,
@@ -76,15 +76,6 @@ enum Parameters {
     Parameters,
 }
 
-/// The rows of a permission table.
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Scheme {
-    DelegatedWork,
-    DelegatedPersonal,
-    Application,
-}
-
 /// The keys that identify an example among those of its page.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -94,12 +85,12 @@ struct Example {
     status: Option<u16>,
 }
 
-/// A key that is there, also with `null`.
+/// Reads the value of a key that is present, so that `null` differs from a missing key.
 fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Scalar>, D::Error> {
     Scalar::deserialize(deserializer).map(Some)
 }
 
-/// A fact that is not as the page says.
+/// A fact to change.
 #[derive(Debug, Clone)]
 pub(super) struct Correct {
     pub(super) place: Place,
@@ -111,7 +102,7 @@ pub(super) struct Correct {
     pub(super) reason: String,
 }
 
-/// An item that is left out.
+/// An item to leave out.
 #[derive(Debug, Clone)]
 pub(super) struct Drop {
     pub(super) place: Place,
@@ -120,7 +111,7 @@ pub(super) struct Drop {
     pub(super) reason: String,
 }
 
-/// A name that is chosen.
+/// A name to use instead of the one that is made from the documentation.
 #[derive(Debug, Clone)]
 pub(crate) struct Rename {
     pub(crate) place: Place,
@@ -161,7 +152,7 @@ impl Entry {
     pub(super) fn into_rename(mut self, place: Place) -> Result<Rename, Wrong> {
         self.refuse(List::Rename)?;
         let reason = self.reason()?;
-        // A module has no other name than the one that is made.
+        // A module is named by its present name, so `from` need not repeat it.
         let from = require(self.from.take().or_else(|| self.module.clone()), "from")?;
         let to = require(self.to.take(), "to")?;
         if from == to {
@@ -208,11 +199,6 @@ impl Entry {
         let is_row = self.permission.is_some() || self.scheme.is_some() || self.subject.is_some();
         let parameter = |list| move |name| Item::Parameter { list, name };
         let property = |list| move |name| Item::Property { list, name };
-        let scheme = self.scheme.map(|scheme| match scheme {
-            Scheme::DelegatedWork => PermissionScheme::DelegatedWork,
-            Scheme::DelegatedPersonal => PermissionScheme::DelegatedPersonal,
-            Scheme::Application => PermissionScheme::Application,
-        });
         let operation = match (self.operation, self.placeholder) {
             (Some(operation), Some(placeholder)) => Some(Item::Placeholder { operation, placeholder }),
             (operation, None) => operation.map(Item::Operation),
@@ -228,7 +214,11 @@ impl Entry {
             (None, None) => None,
             _ => return Err(invalid("`module` and `version` need each other")),
         };
-        let row = is_row.then_some(Item::Permission { name: self.permission, scheme, subject: self.subject });
+        let row = is_row.then_some(Item::Permission {
+            name: self.permission,
+            scheme: self.scheme,
+            subject: self.subject,
+        });
         let example =
             self.example.map(|Example { title, request, status }| Item::Example { title, request, status });
         if let Some(Item::Example { title: None, request: None, status: None }) = example {
@@ -257,7 +247,7 @@ impl Entry {
             (Some(one), Some(other)) => {
                 Err(invalid(format!("the entry names {one} and {other}; it is about one item")))
             }
-            // A page has facts of its own; it is left out by taking it out of the set, and has no name.
+            // Only `correct` is about a whole page: a page is left out by removing it from the set, and it has no name.
             (None, _) if list == List::Correct => Ok(Item::Page),
             (None, _) => Err(invalid("the entry does not say which item of the page it is about")),
         }
@@ -269,5 +259,5 @@ fn require<T>(value: Option<T>, key: &str) -> Result<T, Wrong> {
 }
 
 pub(super) fn invalid(message: impl Into<String>) -> Wrong {
-    Wrong::new(&CORRECTION_INVALID, message, "docs/corrections.md tells how entries are written")
+    Wrong::new(&CORRECTION_INVALID, message, "docs/corrections.md shows how entries are written")
 }

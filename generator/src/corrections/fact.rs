@@ -11,7 +11,7 @@ use crate::ir::{
 };
 use std::sync::Arc;
 
-/// A fact that is open for changes.
+/// A mutable reference to one fact.
 pub(super) enum Fact<'f> {
     Text(&'f mut String),
     OptText(&'f mut Option<String>),
@@ -27,7 +27,7 @@ pub(super) enum Fact<'f> {
     OptType(&'f mut Option<TypeRef>),
 }
 
-/// The words for the orders that a permission table may claim.
+/// The names of the orders that a permission table may have.
 const ORDERS: [(&str, PrivilegeOrder); 3] = [
     ("least-to-most", PrivilegeOrder::LeastToMost),
     ("most-to-least", PrivilegeOrder::MostToLeast),
@@ -35,7 +35,7 @@ const ORDERS: [(&str, PrivilegeOrder); 3] = [
 ];
 
 impl Fact<'_> {
-    /// The value that the fact has.
+    /// Returns the present value of the fact.
     pub(super) fn get(&self) -> Scalar {
         let text = |text: &str| Scalar::Text(text.to_owned());
         match self {
@@ -60,7 +60,7 @@ impl Fact<'_> {
         }
     }
 
-    /// Gives the fact another value.
+    /// Sets the fact to another value.
     pub(super) fn set(self, value: &Scalar) -> Result<(), Wrong> {
         let wanted = match self {
             Self::Text(_) | Self::OptText(_) => "a text",
@@ -108,7 +108,7 @@ impl Fact<'_> {
             (Self::Orders(orders), Scalar::Null) => orders.into_iter().for_each(|fact| *fact = None),
             (Self::Name(row, at), Scalar::Text(text)) if is_name(text) => {
                 let Some(before) = row.names.get(at).cloned() else { return wrong() };
-                // The sets, the parts and the footnotes name it too.
+                // The sets, the parts and the footnotes of the row repeat the name.
                 let sets = row.any_of.iter_mut().flatten();
                 let names = Arc::make_mut(&mut row.names);
                 let parts = row.by_subject.iter_mut().flat_map(|part| {
@@ -134,7 +134,7 @@ fn is_name(text: &str) -> bool {
     !text.trim().is_empty() && text.trim() == text && !text.contains(['\n', '\r', '`', '|'])
 }
 
-/// The facts of one kind of item: the name of each, and the function that opens it for changes.
+/// The facts of one kind of item: the name of each, and the function that gives a mutable reference to it.
 type Facts<T> = [(&'static str, Open<T>)];
 type Open<T> = for<'f> fn(&'f mut T) -> Result<Fact<'f>, Wrong>;
 
@@ -160,7 +160,7 @@ static OF_OPERATION: &Facts<Operation> =
 
 static OF_PERMISSION_ROW: &Facts<Permission> = &[("order", |row| Ok(Fact::Orders(vec![&mut row.order])))];
 
-/// The only fact of a permission. It is no [`Facts`], since it is opened by the place of the permission in its row.
+/// The only fact of a permission. It is not in a [`Facts`] table, because it is found by the place of the permission in its row.
 const OF_PERMISSION: &str = "name";
 
 static OF_PARAMETER: &Facts<Parameter> = &[
@@ -233,7 +233,7 @@ fn no_json_answer() -> Wrong {
     invalid("the page documents no JSON for it")
 }
 
-/// Opens the fact of this name.
+/// Returns a mutable reference to the fact of this name.
 pub(super) fn fact<'f>(view: &'f mut PageView, target: &Target, name: &str) -> Result<Fact<'f>, Wrong> {
     let facts = view.facts.as_mut();
     match target {
@@ -287,7 +287,7 @@ fn unknown(name: &str, known: &[&str]) -> Wrong {
 }
 
 fn gone() -> Wrong {
-    Wrong::new(&CORRECTION_STALE, "the page has no such fact any more", "take the entry out")
+    Wrong::new(&CORRECTION_STALE, "the page has no such fact any more", "remove the entry")
 }
 
 #[cfg(test)]

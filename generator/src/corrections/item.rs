@@ -1,4 +1,4 @@
-//! The items of pages that entries name.
+//! The kinds of items that an entry can name.
 
 use crate::ir::PermissionScheme;
 use std::fmt;
@@ -6,13 +6,13 @@ use std::fmt;
 /// An item of a page, by its documented name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Item {
-    /// The facts that all request lines of an api page share.
+    /// The page: the facts that all request lines of an api page share.
     Page,
     /// A request line.
     Operation(String),
-    /// A place in a request line where an argument goes.
+    /// A placeholder in the path of a request line.
     Placeholder { operation: String, placeholder: String },
-    /// A name in permission tables, or whole rows of them.
+    /// A name in the permission tables, or whole rows of them.
     Permission { name: Option<String>, scheme: Option<PermissionScheme>, subject: Option<String> },
     /// A row of a table of parameters.
     Parameter { list: ParameterList, name: String },
@@ -22,13 +22,13 @@ pub(crate) enum Item {
     Example { title: Option<String>, request: Option<String>, status: Option<u16> },
     /// The resource of a page.
     Resource(String),
-    /// A property of it.
+    /// A property of the page's resource.
     Property { list: PropertyList, name: String },
     /// An enumeration.
     Enum(String),
-    /// A member of it.
+    /// A member of an enumeration.
     Member { of: String, name: String },
-    /// The struct of the parameters that a page's body takes.
+    /// The struct of the body's parameters.
     Body,
     /// A module of the crate.
     Module { version: String, name: String },

@@ -1,8 +1,7 @@
-//! Where the entries stand in the file.
+//! Finds the line of each entry in the file of corrections.
 //!
-//! Nearly all files have their entries as block lists, whose lines tell where each entry begins; they are scanned once. The YAML
-//! parser tells only the place of an error, so for any other form one is made where the entry begins, and the file is read anew
-//! for each wrong entry.
+//! Nearly all files write their entries as block lists, so a scan of the lines finds where each entry begins. For any other form
+//! the YAML parser is asked: it tells the place of an error only, so [`Stop`] raises one where the entry begins.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::collections::HashMap;
@@ -65,7 +64,7 @@ impl Places {
         Self(places)
     }
 
-    /// The place of an entry of a list of so many entries.
+    /// Returns the place of an entry. `entries` is the length of its list as the parser read it.
     pub(super) fn of(&self, text: &str, list: &str, index: usize, entries: usize) -> LinePlace {
         match self.0.get(list) {
             Some(places) if places.len() == entries => places.get(index).copied(),
@@ -75,7 +74,7 @@ impl Places {
     }
 }
 
-/// The place of an entry, as the YAML parser tells it.
+/// Finds the place of an entry through the YAML parser.
 fn parsed_place(text: &str, list: &str, index: usize) -> LinePlace {
     let stop = Stop { list, index, depth: 0 };
     let error = stop.deserialize(serde_yaml::Deserializer::from_str(text)).err();
@@ -88,7 +87,8 @@ fn parsed_place(text: &str, list: &str, index: usize) -> LinePlace {
 pub(super) fn line_start(text: &str, line: usize) -> usize {
     text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum()
 }
-/// Goes down to an item and stops there.
+
+/// A visitor that goes down to one item and stops there with an error, whose place is that of the item.
 #[derive(Clone, Copy)]
 struct Stop<'l> {
     list: &'l str,

@@ -4,7 +4,7 @@ use super::item::{Item, ParameterList, PropertyList};
 use super::{CORRECTION_AMBIGUOUS, CORRECTION_STALE, Wrong};
 use crate::ir::{EnumType, Operation, PageFacts, Parameter, RequestBody, Resource};
 
-/// The facts of one page, open for changes.
+/// The facts of one page, taken out of the IR to be changed.
 #[derive(Debug)]
 pub(super) struct PageView {
     pub(super) operations: Vec<Operation>,
@@ -14,7 +14,7 @@ pub(super) struct PageView {
     pub(super) enums: Vec<EnumType>,
 }
 
-/// An item of a page by its place.
+/// An item of a page, named by its place in the lists of the IR.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Target {
     Page,
@@ -32,7 +32,7 @@ pub(super) enum Target {
     Member(usize, usize),
 }
 
-/// The rows of a table of parameters.
+/// Returns the rows of a table of parameters, for changing.
 pub(super) fn parameters(facts: &mut PageFacts, list: ParameterList) -> Option<&mut Vec<Parameter>> {
     match list {
         ParameterList::Path => Some(&mut facts.path_parameters),
@@ -46,7 +46,7 @@ pub(super) fn parameters(facts: &mut PageFacts, list: ParameterList) -> Option<&
     }
 }
 
-/// The rows of a table of parameters, as they stand.
+/// Returns the rows of a table of parameters, for reading.
 pub(super) fn rows(facts: &PageFacts, list: ParameterList) -> &[Parameter] {
     match list {
         ParameterList::Path => &facts.path_parameters,
@@ -60,8 +60,8 @@ pub(super) fn rows(facts: &PageFacts, list: ParameterList) -> &[Parameter] {
     }
 }
 
-/// What an entry is about. Names in permission tables may stand in several cells, which are one fact of the page; all else must be
-/// one thing.
+/// Finds the items that an entry names. A permission may stand in several cells of the tables, which together are one fact of the
+/// page; any other item must be unique.
 pub(super) fn select(view: &PageView, item: &Item, page: &str) -> Result<Vec<Target>, Wrong> {
     let mut choices: Vec<String> = Vec::new();
     let found: Vec<Target> = match item {
@@ -155,8 +155,8 @@ pub(super) fn select(view: &PageView, item: &Item, page: &str) -> Result<Vec<Tar
             &CORRECTION_AMBIGUOUS,
             format!("`{page}` has {} items that may be meant: {item}", many.len()),
             match item {
-                Item::Permission { .. } => "say `scheme` and `subject` of the row",
-                Item::Example { .. } => "say more of its `title`, `request` and `status`",
+                Item::Permission { .. } => "add the `scheme` and the `subject` of the row",
+                Item::Example { .. } => "add its `title`, `request` or `status`",
                 _ => "mend the page: the item stands there twice",
             },
         )),
@@ -183,6 +183,6 @@ fn missing(item: &Item, page: &str, choices: &[String]) -> Wrong {
     Wrong::new(
         &CORRECTION_STALE,
         format!("`{page}` has no {item}{list}"),
-        "if the page has been mended, take the entry out; else write the name as the page does",
+        "if the page has been mended, remove the entry; else write the name as the page does",
     )
 }

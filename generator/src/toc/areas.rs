@@ -3,6 +3,7 @@
 use super::entries::scan_entries;
 use super::{Role, TOC_LINE_UNKNOWN};
 use crate::diagnostic::{Diagnostic, Location};
+use crate::family::CONTENTS_FILES;
 use crate::hash::HashMap;
 use crate::input::DocFile;
 use crate::ir::{Api, Contents, PageFacts};
@@ -44,7 +45,7 @@ pub(super) fn in_order<'f>(files: &[&'f DocFile], diagnostics: &mut Vec<Diagnost
 
 /// The area whose table an entry links to: `toc/users/toc.yml`, `../users/toc.yml`, `users/`.
 fn opt_area(target: &str) -> Option<String> {
-    let folder = target.strip_suffix("toc.yml").unwrap_or(target).strip_suffix('/')?;
+    let folder = target.strip_suffix(CONTENTS_FILES.table).unwrap_or(target).strip_suffix('/')?;
     folder.rsplit('/').next().map(str::to_ascii_lowercase)
 }
 
