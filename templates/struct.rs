@@ -19,13 +19,13 @@
 {%- endif %}
     pub {{ field.name }}: {{ field.ty }},
 {%- endfor %}
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 {%- if !model.required.is_empty() %}
 
 {{ attribute }}impl {{ model.name }} {
-    /// Makes a body of what must be in it.
+    /// Makes a body from its required members.
     pub fn new({% for field in model.required %}{{ field.name }}: {{ field.ty }}{% if !loop.last %}, {% endif %}{% endfor %}) -> Self {
         Self { {% for field in model.required %}{{ field.name }}: Some({% match field.conversion() %}{% when Conversion::Into %}::core::convert::Into::into({{ field.name }}){% when Conversion::Box %}Box::new({{ field.name }}){% when Conversion::None %}{{ field.name }}{% endmatch %}), {% endfor %}..::core::default::Default::default() }
     }
@@ -33,7 +33,7 @@
 {%- endif %}
 {%- if let Some(kind) = model.kind %}
 
-/// What a [`{{ model.name }}`] is, as its `@odata.type` says.
+/// A [`{{ model.name }}`] as the type that its `@odata.type` names.
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub enum {{ kind.name }} {

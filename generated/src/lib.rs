@@ -13,7 +13,7 @@
 // Written by graph-docgen; changes here are lost.
 
 #![allow(deprecated, reason = "what pages call deprecated is used by the rest")]
-// What is not enabled cannot be linked to: only docs of all features are whole.
+// Docs cannot link to items of features that are off, so only the docs of all features have all their links.
 #![cfg_attr(
     not(all(
         feature = "v1_0",

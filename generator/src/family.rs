@@ -120,7 +120,7 @@ impl Family {
         ],
     };
 
-    /// Whether a host answers for the family.
+    /// Returns whether a host answers for the family.
     pub(crate) fn has_host(&self, host: &str) -> bool {
         host.to_ascii_lowercase().starts_with(self.host_prefix)
     }
@@ -132,7 +132,7 @@ impl Namespace {
         name.strip_prefix(self.root)?.strip_prefix('.')
     }
 
-    /// Whether a whole name is that of the type from which nearly all types derive.
+    /// Returns whether a whole name is that of the type from which nearly all types derive.
     pub(crate) fn is_base_type(&self, name: &str) -> bool {
         self.opt_below(name) == Some(self.base_type)
     }
@@ -219,7 +219,7 @@ impl PageKind {
         Self::ALL.into_iter().find(|kind| kind.folder() == folder)
     }
 
-    /// Whether the target of a link goes through the folder of such pages.
+    /// Returns whether the target of a link goes through the folder of such pages.
     pub(crate) fn is_of_target(self, target: &str) -> bool {
         target.rsplit('/').skip(1).any(|folder| folder == self.folder())
     }

@@ -157,9 +157,9 @@ pub(crate) struct Message {
     is_streamed: bool,
     /// When the whole call began.
     pub(crate) start: Instant,
-    /// Whether the token goes along.
+    /// True if the token goes along.
     is_authorized: bool,
-    /// Whether an answer led here.
+    /// True if an answer led here.
     is_redirected: bool,
     /// The span of the call that the request is sent by.
     span: Span,

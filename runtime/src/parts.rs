@@ -46,9 +46,9 @@ pub(crate) struct Parts {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) settings: OwnSettings,
-    /// Whether the request may be sent again though its method may change something.
+    /// True if the request may be sent again though its method may change something.
     pub(crate) is_repeatable: bool,
-    /// Whether the body of a successful answer is left to be read piece by piece.
+    /// True if the body of a successful answer is left to be read piece by piece.
     pub(crate) is_streamed: bool,
     /// The first argument that cannot be sent.
     pub(crate) invalid: Option<InvalidArgument>,

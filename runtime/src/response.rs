@@ -182,7 +182,7 @@ pub(crate) mod sealed {
 
     /// The conversion behind [`FromResponse`](super::FromResponse). The default stands for a success without a value.
     pub trait FromResponse: Default + Send + Sized + 'static {
-        /// Whether a documented redirect is followed, to convert the answer that it leads to.
+        /// True if a documented redirect is followed, to convert the answer that it leads to.
         const FOLLOWS_REDIRECTS: bool = false;
 
         /// Converts a successful answer; `None` where it has no value.

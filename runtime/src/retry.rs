@@ -112,7 +112,7 @@ pub struct RetryNotice {
 pub(crate) struct Fault {
     /// The status of the answer, if there was one.
     pub(crate) status: Option<u16>,
-    /// Whether the service surely did not act.
+    /// True if the service surely did not act.
     pub(crate) is_undone: bool,
     retry_after: Option<Duration>,
 }

@@ -9,7 +9,7 @@ use graph_docgen::lint::Level;
 use graph_docgen::{ApiVersion, DocLanguage};
 use serde::Deserialize;
 
-/// How the committed client is made.
+/// The settings of the committed client.
 #[derive(Debug)]
 pub(crate) struct Client {
     /// The folder of pages.

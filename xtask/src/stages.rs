@@ -15,7 +15,7 @@ use graph_docgen::{
 use crate::load::{self, LoadError};
 use crate::report::lint::Linted;
 
-/// How the client is made.
+/// The settings of a client.
 #[derive(Debug)]
 pub(crate) struct Settings {
     /// Versions of the API. An empty list means every version found.

@@ -105,7 +105,7 @@ pub struct EvaluateDynamicMembershipBody {
     ///
     /// 要检验的规则；若省略，则使用组自身的规则。
     pub membership_rule: Option<Vec<String>>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

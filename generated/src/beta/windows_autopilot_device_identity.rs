@@ -158,7 +158,7 @@ pub struct AssignResourceAccountToDeviceBody {
     ///
     /// 资源帐户的名称。
     pub resource_account_name: Option<String>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

@@ -440,7 +440,7 @@ pub struct GetScheduleBody {
     ///
     /// 时间范围的开始。
     pub start_time: Option<Box<models::DateTimeTimeZone>>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

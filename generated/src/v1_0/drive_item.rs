@@ -3040,7 +3040,7 @@ pub struct CreateUploadSessionBody {
     ///
     /// 如果为 true，则由应用完成文件。仅适用于 OneDrive for Business。
     pub defer_commit: Option<bool>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

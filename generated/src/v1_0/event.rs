@@ -1497,7 +1497,7 @@ pub struct AcceptBody {
     ///
     /// 是否通知组织者。 可选。 默认值为 `true`。
     pub send_response: Option<bool>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

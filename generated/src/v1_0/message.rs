@@ -1646,12 +1646,12 @@ pub struct MoveBody {
     ///
     /// Corrected: `required` is not documented. A message cannot be moved without a folder to move it to.
     pub destination_id: Option<String>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 
 impl MoveBody {
-    /// Makes a body of what must be in it.
+    /// Makes a body from its required members.
     pub fn new(destination_id: impl Into<String>) -> Self {
         Self { destination_id: Some(::core::convert::Into::into(destination_id)), ..::core::default::Default::default() }
     }
@@ -1724,7 +1724,7 @@ pub struct ReplyBody {
     ///
     /// 要在答复中设置的可写属性。
     pub message: Option<Box<models::Message>>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

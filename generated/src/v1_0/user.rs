@@ -2009,7 +2009,7 @@ pub struct FindMeetingTimesBody {
     ///
     /// 对时间的限制。
     pub time_constraint: Option<rt::Value>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 
@@ -2109,13 +2109,13 @@ pub struct SendMailBody {
     ///
     /// 设为 false 则不保留副本；默认值为 true。 可选。
     pub save_to_sent_items: Option<bool>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 
 #[cfg(feature = "outlook")]
 impl SendMailBody {
-    /// Makes a body of what must be in it.
+    /// Makes a body from its required members.
     pub fn new(message: models::Message) -> Self {
         Self { message: Some(Box::new(message)), ..::core::default::Default::default() }
     }

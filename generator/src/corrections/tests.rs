@@ -18,7 +18,7 @@ fn docs(yaml: &str) -> DocSet {
     DocSet { corrections: Some(page("corrections.yaml", yaml)), ..DocSet::new(pages) }
 }
 
-/// What is said of the corrections, as `line: code: message`.
+/// Returns the findings about the corrections, as `line: code: message`.
 fn said(yaml: &str) -> Vec<String> {
     let settings = Settings {
         api_versions: vec![ApiVersion::V1_0],

@@ -33,7 +33,7 @@ const OF_MODULE: [fn(&Ident, &Module) -> EmittedFile; 2] = [module::file, tests_
 /// The files of a documented type.
 const OF_TYPE: [fn(&Place<'_>, &Model) -> EmittedFile; 1] = [model::file];
 
-/// What files are made from.
+/// The inputs of every emitted file.
 #[derive(Debug, Clone, Copy)]
 struct Inputs<'a> {
     /// The facts of the pages.
@@ -41,11 +41,11 @@ struct Inputs<'a> {
     api: &'a Api,
     /// The client that was made from them.
     client: &'a Crate,
-    /// How the client is packed.
+    /// The names and paths of the package.
     packaging: &'a Packaging,
 }
 
-/// Where the file of a documented type stands.
+/// The place of the file of a documented type.
 struct Place<'a> {
     /// The name of its version.
     version: &'a Ident,
@@ -70,7 +70,7 @@ impl EmittedFile {
     }
 }
 
-/// How the crate is packed.
+/// The names and paths of the package that is emitted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Packaging {
     /// As the member `generated` of this workspace, beside the runtime.
@@ -135,7 +135,7 @@ pub(crate) fn attribute(gate: &Gate) -> String {
     if gate.features().is_empty() { String::new() } else { format!("#[cfg({gate})]\n") }
 }
 
-/// Whether the source of a struct names other documented types.
+/// Returns whether the source of a struct names other documented types.
 fn names_models(model: &Struct) -> bool {
     model.fields.iter().any(|field| field.ty.is_in_models())
         || model.kind.is_some()

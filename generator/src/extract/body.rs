@@ -172,8 +172,8 @@ fn statement_elsewhere(cx: &Context<'_, '_>) -> BodyStatement {
     stated
 }
 
-/// Whether a text says that all properties of the table below it are required. `Properties that are required when you create
-/// the x` does not say so: it stands above tables that list optional properties too.
+/// Returns whether a text says that all properties of the table below it are required. `Properties that are required when you
+/// create the x` does not say so: it stands above tables that list optional properties too.
 fn says_all_required(text: &str) -> bool {
     says_in(Languages::English, Sense::AllRequired, text)
 }
@@ -295,7 +295,8 @@ fn linked_resource(
     None
 }
 
-/// Whether the linked resource is only a part of the body: `each [x](x.md) object in the **xs** collection property of the resource`.
+/// Returns whether the linked resource is only a part of the body: `each [x](x.md) object in the **xs** collection property of the
+/// resource`.
 fn is_part(behind: &str) -> bool {
     let words: Vec<&str> = behind.split_whitespace().take(6).collect();
     says_in(Languages::English, Sense::InProperty, &words.join(" "))
@@ -309,7 +310,7 @@ fn last_words(text: &str, count: usize) -> String {
     words.fold(" ".to_owned(), |text, word| text + word + " ")
 }
 
-/// Whether a link is an instance of a type that the sentence named before: `(that is, a [message](message.md), ..`.
+/// Returns whether a link is an instance of a type that the sentence named before: `(that is, a [message](message.md), ..`.
 fn is_instance(sentence: &str) -> bool {
     let inner = sentence.rfind('(').map_or("", |open| &sentence[open + 1..]);
     says_in(Languages::English, Sense::Instance, inner) && !inner.contains(')')

@@ -25,7 +25,7 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
-    /// Whether a further finding of this code would only be counted.
+    /// Returns whether a further finding of this code would only be counted.
     pub(crate) fn is_full(&self, code: &'static Code) -> bool {
         self.counts.get(code).is_some_and(|(_, cut)| cut.is_some())
     }

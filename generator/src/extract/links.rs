@@ -30,7 +30,7 @@ fn ends_with_in_any_case(text: &str, tail: &str) -> bool {
         .is_some_and(|end| end.eq_ignore_ascii_case(tail))
 }
 
-/// Whether a link leads to a resource page.
+/// Returns whether a link leads to a resource page.
 pub(crate) fn is_resource(target: &str) -> bool {
     let path = target.split(['#', '?']).next().unwrap_or_default();
     PageKind::Resource.is_of_target(path)

@@ -76,7 +76,7 @@ pub enum BlockOutcome {
 pub(crate) struct Context<'c, 't> {
     pub(crate) page: &'c DocPage<'t>,
     pub(crate) bilingual: &'c Bilingual<'t>,
-    /// Whether the page is a translation without its English text.
+    /// True if the page is a translation without its English text.
     pub(crate) localized: bool,
     side: &'c SideText<'t>,
     file: DocText<'c>,
@@ -199,7 +199,7 @@ impl<'c, 't> Context<'c, 't> {
         self.outcomes[block].set(Some(BlockOutcome::Reported));
     }
 
-    /// Whether the facts of a block are known to be in the IR.
+    /// Returns whether the facts of a block are known to be in the IR.
     pub(crate) fn is_extracted(&self, block: usize) -> bool {
         self.outcomes[block].get() == Some(BlockOutcome::Extracted)
     }
@@ -210,7 +210,7 @@ impl<'c, 't> Context<'c, 't> {
         outcome.set(outcome.get().or(Some(BlockOutcome::Ignored(why))));
     }
 
-    /// Whether a block has no outcome yet.
+    /// Returns whether a block has no outcome yet.
     pub(crate) fn is_unread(&self, block: usize) -> bool {
         self.outcomes[block].get().is_none()
     }
@@ -226,7 +226,7 @@ impl<'c, 't> Context<'c, 't> {
         }
     }
 
-    /// Whether further findings of this code are only counted, so that they need no message.
+    /// Returns whether further findings of this code are only counted, so that they need no message.
     pub(crate) fn is_full(&self, code: &'static Code) -> bool {
         self.findings.is_full(code)
     }
@@ -400,7 +400,7 @@ impl<'c, 't> Context<'c, 't> {
         ir::Text { english, localized }
     }
 
-    /// Whether a stretch of the side covers whole translation units, so that its two texts say the same.
+    /// Returns whether a stretch of the side covers whole translation units, so that its two texts say the same.
     pub(crate) fn is_of_whole_units(&self, range: Range<usize>) -> bool {
         let units = self.bilingual.side_of(self.raw_of(range.clone()), Side::English);
         units.trim() == self.page.source[range].trim()

@@ -33,7 +33,8 @@ fn alternatives(words: impl Iterator<Item = &'static str>) -> String {
     words.map(regex::escape).collect::<Vec<_>>().join("|")
 }
 
-/// Whether the three digits at this place are a status code: `200 OK`, `204, No Content`, `409 response code`, `HTTP/1.1 404`.
+/// Returns whether the three digits at this place are a status code: `200 OK`, `204, No Content`, `409 response code`, `HTTP/1.1
+/// 404`.
 fn is_code(text: &str, at: usize) -> bool {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     let (before, rest) = text.split_at(at);

@@ -276,14 +276,14 @@ fn last_part(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or(name)
 }
 
-/// Whether the value shows the property's own type.
+/// Returns whether the value shows the property's own type.
 fn is_of_type(row: &Row<'_>, value: &Value<'_>) -> bool {
     let (name, many) = shown_type(value);
     let (told, collection) = row.documented_type();
     many == collection && name.is_some_and(|name| last_part(name).eq_ignore_ascii_case(last_part(&told)))
 }
 
-/// Whether the value may be one of the property.
+/// Returns whether the value may be one of the property.
 fn is_compatible(row: &Row<'_>, value: &Value<'_>) -> bool {
     let (ty, collection) = row.documented_type();
     let is = |names: &[&str]| names.contains(&&*ty);

@@ -364,7 +364,7 @@ pub struct Response {
     /// Other possible bodies, if the page documents the same code several times.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub other_bodies: Vec<ResponseBody>,
-    /// Whether the page says that a header or a link of the response leads on: to the result, or to a report of the progress.
+    /// True if the page says that a header or a link of the response leads on: to the result, or to a report of the progress.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub location: bool,
     /// The condition for this response: its sentence or table row, if that says more than that the call succeeds.

@@ -328,7 +328,7 @@ impl<'t> Reader<'t> {
         None
     }
 
-    /// Whether the closing quote is missing before a line break: the next line begins with a quote or a closing bracket.
+    /// Returns whether the closing quote is missing before a line break: the next line begins with a quote or a closing bracket.
     fn closes_behind_break(&self) -> bool {
         let next = self.rest()[1..].split('\n').next().unwrap_or_default().trim_start();
         next.starts_with(['"', '}', ']'])

@@ -41,7 +41,7 @@ pub(super) struct Allow {
     code: String,
     /// The stretch of a file for which it holds, if it does not hold for all of it.
     scope: Option<Location>,
-    /// Whether it stands in the page itself. Then it holds for the files that the page includes too.
+    /// True if it stands in the page itself. Then it holds for the files that the page includes too.
     of_page: bool,
     comment: Location,
 }

@@ -182,7 +182,7 @@ fn holds_only(node: &Node, is_known: &dyn Fn(&str) -> bool) -> bool {
     })
 }
 
-/// Whether a value is of a primitive type, as OData writes it in JSON: numbers that need more than 53 bits may be strings.
+/// Returns whether a value is of a primitive type, as OData writes it in JSON: numbers that need more than 53 bits may be strings.
 fn is_of(primitive: Primitive, value: &NodeKind) -> bool {
     match (primitive, value) {
         (Primitive::Boolean, NodeKind::Boolean) => true,

@@ -48,7 +48,7 @@ pub(crate) enum SectionKind {
     Other,
 }
 
-/// What a heading says of the blocks below it.
+/// The meaning that a heading gives to the blocks below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Meaning {
     /// They are a section of this kind.

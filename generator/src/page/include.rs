@@ -9,7 +9,7 @@ pub(crate) struct Include<'t> {
     pub(crate) markup: Range<usize>,
     /// The start of its line.
     pub(crate) line_start: usize,
-    /// Whether nothing else is on its line but marks of lists and quotes.
+    /// True if nothing else is on its line but marks of lists and quotes.
     pub(crate) is_alone: bool,
     /// The label and the path; `None` if the markup is not of the regular form.
     pub(crate) link: Option<(&'t str, &'t str)>,
@@ -122,7 +122,7 @@ pub(super) fn marker_length(line: &str) -> usize {
     at
 }
 
-/// What a line may stand in.
+/// The marks of lists and quotes that a line may stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum LineState {
     Text,

@@ -18,7 +18,7 @@ pub(crate) struct PageText<'f> {
     pub(crate) file: DocText<'f>,
     /// The text.
     pub(crate) text: Cow<'f, str>,
-    /// Where the text comes from, in order; the first piece starts with the text.
+    /// The pieces that the text is made of, in order; the first one starts at its first byte.
     pieces: Vec<Piece>,
     /// The bounds of files that stand in the text as blocks of their own. No block reaches across one.
     pub(crate) cuts: Vec<usize>,
@@ -39,7 +39,7 @@ pub(crate) struct Piece {
     pub(crate) line: usize,
     /// The column of that byte in characters, counted from 1.
     pub(crate) column: usize,
-    /// Whether it is indentation that only the page has. It stands for the first byte of the line behind it.
+    /// True if it is indentation that only the page has. It stands for the first byte of the line behind it.
     is_indent: bool,
 }
 
@@ -152,7 +152,7 @@ struct Writer<'f> {
     faults: Vec<IncludeFault<'f>>,
     /// The paths of the included files that are being written, each in the one before.
     open: Vec<&'f str>,
-    /// How many files were included, and how much text they have.
+    /// The number of files that were included, and the length of their texts.
     count: usize,
     bytes: usize,
 }
@@ -347,7 +347,7 @@ fn is_one_paragraph(text: &str) -> bool {
     !text.lines().any(is_block) && !text.contains('|')
 }
 
-/// What stands in front of the further lines of a block whose first line stands behind these marks of lists and quotes.
+/// Returns the text in front of the further lines of a block whose first line stands behind these marks of lists and quotes.
 fn continuation(marks: &str) -> String {
     marks.chars().map(|mark| if matches!(mark, '>' | '\t') { mark } else { ' ' }).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{Languages, Sense, says, words};
 
-/// Whether a word between two things says that either will do, or that both are meant.
+/// Returns whether a word between two things says that either will do, or that both are meant.
 pub(crate) fn is_joint(word: &str) -> bool {
     let lower = word.to_lowercase();
     says(Sense::Or, &lower) || says(Sense::And, &lower)
@@ -48,7 +48,7 @@ fn sets_no_blanks(word: &str) -> bool {
     word.starts_with(is_of_no_blanks)
 }
 
-/// Whether a character is of a script that sets no blanks.
+/// Returns whether a character is of a script that sets no blanks.
 const fn is_of_no_blanks(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')
 }

@@ -79,12 +79,12 @@ impl Lookup {
     }
 }
 
-/// Whether a text in lower case says this in any language.
+/// Returns whether a text in lower case says this in any language.
 pub(crate) fn says(sense: Sense, lower: &str) -> bool {
     says_placed(sense, Languages::All, lower)
 }
 
-/// Whether a text in any case says this in one of these languages.
+/// Returns whether a text in any case says this in one of these languages.
 pub(crate) fn says_in(languages: Languages, sense: Sense, text: &str) -> bool {
     match languages {
         Languages::English => says_placed(sense, languages, text),
@@ -105,7 +105,7 @@ fn says_placed(sense: Sense, languages: Languages, text: &str) -> bool {
     }
 }
 
-/// Whether a text in lower case is words of this and nothing else, wherever in a text the words count.
+/// Returns whether a text in lower case is words of this and nothing else, wherever in a text the words count.
 pub(crate) fn is_whole(sense: Sense, lower: &str) -> bool {
     words(Languages::All, sense).any(|word| word == lower)
 }
@@ -144,7 +144,7 @@ pub(crate) fn find_all(languages: Languages, sense: Sense, text: &str) -> impl I
     })
 }
 
-/// Whether a text ends with words of this.
+/// Returns whether a text ends with words of this.
 pub(crate) fn ends_with(sense: Sense, lower: &str) -> bool {
     Lookup::get(sense, Languages::All).words.iter().any(|word| lower.ends_with(word.text))
 }
@@ -177,7 +177,7 @@ fn is_undone_in(languages: Languages, text: &str, range: &Range<usize>, row: &Ph
     }
 }
 
-/// Whether what a row needs besides its words is missing, or something undoes them.
+/// Returns whether what a row needs besides its words is missing, or something undoes them.
 fn is_undone(lower: &str, range: &Range<usize>, row: &Phrases) -> bool {
     let has = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
     let before = lower.get(..range.start).unwrap_or_default();
@@ -189,7 +189,7 @@ fn is_undone(lower: &str, range: &Range<usize>, row: &Phrases) -> bool {
         }
 }
 
-/// Whether a word is a sentence of its own, or a clause set apart by commas or brackets.
+/// Returns whether a word is a sentence of its own, or a clause set apart by commas or brackets.
 fn is_own_sentence(lower: &str, range: &Range<usize>, language: &Language) -> bool {
     let (Some(before), Some(behind)) = (lower.get(..range.start), lower.get(range.end..)) else {
         return false;

@@ -3,7 +3,7 @@
 use super::matching::find_all;
 use super::{Languages, Sense, says, says_in, sentence_before};
 
-/// Whether a paragraph says that the subject of the page is deprecated, not a part of it.
+/// Returns whether a paragraph says that the subject of the page is deprecated, not a part of it.
 pub(crate) fn says_page_deprecated(languages: Languages, folded: &str) -> bool {
     languages == Languages::All && says(Sense::Deprecated, folded) && !says(Sense::PartOrFuture, folded)
         || find_all(Languages::English, Sense::DeprecatedParticiple, folded).any(|word| {
@@ -20,7 +20,7 @@ pub(crate) fn says_page_deprecated(languages: Languages, folded: &str) -> bool {
         })
 }
 
-/// Whether a paragraph says that the subject of the page is gone: `this method is no longer supported`.
+/// Returns whether a paragraph says that the subject of the page is gone: `this method is no longer supported`.
 pub(crate) fn says_page_retired(folded: &str) -> bool {
     find_all(Languages::English, Sense::Retired, folded).any(|words| {
         let sentence = sentence_before(folded, words.start);

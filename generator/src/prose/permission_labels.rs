@@ -33,7 +33,7 @@ pub(crate) fn opt_order(label: &str) -> Option<PrivilegeOrder> {
     Some(if least < most { PrivilegeOrder::LeastToMost } else { PrivilegeOrder::MostToLeast })
 }
 
-/// Whether a cell says that the list has no entry, or that the thing is not supported. `text` is in lower case.
+/// Returns whether a cell says that the list has no entry, or that the thing is not supported. `text` is in lower case.
 #[must_use]
 pub(crate) fn is_none_word(text: &str) -> bool {
     says(Sense::NotSupported, text) || says(Sense::NoneOfList, text)
@@ -45,7 +45,7 @@ fn opt_language(locale: &str) -> Option<&'static Language> {
     ALL.iter().copied().find(|language| language.subtag != "en" && language.subtag.eq_ignore_ascii_case(code))
 }
 
-/// Whether the words of a locale are known here.
+/// Returns whether the words of a locale are known here.
 #[must_use]
 pub(crate) fn knows_language(locale: &str) -> bool {
     opt_language(locale).is_some()

@@ -67,7 +67,7 @@ pub(crate) fn sentence_end(text: &str, from: usize, form: Form) -> usize {
     ends(text, from, form).next().unwrap_or(text.len())
 }
 
-/// Whether a text ends with a mark that ends a sentence.
+/// Returns whether a text ends with a mark that ends a sentence.
 pub(crate) fn is_closed(text: &str) -> bool {
     text.trim_end_matches(CLOSE).ends_with(['.', '!', '?', '。', '．', '！', '？'])
 }
@@ -103,7 +103,7 @@ fn ends(text: &str, from: usize, form: Form) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Whether a character that may end a sentence begins with this byte.
+/// Returns whether a character that may end a sentence begins with this byte.
 const fn may_end(byte: u8) -> bool {
     matches!(byte, b'.' | b'!' | b'?' | b'\n' | b'<' | 0xE3 | 0xEF)
 }
@@ -133,7 +133,7 @@ fn opt_end(text: &str, mark: usize, form: Form) -> Option<usize> {
     }
 }
 
-/// Whether a stop is one of an abbreviation, of an ellipsis, or of the number of an item.
+/// Returns whether a stop is one of an abbreviation, of an ellipsis, or of the number of an item.
 fn is_within(text: &str, mark: usize) -> bool {
     let before = &text[..mark];
     let lead = before.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -148,12 +148,12 @@ fn is_within(text: &str, mark: usize) -> bool {
         })
 }
 
-/// Whether a small letter follows.
+/// Returns whether a small letter follows.
 fn goes_on(behind: &str) -> bool {
     behind.trim_start().starts_with(char::is_lowercase)
 }
 
-/// Whether a stop is one of this abbreviation.
+/// Returns whether a stop is one of this abbreviation.
 fn is_abbreviation(text: &str, mark: usize, word: &str) -> bool {
     word.match_indices('.').any(|(stop, _)| {
         let start = mark.wrapping_sub(stop);
@@ -163,12 +163,12 @@ fn is_abbreviation(text: &str, mark: usize, word: &str) -> bool {
     })
 }
 
-/// Whether no word goes on here.
+/// Returns whether no word goes on here.
 fn is_break(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with([' ', '\u{A0}', '\n']) || is_breaking_tag(rest)
 }
 
-/// Whether a text begins with a tag before which a sentence ends.
+/// Returns whether a text begins with a tag before which a sentence ends.
 fn is_breaking_tag(text: &str) -> bool {
     let Some(tag) = text.strip_prefix('<') else { return false };
     let tag = tag.strip_prefix('/').unwrap_or(tag).as_bytes();

@@ -5,12 +5,12 @@
 use super::languages::ALL;
 use super::{NameKind, Sense, find, opt_name, says};
 
-/// Whether a description says that its value must or need not be there.
+/// Returns whether a description says that its value must or need not be there.
 pub(crate) fn opt_required(lower: &str) -> Option<bool> {
     if says(Sense::Optional, lower) { Some(false) } else { says(Sense::Required, lower).then_some(true) }
 }
 
-/// Whether the cell of a column says that a value must or need not be there.
+/// Returns whether the cell of a column says that a value must or need not be there.
 pub(crate) fn opt_required_word(lower: &str) -> Option<bool> {
     if says(Sense::Yes, lower) {
         Some(true)
@@ -21,14 +21,14 @@ pub(crate) fn opt_required_word(lower: &str) -> Option<bool> {
     }
 }
 
-/// Whether a sentence about query options names all that there are: `此方法支持 $select OData 查询参数`.
+/// Returns whether a sentence about query options names all that there are: `此方法支持 $select OData 查询参数`.
 pub(crate) fn lists_query_options(lower: &str) -> bool {
     opt_query_support(lower) == Some(true)
         && says(Sense::QueryParameter, lower)
         && !says(Sense::SomeOf, lower)
 }
 
-/// Whether a text says that query options as a whole are supported or not.
+/// Returns whether a text says that query options as a whole are supported or not.
 pub(crate) fn opt_query_support(lower: &str) -> Option<bool> {
     if !says(Sense::QueryOption, lower) {
         None
@@ -39,7 +39,7 @@ pub(crate) fn opt_query_support(lower: &str) -> Option<bool> {
     }
 }
 
-/// Whether a description says that its value can be null.
+/// Returns whether a description says that its value can be null.
 pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
     if says(Sense::NotNullable, lower) {
         return Some(false);
@@ -48,7 +48,7 @@ pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
     (says(Sense::Nullable, lower) || is_null()).then_some(true)
 }
 
-/// Whether a short text says that a request has no body.
+/// Returns whether a short text says that a request has no body.
 pub(crate) fn says_no_body(lower: &str) -> bool {
     // A long text tells what existing properties are not in the body.
     let longest = if lower.chars().any(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')) {
@@ -59,13 +59,13 @@ pub(crate) fn says_no_body(lower: &str) -> bool {
     lower.chars().count() < longest && says(Sense::NoBody, lower)
 }
 
-/// Whether a sentence tells a condition beyond the success of the call.
+/// Returns whether a sentence tells a condition beyond the success of the call.
 pub(crate) fn is_conditional(lower: &str) -> bool {
     let (clause, rest) = lower.split_at(lower.find([',', '，', '、']).unwrap_or_default());
     says(Sense::Condition, if says(Sense::Success, clause) { rest } else { lower })
 }
 
-/// Whether a text asks for an identifier.
+/// Returns whether a text asks for an identifier.
 pub(crate) fn asks_for_identifier(lower: &str) -> bool {
     says(Sense::Identifier, lower) || lower.contains("odata.id")
 }

@@ -2,14 +2,15 @@
 
 use super::{Sense, ends_with, find, says, sentence_before};
 
-/// Whether the text around a link says that it leads to the base type.
+/// Returns whether the text around a link says that it leads to the base type.
 pub(crate) fn is_base(before: &str, behind: &str) -> bool {
     let before = before.trim_end_matches([' ', '：', ':', '*', '\u{A0}']);
     let behind = behind.trim_start_matches([' ', '*', '类', '型', '\u{A0}']);
     ends_with(Sense::BeforeBase, before) || says(Sense::BehindBase, behind)
 }
 
-/// Whether the text around a link says that others inherit from the type that it leads to, or that others derive from this one.
+/// Returns whether the text around a link says that others inherit from the type that it leads to, or that others derive from this
+/// one.
 pub(crate) fn is_of_derived_types(before: &str, behind: &str) -> bool {
     let before = before.trim_end_matches([' ', '\u{A0}']);
     let sentence = sentence_before(before, before.len());

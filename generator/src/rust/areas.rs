@@ -56,7 +56,7 @@ impl Gate {
         &self.0
     }
 
-    /// Whether an item with this condition is compiled only where one with the other condition is compiled too.
+    /// Returns whether an item with this condition is compiled only where one with the other condition is compiled too.
     fn implies(&self, other: &Self) -> bool {
         let mut others = other.0.iter();
         self.0.iter().all(|feature| others.any(|other| other == feature))
@@ -171,7 +171,7 @@ impl Areas {
         &self.derived[base]
     }
 
-    /// Whether a value of this type may be of a derived type.
+    /// Returns whether a value of this type may be of a derived type.
     pub(super) fn is_matched(&self, base: usize) -> bool {
         self.matched[base]
     }

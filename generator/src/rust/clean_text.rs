@@ -14,7 +14,8 @@ pub(super) fn clean(text: &str) -> Cow<'_, str> {
         .collect()
 }
 
-/// Whether [`clean`] has nothing to remove. The checks do not stop at the first hit, so that each runs over many bytes at once.
+/// Returns whether [`clean`] has nothing to remove. The checks do not stop at the first hit, so that each runs over many bytes at
+/// once.
 fn is_clean(text: &str) -> bool {
     let bytes = text.as_bytes();
     if bytes.iter().fold(false, |found, a| found | (*a < b' ') | (*a == 0x7F)) {
@@ -39,7 +40,7 @@ fn is_clean(text: &str) -> bool {
     !(of_two | of_three)
 }
 
-/// Whether a character changes the direction of text. Such characters can make code look like other code.
+/// Returns whether a character changes the direction of text. Such characters can make code look like other code.
 pub(super) const fn changes_direction(c: char) -> bool {
     matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}')
 }

@@ -164,7 +164,7 @@ pub(super) fn documented<'t>(summary: Option<&'t Text>, title: &'t Text) -> &'t 
     summary.filter(|text| says_something(text)).unwrap_or(title)
 }
 
-/// Whether a text is more than a remark that there is no description.
+/// Returns whether a text is more than a remark that there is no description.
 fn says_something(text: &Text) -> bool {
     !says_in(Languages::English, Sense::NotDocumented, &text.english)
 }

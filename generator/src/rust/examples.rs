@@ -86,7 +86,7 @@ pub(super) fn examples(
     tests
 }
 
-/// Whether a body is JSON on purpose. A plain text such as a count also parses as JSON.
+/// Returns whether a body is JSON on purpose. A plain text such as a count also parses as JSON.
 fn is_json(body: &Value<'_>) -> bool {
     matches!(body, Value::Object(_) | Value::Array(_))
 }

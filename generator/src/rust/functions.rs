@@ -223,8 +223,8 @@ fn options(options: &ir::QueryOptions) -> QueryOptions {
     }
 }
 
-/// Whether the answer may have no value. Only the text of the page counts, because an example may belong to another request. An
-/// empty collection and zero bytes are values.
+/// Returns whether the answer may have no value. Only the text of the page counts, because an example may belong to another
+/// request. An empty collection and zero bytes are values.
 fn is_optional(operation: &ir::Operation, returns: &Returns) -> bool {
     let is_empty = |response: &ir::Response| {
         matches!(response.status, 204 | 205)

@@ -334,7 +334,7 @@ pub struct Function {
     pub body: Body,
     /// The documented answer.
     pub returns: Returns,
-    /// Whether the answer may have no value.
+    /// True if the answer may have no value.
     pub is_optional: bool,
     /// The query options and headers that its page documents.
     pub offers: Offers,
@@ -399,7 +399,7 @@ pub struct Parameter {
     pub documented: String,
     /// Its type.
     pub ty: Type,
-    /// Whether it is a string, which goes into the URL unconverted.
+    /// True if it is a string, which goes into the URL unconverted.
     pub is_text: bool,
 }
 
@@ -518,13 +518,13 @@ impl Function {
         if self.is_optional { ty.within(Generic::Option) } else { ty }
     }
 
-    /// Whether the last parameter is a body.
+    /// Returns whether the last parameter is a body.
     #[must_use]
     pub fn takes_body(&self) -> bool {
         self.body != Body::None
     }
 
-    /// Whether the body is a model or is sent like one.
+    /// Returns whether the body is a model or is sent like one.
     #[must_use]
     pub fn takes_model(&self) -> bool {
         matches!(self.body, Body::Model { .. } | Body::Reference)

@@ -62,7 +62,7 @@ impl<'a> OpaqueFields<'a> {
         }
     }
 
-    /// Whether a property of a type is held in `Opaque`.
+    /// Returns whether a property of a type is held in `Opaque`.
     pub(super) fn contains(&self, item: usize, property: &str) -> bool {
         self.0.contains(&(item, property))
     }

@@ -250,7 +250,7 @@ impl Doc {
         }
     }
 
-    /// Whether there are no lines.
+    /// Returns whether there are no lines.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()

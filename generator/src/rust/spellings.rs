@@ -153,7 +153,7 @@ fn title_words(title: &str) -> impl Iterator<Item = &str> {
     title.split(|c: char| !c.is_ascii_alphanumeric())
 }
 
-/// Whether a name has a capital after its first letter, and a small letter.
+/// Returns whether a name has a capital after its first letter, and a small letter.
 fn has_inner_capital(name: &str) -> bool {
     name.bytes().skip(1).any(|b| b.is_ascii_uppercase()) && name.bytes().any(|b| b.is_ascii_lowercase())
 }

@@ -108,7 +108,7 @@ impl Type {
         ty
     }
 
-    /// Whether a generic type occurs in this one.
+    /// Returns whether a generic type occurs in this one.
     #[must_use]
     pub fn has(&self, wanted: Generic) -> bool {
         match self {
@@ -117,7 +117,7 @@ impl Type {
         }
     }
 
-    /// Whether its path goes through the module `models`.
+    /// Returns whether its path goes through the module `models`.
     #[must_use]
     pub fn is_in_models(&self) -> bool {
         matches!(self.element(), Self::Struct(_) | Self::Enum(_))

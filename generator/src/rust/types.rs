@@ -51,7 +51,7 @@ pub(super) struct TypedProperty<'a> {
     /// The page that documents it.
     pub(super) page: &'a str,
     pub(super) target: Target,
-    /// Whether it is a relationship, which an answer has only on request.
+    /// True if it is a relationship, which an answer has only on request.
     pub(super) navigates: bool,
 }
 
@@ -295,17 +295,17 @@ impl<'a> Types<'a> {
         common.map_or(Target::Json, Target::Item)
     }
 
-    /// Whether a name is of an undocumented type. General words for JSON do not count.
+    /// Returns whether a name is of an undocumented type. General words for JSON do not count.
     pub(crate) fn is_unknown(&self, name: &str, namespace: Option<&str>) -> bool {
         self.resolve(name, namespace) == Target::Json && !means_any(name)
     }
 
-    /// Whether a type was made from values in descriptions.
+    /// Returns whether a type was made from values in descriptions.
     pub(crate) fn is_listed(&self, item: usize) -> bool {
         matches!(&self.items[item].source, Source::Enum(tables) if matches!(tables[..], [Cow::Owned(_), ..]))
     }
 
-    /// Whether no page documents a name, even if a type was made for it.
+    /// Returns whether no page documents a name, even if a type was made for it.
     pub(crate) fn is_undocumented(&self, name: &str, namespace: Option<&str>) -> bool {
         match self.resolve(name, namespace) {
             Target::Item(item) => self.is_listed(item),
@@ -322,7 +322,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Whether a type is a struct.
+    /// Returns whether a type is a struct.
     pub(crate) fn is_resource(&self, item: usize) -> bool {
         matches!(self.items[item].source, Source::Resource(_))
     }
@@ -434,13 +434,13 @@ impl Item<'_> {
 
 const ROOT: &str = Family::GRAPH.namespace.root;
 
-/// Whether the page's file is named after its resource. Other pages only add to it.
+/// Returns whether the page's file is named after its resource. Other pages only add to it.
 fn is_named_for(resource: &Resource) -> bool {
     let stem = resource.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
     stem.eq_ignore_ascii_case(&resource.name)
 }
 
-/// Whether a type name is a general word for JSON.
+/// Returns whether a type name is a general word for JSON.
 fn means_any(name: &str) -> bool {
     const ANY: &[&str] = &["any", "json", "json object", "object", "stream", "untyped json object"];
     let word = name.trim_start_matches("Edm.");

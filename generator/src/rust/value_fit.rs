@@ -4,7 +4,7 @@ use super::type_tree::Primitive;
 use super::types::Target;
 use crate::json::Value;
 
-/// Whether a value in JSON is one of a primitive type.
+/// Returns whether a value in JSON is one of a primitive type.
 pub(super) fn is_of(target: Target, value: &Value<'_>) -> bool {
     match target {
         Target::Primitive(Primitive::Boolean) => matches!(value, Value::Boolean(_)),

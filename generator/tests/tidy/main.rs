@@ -80,7 +80,7 @@ fn no_two_modules_import_each_other() {
     assert_none("No two modules import each other, directly or over others.", &offences);
 }
 
-/// Whether the arrows lead from one module to the other.
+/// Returns whether the arrows lead from one module to the other.
 fn reaches<'m>(
     arrows: &BTreeMap<&'m [String], BTreeSet<&'m [String]>>,
     from: &'m [String],
@@ -156,7 +156,7 @@ fn what_is_graphs_alone_stands_in_one_file() {
     );
 }
 
-/// Whether a literal is a value that `Family::GRAPH` holds. A sentence or an example for people may name one.
+/// Returns whether a literal is a value that `Family::GRAPH` holds. A sentence or an example for people may name one.
 fn is_graphs_alone(literal: &str) -> bool {
     const PARTS: &[&str] = &["graph.microsoft", "microsoft.graph", "microsoft.com", "/graph/", "view=graph"];
     const WHOLE: &[&str] = &["v1.0", "v1_0", "beta", "api", "resources", "doc_type"];

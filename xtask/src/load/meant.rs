@@ -7,7 +7,7 @@ use super::is_reference;
 
 /// The number of guesses in a message.
 const GUESSES: usize = 3;
-/// How many levels below the folder are searched: a checkout holds `api-reference`, a folder of checkouts `NAME/api-reference`.
+/// The number of levels below the folder that are searched: a checkout holds `api-reference`, a folder of checkouts `NAME/api-reference`.
 const DEPTH: usize = 2;
 
 /// Folders of the right form above the given one, or else below it.

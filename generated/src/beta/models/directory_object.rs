@@ -21,11 +21,11 @@ pub struct DirectoryObject {
     ///
     /// 对象的删除时间。
     pub deleted_date_time: Option<rt::DateTimeOffset>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 
-/// What a [`DirectoryObject`] is, as its `@odata.type` says.
+/// A [`DirectoryObject`] as the type that its `@odata.type` names.
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub enum DirectoryObjectKind {

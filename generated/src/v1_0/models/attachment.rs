@@ -37,11 +37,11 @@ pub struct Attachment {
     ///
     /// 附件的大小（字节）。
     pub size: Option<i32>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 
-/// What a [`Attachment`] is, as its `@odata.type` says.
+/// A [`Attachment`] as the type that its `@odata.type` names.
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub enum AttachmentKind {

@@ -29,11 +29,11 @@ pub struct ConversationMember {
     ///
     /// 成员可以看到从何时开始的消息；仅适用于聊天。
     pub visible_history_start_date_time: Option<rt::DateTimeOffset>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 
-/// What a [`ConversationMember`] is, as its `@odata.type` says.
+/// A [`ConversationMember`] as the type that its `@odata.type` names.
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub enum ConversationMemberKind {

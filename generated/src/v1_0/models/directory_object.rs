@@ -17,11 +17,11 @@ pub struct DirectoryObject {
     ///
     /// 对象的标识符。 请勿依赖其格式。 键。不可为 Null。只读。
     pub id: Option<String>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 
-/// What a [`DirectoryObject`] is, as its `@odata.type` says.
+/// A [`DirectoryObject`] as the type that its `@odata.type` names.
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub enum DirectoryObjectKind {

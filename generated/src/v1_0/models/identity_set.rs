@@ -23,7 +23,7 @@ pub struct IdentitySet {
     ///
     /// 可选。 执行操作的用户。
     pub user: Option<Box<models::Identity>>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

@@ -39,7 +39,7 @@ pub struct ItemAttachment {
     ///
     /// 附加的项目。导航属性。
     pub item: Option<Box<models::OutlookItem>>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

@@ -17,7 +17,7 @@ pub struct MeetingTimeSuggestionsResult {
     ///
     /// 建议的列表。
     pub meeting_time_suggestions: Option<rt::Value>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

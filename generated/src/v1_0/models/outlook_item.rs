@@ -33,11 +33,11 @@ pub struct OutlookItem {
     ///
     /// 最后更改的时间（UTC）。
     pub last_modified_date_time: Option<rt::DateTimeOffset>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 
-/// What a [`OutlookItem`] is, as its `@odata.type` says.
+/// A [`OutlookItem`] as the type that its `@odata.type` names.
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub enum OutlookItemKind {

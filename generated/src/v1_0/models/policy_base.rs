@@ -25,7 +25,7 @@ pub struct PolicyBase {
     ///
     /// 策略的名称。
     pub display_name: Option<String>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

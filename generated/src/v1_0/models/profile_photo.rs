@@ -21,7 +21,7 @@ pub struct ProfilePhoto {
     ///
     /// 以像素为单位的宽度。 只读。
     pub width: Option<i32>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

@@ -17,7 +17,7 @@ pub struct SingleValueLegacyExtendedProperty {
     ///
     /// 属性的值。
     pub value: Option<String>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

@@ -57,7 +57,7 @@ pub struct Subscription {
     ///
     /// 必需。 要监视的资源，不含基 URL。 支持的资源: 全部
     pub resource: Option<String>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

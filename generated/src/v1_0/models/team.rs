@@ -81,7 +81,7 @@ pub struct Team {
     ///
     /// 团队的班次计划。
     pub schedule: Option<rt::Value>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

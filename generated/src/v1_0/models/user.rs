@@ -120,7 +120,7 @@ pub struct User {
     /// 用户的照片。
     #[cfg(feature = "general")]
     pub photo: Option<Box<models::ProfilePhoto>>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

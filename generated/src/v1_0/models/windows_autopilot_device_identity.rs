@@ -80,7 +80,7 @@ pub struct WindowsAutopilotDeviceIdentity {
     ///
     /// 设备的名称。
     pub display_name: Option<String>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

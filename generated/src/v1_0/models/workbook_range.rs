@@ -87,7 +87,7 @@ pub struct WorkbookRange {
     ///
     /// 区域所在的工作表。 只读。
     pub worksheet: Option<rt::Value>,
-    /// What no other field holds.
+    /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
 

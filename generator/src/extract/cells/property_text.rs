@@ -20,8 +20,8 @@ pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
     (lower.contains("nullable") || says_null(lower)).then_some(true)
 }
 
-/// Whether a text says that the value can be null, or when it is. A text on `null` as a word to filter by, or on the consequences
-/// of a null, does not say so.
+/// Returns whether a text says that the value can be null, or when it is. A text on `null` as a word to filter by, or on the
+/// consequences of a null, does not say so.
 fn says_null(lower: &str) -> bool {
     lower.match_indices("null").any(|(at, word)| {
         let is_mark = |c: char| matches!(c, '`' | '*' | '_' | '"');
@@ -47,7 +47,7 @@ fn says_null(lower: &str) -> bool {
     })
 }
 
-/// Whether a description says, without a condition, that its subject is read-only: not `read-only access`, nor
+/// Returns whether a description says, without a condition, that its subject is read-only: not `read-only access`, nor
 /// `whether the team is in read-only mode`, nor `Read-only for synchronized users`, nor `Once set, this is read-only`.
 pub(crate) fn says_read_only(lower: &str) -> bool {
     let places = lower.match_indices("read").filter_map(|(at, word)| {
@@ -86,7 +86,7 @@ pub(crate) fn says_read_only(lower: &str) -> bool {
     })
 }
 
-/// Whether a text says that all properties of the resource are read-only.
+/// Returns whether a text says that all properties of the resource are read-only.
 pub(crate) fn says_all_read_only(lower: &str) -> bool {
     const ALL: &[&str] = &["all properties", "all of the properties", "these properties", "these attributes"];
     sentences(lower, Form::Markdown).any(|range| {
@@ -98,8 +98,8 @@ pub(crate) fn says_all_read_only(lower: &str) -> bool {
     })
 }
 
-/// Whether a description says that its subject is or will be deprecated: not `replaces the deprecated x`, nor a value of that
-/// name.
+/// Returns whether a description says that its subject is or will be deprecated: not `replaces the deprecated x`, nor a value of
+/// that name.
 pub(crate) fn says_deprecated(lower: &str) -> bool {
     let of_word = |word: &str| lower.match_indices(word).any(|(at, _)| is_said_deprecated(lower, at, word));
     let gone = ["supported", "available", "used", "in use"]

@@ -21,7 +21,7 @@ pub(crate) struct TypeCell {
     /// Alternatives to the type: `[a](a.md) or [b](b.md)`.
     pub(crate) alternatives: Vec<String>,
     pub(crate) remarks: Remarks,
-    /// Whether the cell has text besides types and remarks.
+    /// True if the cell has text besides types and remarks.
     pub(crate) says_more: bool,
 }
 
@@ -145,7 +145,7 @@ fn name_of(text: &str) -> String {
     single_spaced(name)
 }
 
-/// Whether a word between two types joins alternatives.
+/// Returns whether a word between two types joins alternatives.
 fn is_joint(word: &str) -> bool {
     let word = word.trim_matches(PUNCTUATION);
     matches!(word, "" | "/" | "|" | "&") || prose::is_joint(word) || is_collection_word(word)
@@ -155,7 +155,7 @@ fn is_collection_word(word: &str) -> bool {
     without_collection_word(&format!("x {word}")).1
 }
 
-/// Whether a text beside types says more than `collection`.
+/// Returns whether a text beside types says more than `collection`.
 fn has_prose(text: &str) -> bool {
     // A remark is only read behind a name.
     let behind_one = format!("x {}", text.trim());
@@ -175,7 +175,7 @@ pub(crate) fn is_media_type(text: &str) -> bool {
     })
 }
 
-/// Whether a cell of values names a type instead: `string`, `Int32`.
+/// Returns whether a cell of values names a type instead: `string`, `Int32`.
 pub(crate) fn is_primitive(text: &str) -> bool {
     const NAMES: [&str; 22] = [
         "string",
@@ -290,13 +290,13 @@ fn without_article(text: &str) -> &str {
     articles.iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text)
 }
 
-/// Whether the text is this word, in any case.
+/// Returns whether the text is this word, in any case.
 fn is_word(text: &str, word: &str) -> bool {
     text.eq_ignore_ascii_case(word)
         || !word.is_ascii() && !text.is_ascii() && text.chars().flat_map(char::to_lowercase).eq(word.chars())
 }
 
-/// Whether a word for a collection may follow this text: behind a blank, or in a script without blanks.
+/// Returns whether a word for a collection may follow this text: behind a blank, or in a script without blanks.
 fn ends_word(before: &str, sense: Sense, word: &str) -> bool {
     let is_apart = before.ends_with([' ', '\u{A0}', ')', ']', '-']);
     match word {

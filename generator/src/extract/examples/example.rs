@@ -98,7 +98,7 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     examples
 }
 
-/// Whether only annotations stand between two blocks.
+/// Returns whether only annotations stand between two blocks.
 fn is_next(cx: &Context<'_, '_>, before: usize, index: usize) -> bool {
     cx.page.blocks[before + 1..index].iter().all(|block| matches!(block.kind, BlockKind::Annotation(_)))
 }
@@ -110,7 +110,7 @@ fn opt_only_code<'t>(text: &'t Inline<'_>) -> Option<&'t str> {
     around.iter().all(|text| text.trim().is_empty()).then_some(code)
 }
 
-/// Whether a section is one of examples, or of request lines within one.
+/// Returns whether a section is one of examples, or of request lines within one.
 fn is_in_examples(cx: &Context<'_, '_>, section: &Section) -> bool {
     let mut around = Some(section);
     while let Some(section) = around {
@@ -210,7 +210,7 @@ fn title(cx: &Context<'_, '_>, section: &Section, beside: Option<(u8, &str)>) ->
     }
 }
 
-/// Whether a heading only names the kind of its content: `Request`, `Response 2`, `Examples`.
+/// Returns whether a heading only names the kind of its content: `Request`, `Response 2`, `Examples`.
 fn is_plain(heading: &str) -> bool {
     let slug = slugify(heading);
     let slug = slug.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit());
@@ -282,7 +282,7 @@ fn message(text: &str) -> (&str, Vec<(String, String)>, &str) {
     (start.trim(), headers, rest.trim())
 }
 
-/// Whether an example may have this header behind a blank line.
+/// Returns whether an example may have this header behind a blank line.
 fn is_known_header(name: &str) -> bool {
     const NAMES: [&str; 12] = [
         "accept",
@@ -414,12 +414,12 @@ fn body_of(
     }
 }
 
-/// Whether the body looks like JSON and no header says that it is something else.
+/// Returns whether the body looks like JSON and no header says that it is something else.
 fn is_meant_as_json(headers: &[(String, String)], body: &str) -> bool {
     body.starts_with(['{', '[']) && !is_placeholder(body) && is_json(headers)
 }
 
-/// Whether no header gives the body another media type.
+/// Returns whether no header gives the body another media type.
 fn is_json(headers: &[(String, String)]) -> bool {
     let mut media_types = headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("content-type"));
     media_types.next().is_none_or(|(_, value)| value.to_ascii_lowercase().contains("json"))

@@ -52,7 +52,7 @@ pub(crate) fn opt_prefer(cx: &Context<'_, '_>, headers: &[Parameter]) -> Option<
     })
 }
 
-/// Whether the text has the name in code or bold, alone or with a value behind it.
+/// Returns whether the text has the name in code or bold, alone or with a value behind it.
 fn names_prefer(text: &Inline<'_>) -> bool {
     let is_name = |words: &str| {
         words.strip_prefix("Prefer").is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '=']))

@@ -79,7 +79,7 @@ pub(crate) fn extract_query_options(
     options
 }
 
-/// Whether a sentence denies the options that it names: `OData query parameters are supported. Filters are not.`
+/// Returns whether a sentence denies the options that it names: `OData query parameters are supported. Filters are not.`
 fn denies(lower: &str) -> bool {
     ["not support", "n't support", "not** support", "not currently support", "no support", "not available"]
         .iter()
@@ -180,7 +180,7 @@ fn sentence_options(
 /// The most bytes between the words of an exception and an option. No list of options is as long.
 const EXCEPTION: usize = 400;
 
-/// Whether a sentence excepts the option that follows: `query without applying $select`, `any query parameter (other than
+/// Returns whether a sentence excepts the option that follows: `query without applying $select`, `any query parameter (other than
 /// $deltatoken and $skiptoken)`.
 fn is_left_out(before: &str) -> bool {
     let before = tail(before.trim_end_matches(['`', ' ', '\'']), EXCEPTION);

@@ -41,7 +41,7 @@ codes! {
 pub(crate) struct ReadRow {
     pub(crate) parameter: Parameter,
     pub(crate) remarks: Remarks,
-    /// Whether a link to a resource names its type.
+    /// True if a link to a resource names its type.
     linked: bool,
 }
 
@@ -230,7 +230,7 @@ fn opt_rejoined(name: &str) -> Option<String> {
     is_path.then_some(whole)
 }
 
-/// Whether a link names the type, and leads to a page of its own that is not about enumerations.
+/// Returns whether a link names the type, and leads to a page of its own that is not about enumerations.
 fn leads_to_resource(cell: &Inline<'_>) -> bool {
     cell.links().any(|(_, target)| !target.contains("enum") && !target.contains('#'))
 }
@@ -325,8 +325,8 @@ fn is_optional_thing(text: &str) -> bool {
     })
 }
 
-/// Whether a word, with these texts before and behind it, is stated or denied of the parameter itself: it is a sentence, stands
-/// in parentheses, or is the predicate of a sentence that says no more.
+/// Returns whether a word, with these texts before and behind it, is stated or denied of the parameter itself: it is a sentence,
+/// stands in parentheses, or is the predicate of a sentence that says no more.
 fn says_of_itself(before: &str, after: &str) -> Option<bool> {
     if before.ends_with(char::is_alphanumeric) {
         return None;

@@ -24,7 +24,7 @@ pub(crate) fn with_stars<'c>(cell: &'c Inline<'_>) -> Cow<'c, str> {
     text
 }
 
-/// Whether each word of a name has a capital: `User.Read`, `eDiscovery.Read.All`, but not `calendars.readwrite`.
+/// Returns whether each word of a name has a capital: `User.Read`, `eDiscovery.Read.All`, but not `calendars.readwrite`.
 pub(crate) fn has_capitals(name: &str) -> bool {
     let has_capital = |(at, part): (usize, &str)| {
         part.bytes().take(if at == 0 { 2 } else { 1 }).any(|b| b.is_ascii_uppercase())
@@ -40,11 +40,11 @@ pub(crate) struct Cell {
     pub(crate) footnotes: Vec<String>,
     /// Words that are neither names nor conjunctions, and names that the cell denies.
     pub(crate) words: Vec<String>,
-    /// Whether the cell has words besides those that deny a name.
+    /// True if the cell has words besides those that deny a name.
     pub(crate) says_more: bool,
-    /// Whether names stand side by side with nothing between them in a cell that joins others.
+    /// True if names stand side by side with nothing between them in a cell that joins others.
     pub(crate) is_ambiguous: bool,
-    /// Whether the cell allows more sets of names than can be listed.
+    /// True if the cell allows more sets of names than can be listed.
     pub(crate) boundless: bool,
 }
 
@@ -106,7 +106,7 @@ pub(crate) fn parse_cell(text: &str) -> Cell {
     cell
 }
 
-/// Whether a word around alternatives has no meaning of its own: `One from A, B plus either C or D`.
+/// Returns whether a word around alternatives has no meaning of its own: `One from A, B plus either C or D`.
 fn is_article(word: &str) -> bool {
     says_in(Languages::All, Sense::AroundAlternatives, word)
 }

@@ -29,9 +29,9 @@ pub(crate) struct ReadCell {
     any_of: Vec<Vec<String>>,
     by_subject: Vec<PermissionPart>,
     footnotes: Vec<String>,
-    /// Whether it has words that are neither names nor conjunctions.
+    /// True if it has words that are neither names nor conjunctions.
     says_more: bool,
-    /// Whether the cell has several names and text that is not understood.
+    /// True if the cell has several names and text that is not understood.
     is_mixed: bool,
     boundless: bool,
 }

@@ -40,8 +40,8 @@ impl Footnotes {
     }
 }
 
-/// Whether a text has the mark of a footnote by itself: `Permissions marked with * use ..`, `* Administrators must ..`, or begins with
-/// one: `<sup>1</sup> Only for ..`.
+/// Returns whether a text has the mark of a footnote by itself: `Permissions marked with * use ..`, `* Administrators must ..`, or
+/// begins with one: `<sup>1</sup> Only for ..`.
 pub(super) fn is_footnote(text: &Inline<'_>) -> bool {
     let begins =
         text.marks.first().is_some_and(|mark| mark.kind == MarkKind::Superscript && mark.range.start == 0);

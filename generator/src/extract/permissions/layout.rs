@@ -87,9 +87,9 @@ impl Column {
 pub(crate) struct Label {
     pub(super) scheme: Option<PermissionScheme>,
     order: Option<PrivilegeOrder>,
-    /// Whether it labels the column of schemes.
+    /// True if it labels the column of schemes.
     of_types: bool,
-    /// Whether it labels a column of permissions.
+    /// True if it labels a column of permissions.
     of_permissions: bool,
 }
 
@@ -148,9 +148,9 @@ pub(crate) struct PermissionTypes<'p, 't> {
     pub(crate) header: &'p [Inline<'t>],
     /// The cells that name a permission type, each with that type: labels of rows, or headers of columns.
     pub(crate) labels: Vec<(PermissionScheme, &'p Inline<'t>)>,
-    /// Whether the labels are headers of columns.
+    /// True if the labels are headers of columns.
     pub(crate) of_columns: bool,
-    /// Whether every row and column has a type that is known.
+    /// True if every row and column has a type that is known.
     pub(crate) is_known: bool,
 }
 

@@ -59,7 +59,7 @@ fn opt_joined(item: &str) -> Option<String> {
     is_name(&name).then_some(name)
 }
 
-/// Whether a word behind the first one says what the name allows: `Requires User.Read` is not one name.
+/// Returns whether a word behind the first one says what the name allows: `Requires User.Read` is not one name.
 fn is_whole(name: &str) -> bool {
     name.split('.').skip(1).any(|word| word.starts_with("Read") || word.starts_with("Write"))
 }

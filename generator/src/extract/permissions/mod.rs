@@ -49,7 +49,7 @@ pub(crate) struct PagePermissions {
 }
 
 impl PagePermissions {
-    /// Whether the page has no permission in a table or list.
+    /// Returns whether the page has no permission in a table or list.
     pub(crate) fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

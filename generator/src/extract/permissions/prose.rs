@@ -59,12 +59,12 @@ fn opt_names(text: &str, is_item: bool) -> Option<(&str, &str)> {
     is_separate.then(|| (before.trim_matches(is_blank), &text[at..]))
 }
 
-/// Whether a text says nothing about single permissions: `One of the following permissions is required`.
+/// Returns whether a text says nothing about single permissions: `One of the following permissions is required`.
 fn says_nothing(folded: &str) -> bool {
     says(Sense::Permission, folded) || says(Sense::OnPermissions, folded)
 }
 
-/// Whether a text contains the name of a permission.
+/// Returns whether a text contains the name of a permission.
 pub(super) fn names_permission(text: &Inline<'_>) -> bool {
     // Few texts have a dot before a letter, and that is faster to find than the words.
     let bytes = text.text.as_bytes();

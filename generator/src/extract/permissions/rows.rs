@@ -129,7 +129,7 @@ fn read_label(cx: &mut Context<'_, '_>, row: &Row<'_>, entry: Entry, out: &mut V
     }
 }
 
-/// Whether a row has only a label and is the heading of workflows in the rows below it.
+/// Returns whether a row has only a label and is the heading of workflows in the rows below it.
 fn heads_rows(table: &Table<'_>, at: usize, labels: &TextCache<Label>) -> bool {
     let is_bare = table.rows[at].cells.iter().skip(1).all(Inline::is_blank);
     let next = || table.rows.get(at + 1);

@@ -41,7 +41,7 @@ pub(super) fn without_for(text: &str) -> Option<&str> {
     Some(&rest[..rest.len() - end])
 }
 
-/// Whether a text has words that not all texts above tables have.
+/// Returns whether a text has words that not all texts above tables have.
 pub(super) fn names_a_thing(text: &str) -> bool {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.into_iter().any(|word| !says_in(Languages::English, Sense::LeadsIn, word))
@@ -50,7 +50,7 @@ pub(super) fn names_a_thing(text: &str) -> bool {
 /// The scopes of OpenID Connect, whose names have no dot.
 const OPEN_ID: &[&str] = &["openid", "profile", "email", "offline_access"];
 
-/// Whether a name is a scope of OpenID Connect.
+/// Returns whether a name is a scope of OpenID Connect.
 pub(super) fn is_open_id(name: &str) -> bool {
     OPEN_ID.contains(&name)
 }

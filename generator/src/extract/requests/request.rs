@@ -121,7 +121,8 @@ fn opt_escaped_fence<'t>(text: &'t Inline<'_>) -> Option<(HttpMethod, &'t str)> 
     opt_method(text.trimmed().strip_prefix("```")?.trim_start_matches("http"))
 }
 
-/// Whether a text may tell the request lines below it apart: it is not a note, not `or`, and does not speak of the response.
+/// Returns whether a text may tell the request lines below it apart: it is not a note, not `or`, and does not speak of the
+/// response.
 fn tells_apart(cx: &Context<'_, '_>, block: &Block<'_>, text: &Inline<'_>) -> bool {
     let words = text.trimmed();
     let is_note = block.container.quotes > 0
@@ -158,7 +159,7 @@ fn text_of(cx: &Context<'_, '_>, index: usize) -> Text {
     }
 }
 
-/// Whether a fence holds request lines of the reference, not an example's message.
+/// Returns whether a fence holds request lines of the reference, not an example's message.
 fn is_reference(cx: &Context<'_, '_>, code: &CodeBlock<'_>, in_request_section: bool) -> bool {
     let annotated = code.annotation.and_then(|block| match &cx.page.blocks[block].kind {
         BlockKind::Annotation(annotation) => annotation.block_type(),
@@ -335,7 +336,7 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
     Ok(path)
 }
 
-/// Whether a URL has a host that is not Microsoft Graph.
+/// Returns whether a URL has a host that is not Microsoft Graph.
 pub(crate) fn is_of_other_host(url: &str) -> bool {
     opt_host(url).is_some_and(|(host, _)| !Family::GRAPH.has_host(host))
 }

@@ -31,7 +31,7 @@ pub(crate) struct FoundEnum {
     pub(crate) members: Vec<EnumMember>,
 }
 
-/// Whether a table lists members of an enumeration: `Member | Value | Description`.
+/// Returns whether a table lists members of an enumeration: `Member | Value | Description`.
 pub(crate) fn is_members(table: &Table<'_>) -> bool {
     let mut words = table.header_words();
     let first = words.next().unwrap_or_default();
@@ -73,7 +73,7 @@ pub(crate) fn extract_enums(cx: &mut Context<'_, '_>, page_enum: Option<&str>) -
     enums
 }
 
-/// Whether the first column can be the column of members, in a section of members.
+/// Returns whether the first column can be the column of members, in a section of members.
 fn has_names(table: &Table<'_>) -> bool {
     let first = table.header_words().next();
     first.is_some_and(|word| matches!(column(&word, 0), Column::Name | Column::Value | Column::Type))

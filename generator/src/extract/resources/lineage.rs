@@ -201,7 +201,7 @@ fn behind_base(text: &str, marks: &[Mark]) -> Option<usize> {
     })
 }
 
-/// Whether a table lists derived types: `Type | Description` above links to other types.
+/// Returns whether a table lists derived types: `Type | Description` above links to other types.
 pub(crate) fn lists_derived_types(table: &Table<'_>) -> bool {
     table.header.len() <= 2
         && table.header_words().next().is_some_and(|word| says(Sense::ColumnDerivedType, &word))
@@ -232,7 +232,7 @@ fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
     (is_name && target.contains(".md") && !PageKind::Api.is_of_target(target)).then(|| name.to_owned())
 }
 
-/// Whether the text says that the type, and not its base type, is abstract: `An abstract class`, `is abstract`.
+/// Returns whether the text says that the type, and not its base type, is abstract: `An abstract class`, `is abstract`.
 pub(crate) fn says_abstract(prose: &str) -> bool {
     const NOUNS: &[&str] =
         &["type", "class", "resource", "resouce", "entity", "superclass", "base", "complex"];
@@ -253,8 +253,8 @@ pub(crate) fn says_abstract(prose: &str) -> bool {
     })
 }
 
-/// Whether the text says that the type is open: `This is an open type.` An `open type extension` is something else, and a type
-/// used in an open type need not be open.
+/// Returns whether the text says that the type is open: `This is an open type.` An `open type extension` is something else, and a
+/// type used in an open type need not be open.
 pub(crate) fn says_open_type(prose: &str) -> bool {
     prose.match_indices("open type").chain(prose.match_indices("open complex type")).any(|(at, words)| {
         let before = prose[..at].trim_end();

@@ -51,7 +51,7 @@ pub(crate) fn extract_resource<'c>(cx: &mut Context<'c, '_>) -> ResourceFacts<'c
     facts
 }
 
-/// Whether a paragraph above or beside the properties says that all of them are read-only.
+/// Returns whether a paragraph above or beside the properties says that all of them are read-only.
 fn all_are_read_only(cx: &Context<'_, '_>) -> bool {
     let sections = cx.sections(SectionKind::Intro).chain(cx.sections(SectionKind::Properties));
     let mut blocks = sections.flat_map(|(_, section)| cx.blocks(section));

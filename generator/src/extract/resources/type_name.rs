@@ -82,7 +82,7 @@ fn without_deprecated(title: &str) -> &str {
     }
 }
 
-/// Whether a page with this title defines a type: `user resource type`.
+/// Returns whether a page with this title defines a type: `user resource type`.
 pub(crate) fn is_title_of_type(title: &str, localized: bool) -> bool {
     let lower = fold(without_deprecated(title.trim()));
     ["resource", "resource type", "complex type", "entity", "facet", "enum type", "type"]

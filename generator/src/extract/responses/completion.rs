@@ -10,7 +10,7 @@ use crate::ir::{
 };
 use crate::json::Value;
 
-/// Whether an example sends JSON with the method of one of these lines.
+/// Returns whether an example sends JSON with the method of one of these lines.
 pub(crate) fn shows_body(example: &Example, lines: &[RequestLine]) -> bool {
     example.request.as_ref().is_some_and(|request| {
         matches!(request.body, ExampleBody::Json(_))
@@ -73,7 +73,7 @@ pub(crate) fn complete_responses(
     responses.splice(0..0, found);
 }
 
-/// Whether a request asks for raw content: its path ends with `/$value`.
+/// Returns whether a request asks for raw content: its path ends with `/$value`.
 fn asks_for_value(request: &ExampleRequest) -> bool {
     request.url.split(['?', '#']).next().is_some_and(|path| path.ends_with("/$value"))
 }

@@ -139,7 +139,7 @@ fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mu
     true
 }
 
-/// Whether a paragraph speaks of answers.
+/// True if a paragraph speaks of answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum AnswersRead {
     No,
@@ -309,7 +309,7 @@ fn opt_condition(
     Some(cx.text(text.range.start + range.start..text.range.start + range.end))
 }
 
-/// Whether a sentence has a condition besides `If successful, ..`. `lower` is in lower case.
+/// Returns whether a sentence has a condition besides `If successful, ..`. `lower` is in lower case.
 fn is_conditional(lower: &str, status: u16) -> bool {
     let lower = lower.trim_start_matches(['*', '-', '>', ' ']);
     // `If successful, this method returns`, and without the comma.

@@ -26,7 +26,7 @@ impl Returned {
         ResponseBody::Json { type_ref: Some(self.type_ref), alternatives: self.alternatives }
     }
 
-    /// Whether the sentence that names it says that it comes back.
+    /// Returns whether the sentence that names it says that it comes back.
     pub(crate) fn comes_back(&self, text: &str) -> bool {
         let around = sentence_around(text, self.at.start, Form::Text);
         let before = &text[around.start..self.at.start];
@@ -116,7 +116,7 @@ impl ReturnReader<'_> {
         Some(Returned { type_ref: TypeRef { name, collection }, alternatives, at })
     }
 
-    /// Whether the words around a name in a translation mean a collection.
+    /// Returns whether the words around a name in a translation mean a collection.
     fn says_several(self, at: &Range<usize>) -> bool {
         let text = &*self.text.text;
         let around = sentence_around(text, at.start, Form::Text);
@@ -136,7 +136,7 @@ impl ReturnReader<'_> {
     }
 }
 
-/// Whether the words around a name mean a collection.
+/// Returns whether the words around a name mean a collection.
 fn says_collection(text: &str, at: &Range<usize>) -> bool {
     let mut before = text[..at.start].split_whitespace().rev().take(5);
     let mut after = text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));

@@ -224,7 +224,7 @@ impl Content<'_> {
 #[derive(Clone, Copy)]
 struct StatedType {
     target: Option<Target>,
-    /// Whether the path names it.
+    /// True if the path names it.
     is_asked: bool,
 }
 
@@ -242,7 +242,7 @@ fn last_word(path: &str) -> Option<&str> {
     (!word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(word)
 }
 
-/// Whether the last word of a path is this type in the singular or plural: `/me/messages/{id}` and `message`.
+/// Returns whether the last word of a path is this type in the singular or plural: `/me/messages/{id}` and `message`.
 fn is_last_word(path: &str, name: &str) -> bool {
     last_word(path).is_some_and(|word| {
         let rest = word.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name));
@@ -250,7 +250,7 @@ fn is_last_word(path: &str, name: &str) -> bool {
     })
 }
 
-/// Whether an object has only the member `value`, apart from annotations.
+/// Returns whether an object has only the member `value`, apart from annotations.
 fn is_wrapped(value: &Value<'_>) -> bool {
     value.is_object() && value.names().all(|name| name == "value" || name.contains('@'))
 }

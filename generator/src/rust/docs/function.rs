@@ -182,7 +182,7 @@ fn content(response: &Response, returns: &Returns, is_first: bool) -> &'static s
     }
 }
 
-/// Whether the client sends this header itself, with the value that the page requires.
+/// Returns whether the client sends this header itself, with the value that the page requires.
 fn is_of_client(header: &ir::Parameter) -> bool {
     let is = |name: &str| header.name.eq_ignore_ascii_case(name);
     is("Authorization")

@@ -37,12 +37,12 @@ pub(super) enum Node<'t> {
 pub(super) struct Level {
     /// The number of enclosing lists around the item's own list.
     pub(super) depth: usize,
-    /// Whether the list is numbered.
+    /// True if the list is numbered.
     pub(super) numbered: bool,
 }
 
 impl Node<'_> {
-    /// Whether the node is, or has in it, something that does not fit on one line.
+    /// Returns whether the node is, or has in it, something that does not fit on one line.
     pub(super) fn has_blocks(&self) -> bool {
         match self {
             Self::Text(_) | Self::Code(_) => false,
@@ -190,7 +190,7 @@ fn parse_all(text: &str, resolve: Resolve<'_>) -> Vec<Node<'static>> {
     tree.finish()
 }
 
-/// Whether these stars were meant as emphasis but do not parse as it. Literal stars are escaped.
+/// Returns whether these stars were meant as emphasis but do not parse as it. Literal stars are escaped.
 fn is_lost_emphasis(source: &str, at: usize) -> bool {
     let bytes = source.as_bytes();
     let before = bytes[..at].iter().rev().take_while(|b| **b == b'*').count();

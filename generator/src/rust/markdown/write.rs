@@ -25,7 +25,7 @@ pub(super) struct Writer {
     gap: Gap,
     /// The list that the current line belongs to.
     item: Option<Level>,
-    /// Whether the output may have several lines.
+    /// True if the output may have several lines.
     multiline: bool,
 }
 
@@ -247,7 +247,7 @@ impl Writer {
     }
 }
 
-/// Whether the text of nodes starts with a blank, and whether it ends with one.
+/// Returns whether the text of nodes starts with a blank, and whether it ends with one.
 fn blanks_around(nodes: &[Node<'_>]) -> (bool, bool) {
     (text_of(nodes.first()).starts_with(is_blank), text_of(nodes.last()).ends_with(is_blank))
 }
@@ -260,22 +260,22 @@ fn text_of<'n>(node: Option<&'n Node<'_>>) -> &'n str {
     }
 }
 
-/// Whether a character is written as a blank or not at all.
+/// Returns whether a character is written as a blank or not at all.
 pub(super) fn is_gap(c: char) -> bool {
     is_invisible(c) || is_blank(c) || c.is_control()
 }
 
-/// Whether a character has no width. Pages use such characters as glue.
+/// Returns whether a character has no width. Pages use such characters as glue.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}' | '\u{FEFF}') || changes_direction(c)
 }
 
-/// Whether Markdown may treat a character as punctuation.
+/// Returns whether Markdown may treat a character as punctuation.
 fn is_mark(c: char) -> bool {
     !c.is_alphanumeric() && !is_blank(c)
 }
 
-/// Whether a character would be markup here. `rest` is the text after it.
+/// Returns whether a character would be markup here. `rest` is the text after it.
 fn needs_escape(c: char, before: Option<char>, rest: &str) -> bool {
     let after = rest.chars().next();
     match c {

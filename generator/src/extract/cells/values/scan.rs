@@ -61,7 +61,7 @@ pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
     if names_other(rest) { Vec::new() } else { run(text).0 }
 }
 
-/// Whether the text behind a marked word makes it the name of something else: `one of the `x` values that ..`, or a range.
+/// Returns whether the text behind a marked word makes it the name of something else: `one of the `x` values that ..`, or a range.
 pub(super) fn names_other(rest: &str) -> bool {
     let rest = rest.trim_start();
     ["value", "propert", "parameter", "header", "claim", "permission", "thru ", "through ", "to `"]

@@ -43,7 +43,7 @@ fn is_of_names(sentence: &str) -> bool {
     NAMED.iter().any(|word| lower.contains(word))
 }
 
-/// Whether a sentence ends here.
+/// Returns whether a sentence ends here.
 fn is_end(rest: &str) -> bool {
     let rest = rest.trim_start_matches([' ', ')']);
     rest.is_empty()
