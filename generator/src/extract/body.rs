@@ -12,7 +12,7 @@ use crate::extract::links::{is_resource, linked_name};
 use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
-use crate::prose::{self, Languages, Sense, find_in, opt_start, says_in, sentence_before, words};
+use crate::prose::{self, Languages, Sense, find, opt_start, says, sentence_before, words};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -109,7 +109,7 @@ fn leave_out_items(properties: &mut Vec<Parameter>) {
         .collect();
     let holder = |property: &Parameter| {
         let text = &property.description.english;
-        let of_each = &text[opt_start(Sense::OfEachItem, Languages::English, text)?..];
+        let of_each = &text[opt_start(Languages::English, Sense::OfEachItem, text)?..];
         of_each.split("**").nth(1).map(str::to_owned)
     };
     properties.retain(|property| holder(property).is_none_or(|holder| !names.contains(&holder)));
@@ -159,7 +159,7 @@ fn statement_elsewhere(cx: &Context<'_, '_>) -> BodyStatement {
         }
         for (index, block) in cx.blocks(section) {
             if let BlockKind::Paragraph(text) = &block.kind
-                && says_in(Languages::English, Sense::RequestBody, &text.text)
+                && says(Languages::English, Sense::RequestBody, &text.text)
             {
                 let said = body_text(text, &cx.spellings, cx.localized);
                 if said != RequestBody::Unstated {
@@ -175,12 +175,12 @@ fn statement_elsewhere(cx: &Context<'_, '_>) -> BodyStatement {
 /// Returns whether a text says that all properties of the table below it are required. `Properties that are required when you
 /// create the x` does not say so: it stands above tables that list optional properties too.
 fn says_all_required(text: &str) -> bool {
-    says_in(Languages::English, Sense::AllRequired, text)
+    says(Languages::English, Sense::AllRequired, text)
 }
 
 /// `Required only for keys of type x.`
 fn is_required_at_times(text: &str) -> bool {
-    says_in(Languages::English, Sense::RequiredAtTimes, text)
+    says(Languages::English, Sense::RequiredAtTimes, text)
 }
 
 /// The media types that the header `Content-Type` names, each once.
@@ -217,20 +217,20 @@ static WITHOUT_BODY: LazyLock<Regex> = LazyLock::new(|| {
 fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> RequestBody {
     let lower = text.text.to_lowercase();
     let languages = Languages::of(localized);
-    let says = |sense| says_in(Languages::English, sense, &lower);
+    let is_said = |sense| says(Languages::English, sense, &lower);
     let alone = lower.trim_matches(['.', '。', ' ']);
-    let none = says(Sense::NoBody)
+    let none = is_said(Sense::NoBody)
         // The pattern needs a negation, and a search for that alone is cheaper.
-        || says(Sense::Without) && WITHOUT_BODY.is_match(&lower)
-        || says(Sense::EmptyBody)
+        || is_said(Sense::Without) && WITHOUT_BODY.is_match(&lower)
+        || is_said(Sense::EmptyBody)
         || localized && (prose::says_no_body(&lower) || prose::is_none_word(alone));
     // `No request body is required. However, you can specify ..`
-    let optional = says(Sense::OptionalBody) || none && says(Sense::BodyAfterAll);
+    let optional = is_said(Sense::OptionalBody) || none && is_said(Sense::BodyAfterAll);
     if none && !optional {
         return RequestBody::None;
     }
     let required = optional.then_some(false);
-    if says(Sense::BytesInBody) {
+    if is_said(Sense::BytesInBody) {
         return RequestBody::BYTES;
     }
     let linked = linked_resource(text, &lower, spellings, localized);
@@ -238,7 +238,7 @@ fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> R
         Some((resource, alternatives)) => (Some(resource), alternatives),
         None => (represented_resource(text, localized), Vec::new()),
     };
-    let supplies = says_in(languages, Sense::SuppliesBody, &lower);
+    let supplies = says(languages, Sense::SuppliesBody, &lower);
     if resource.is_some() || supplies || optional {
         let (properties, other_media_types) = (Vec::new(), Vec::new());
         return RequestBody::Json { resource, alternatives, required, properties, other_media_types };
@@ -265,22 +265,22 @@ fn linked_resource(
         // Lowercasing can change byte lengths (`İ`), so the place of the link only holds when the lengths match.
         let before = if lower.len() == text.text.len() { &lower[..mark.range.start] } else { "" };
         let near = last_words(before, 5);
-        let says = |sense| says_in(Languages::English, sense, &near);
-        if says(Sense::IdentifierOf) {
+        let is_said = |sense| says(Languages::English, sense, &near);
+        if is_said(Sense::IdentifierOf) {
             return None;
         }
         let sentence = sentence_before(before, before.len());
-        let is_other = says_in(Languages::English, Sense::SeeOnly, sentence.trim_end())
-            || says(Sense::PartOf)
+        let is_other = says(Languages::English, Sense::SeeOnly, sentence.trim_end())
+            || is_said(Sense::PartOf)
             // A sentence may say what comes back beside what is sent.
-            || says_in(Languages::English, Sense::OfResponse, sentence)
+            || says(Languages::English, Sense::OfResponse, sentence)
             || is_part(&text.text[mark.range.end..])
             || is_instance(sentence);
         if is_other {
             continue;
         }
         let name = linked_name(&text.text[mark.range.clone()], target, spellings, localized);
-        let collection = says_in(Languages::English, Sense::SeveralOf, &last_words(before, 3));
+        let collection = says(Languages::English, Sense::SeveralOf, &last_words(before, 3));
         let end = mark.range.end;
         let links = text.marks.iter().filter_map(|mark| match &mark.kind {
             MarkKind::Link(target) if mark.range.start >= end && is_resource(target) => {
@@ -299,7 +299,7 @@ fn linked_resource(
 /// resource`.
 fn is_part(behind: &str) -> bool {
     let words: Vec<&str> = behind.split_whitespace().take(6).collect();
-    says_in(Languages::English, Sense::InProperty, &words.join(" "))
+    says(Languages::English, Sense::InProperty, &words.join(" "))
 }
 
 /// The last words of a text without marks, with a blank before and behind each.
@@ -313,7 +313,7 @@ fn last_words(text: &str, count: usize) -> String {
 /// Returns whether a link is an instance of a type that the sentence named before: `(that is, a [message](message.md), ..`.
 fn is_instance(sentence: &str) -> bool {
     let inner = sentence.rfind('(').map_or("", |open| &sentence[open + 1..]);
-    says_in(Languages::English, Sense::Instance, inner) && !inner.contains(')')
+    says(Languages::English, Sense::Instance, inner) && !inner.contains(')')
 }
 
 /// `JSON representation of the x object`, where nothing is linked.
@@ -322,17 +322,17 @@ fn represented_resource(text: &Inline<'_>, localized: bool) -> Option<TypeRef> {
         let name = prose::opt_represented(&text.text)?;
         return Some(TypeRef { name: name.to_owned(), collection: false });
     }
-    let behind = find_in(Languages::English, Sense::Representation, &text.text)?.end;
+    let behind = find(Languages::English, Sense::Representation, &text.text)?.end;
     let mut words = text.text[behind..].split_whitespace();
     let mut name = words.next()?;
-    while says_in(Languages::English, Sense::Determiner, name) {
+    while says(Languages::English, Sense::Determiner, name) {
         name = words.next()?;
     }
     let next = words.next().unwrap_or_default().trim_end_matches(':');
     let name = name.trim_matches(['*', '`', ',', '.']);
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.');
-    (is_name && says_in(Languages::English, Sense::ObjectNoun, next))
+    (is_name && says(Languages::English, Sense::ObjectNoun, next))
         .then(|| TypeRef { name: name.to_owned(), collection: false })
 }
 

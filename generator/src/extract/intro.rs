@@ -4,7 +4,7 @@ use super::Context;
 use crate::extract::joined_text::{ends_with_colon, join_item};
 use crate::ir::{Line, Text};
 use crate::page::{BlockKind, Section, SectionKind, fold};
-use crate::prose::{Languages, Sense, opt_start, says_in, says_page_deprecated, says_page_retired};
+use crate::prose::{Languages, Sense, opt_start, says, says_page_deprecated, says_page_retired};
 
 /// The facts of the introduction.
 #[derive(Debug, Default, Clone)]
@@ -37,8 +37,7 @@ impl Intro {
                 intro.title = cx.text(heading.range.clone());
                 intro.plain_title = heading.trimmed().to_owned();
                 intro.line = cx.line(heading.range.start);
-                intro.deprecated =
-                    says_in(Languages::English, Sense::DeprecatedParticiple, &intro.plain_title);
+                intro.deprecated = says(Languages::English, Sense::DeprecatedParticiple, &intro.plain_title);
             }
             intro.paragraphs(cx, section);
         }
@@ -78,7 +77,7 @@ impl Intro {
         let in_words = says_page_retired(&folded) || says_page_deprecated(languages, &folded);
         // A link or an include may speak of deprecation only in its target.
         let source = &cx.page.source[block.range.clone()];
-        let mut is_read = in_words || says_in(Languages::English, Sense::LeadsToDeprecation, source);
+        let mut is_read = in_words || says(Languages::English, Sense::LeadsToDeprecation, source);
         self.deprecated |= is_read;
         if in_words && self.deprecation.is_none() {
             self.deprecation = Some(cx.text(block.range.clone()));
@@ -116,7 +115,7 @@ impl Intro {
 
 /// The name behind `Namespace:` at the start of a text. A label before words that are not a name does not count.
 fn opt_namespace<'t>(folded: &str, text: &'t str) -> Option<&'t str> {
-    let label = opt_start(Sense::Namespace, Languages::All, folded)?;
+    let label = opt_start(Languages::All, Sense::Namespace, folded)?;
     let length = folded[label..].split_whitespace().next().map_or(0, str::len);
     let name = text.get(label..)?.trim().get(..length)?.trim_end_matches('.');
     name.contains('.').then_some(name)

@@ -48,7 +48,7 @@ fn is_code(text: &str, at: usize) -> bool {
     let phrase = behind.trim_start();
     let phrase = phrase.strip_prefix(',').map_or(phrase, str::trim_start);
     let is_phrase = |sense| {
-        let length = opt_start(sense, Languages::English, phrase);
+        let length = opt_start(Languages::English, sense, phrase);
         length.is_some_and(|length| !phrase[length..].starts_with(is_word))
     };
     let protocol = before.trim_end();

@@ -5,7 +5,7 @@ use super::{Languages, Sense, says, words};
 /// Returns whether a word between two things says that either will do, or that both are meant.
 pub(crate) fn is_joint(word: &str) -> bool {
     let lower = word.to_lowercase();
-    says(Sense::Or, &lower) || says(Sense::And, &lower)
+    says(Languages::All, Sense::Or, &lower) || says(Languages::All, Sense::And, &lower)
 }
 
 /// How many bytes a text has of such a word at its start, the blank behind it included. A script that sets no blanks has none.

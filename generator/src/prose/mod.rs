@@ -20,9 +20,7 @@ mod statements;
 mod type_statements;
 
 pub(crate) use joints::{is_joint, opt_joint, split_at_joints};
-pub(crate) use matching::{
-    Languages, ends_with, find, find_all, find_in, is_whole, opt_end, opt_start, says, says_in, words,
-};
+pub(crate) use matching::{Languages, ends_with, find, find_all, is_whole, opt_end, opt_start, says, words};
 pub(crate) use names::{opt_name, opt_property_name};
 pub(crate) use page_statements::{says_page_deprecated, says_page_retired};
 pub(crate) use permission_labels::{

@@ -1,22 +1,24 @@
 //! What the paragraphs below the title say of the subject of the page. Texts are folded: in lower case, with single blanks.
 
 use super::matching::find_all;
-use super::{Languages, Sense, says, says_in, sentence_before};
+use super::{Languages, Sense, says, sentence_before};
 
 /// Returns whether a paragraph says that the subject of the page is deprecated, not a part of it.
 pub(crate) fn says_page_deprecated(languages: Languages, folded: &str) -> bool {
-    languages == Languages::All && says(Sense::Deprecated, folded) && !says(Sense::PartOrFuture, folded)
+    languages == Languages::All
+        && says(Languages::All, Sense::Deprecated, folded)
+        && !says(Languages::All, Sense::PartOrFuture, folded)
         || find_all(Languages::English, Sense::DeprecatedParticiple, folded).any(|word| {
             let before = folded[..word.start].trim_end_matches([' ', '*', '_', '`']);
             let sentence = sentence_before(folded, before.len());
             let last = before.rsplit(' ').next().unwrap_or_default();
-            let says = |sense, text| says_in(Languages::English, sense, text);
-            let verb = says(Sense::Copula, last)
-                || says(Sense::PageSubject, sentence) && says(Sense::WillBe, sentence);
+            let is_said = |sense, text| says(Languages::English, sense, text);
+            let verb = is_said(Sense::Copula, last)
+                || is_said(Sense::PageSubject, sentence) && is_said(Sense::WillBe, sentence);
             let starts = before.is_empty() || before.ends_with(['.', ']', '>', ':']);
             let rest = folded[word.end..].trim_start_matches(['*', '_']);
             let ends = rest.is_empty() || rest.starts_with(['.', ':', '!']);
-            verb && !says(Sense::PartOfPage, sentence) || starts && ends
+            verb && !is_said(Sense::PartOfPage, sentence) || starts && ends
         })
 }
 
@@ -24,8 +26,8 @@ pub(crate) fn says_page_deprecated(languages: Languages, folded: &str) -> bool {
 pub(crate) fn says_page_retired(folded: &str) -> bool {
     find_all(Languages::English, Sense::Retired, folded).any(|words| {
         let sentence = sentence_before(folded, words.start);
-        let says = |sense| says_in(Languages::English, sense, sentence);
-        says(Sense::PageSubject) && !says(Sense::PartOfPage) && !says(Sense::RelativeClause)
+        let is_said = |sense| says(Languages::English, sense, sentence);
+        is_said(Sense::PageSubject) && !is_said(Sense::PartOfPage) && !is_said(Sense::RelativeClause)
     })
 }
 

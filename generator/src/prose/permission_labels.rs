@@ -2,41 +2,41 @@
 
 use super::languages::ALL;
 use super::phrases::Language;
-use super::{Sense, find, says};
+use super::{Languages, Sense, find, says};
 use crate::ir::{PermissionScheme, PrivilegeOrder};
 
 /// The scheme that a label names: the first cell of a row, or the header of a column. `label` is in lower case.
 #[must_use]
 pub(crate) fn opt_scheme(label: &str) -> Option<PermissionScheme> {
-    if says(Sense::Delegated, label) {
-        Some(if says(Sense::PersonalAccount, label) {
+    if says(Languages::All, Sense::Delegated, label) {
+        Some(if says(Languages::All, Sense::PersonalAccount, label) {
             PermissionScheme::DelegatedPersonal
         } else {
             PermissionScheme::DelegatedWork
         })
     } else {
-        says(Sense::Application, label).then_some(PermissionScheme::Application)
+        says(Languages::All, Sense::Application, label).then_some(PermissionScheme::Application)
     }
 }
 
 /// The order of privilege that a header claims. `label` is in lower case.
 #[must_use]
 pub(crate) fn opt_order(label: &str) -> Option<PrivilegeOrder> {
-    if says(Sense::Rising, label) {
+    if says(Languages::All, Sense::Rising, label) {
         return Some(PrivilegeOrder::LeastToMost);
     }
-    if says(Sense::Falling, label) {
+    if says(Languages::All, Sense::Falling, label) {
         return Some(PrivilegeOrder::MostToLeast);
     }
-    let least = find(Sense::Least, label)?.start;
-    let most = find(Sense::Most, label)?.start;
+    let least = find(Languages::All, Sense::Least, label)?.start;
+    let most = find(Languages::All, Sense::Most, label)?.start;
     Some(if least < most { PrivilegeOrder::LeastToMost } else { PrivilegeOrder::MostToLeast })
 }
 
 /// Returns whether a cell says that the list has no entry, or that the thing is not supported. `text` is in lower case.
 #[must_use]
 pub(crate) fn is_none_word(text: &str) -> bool {
-    says(Sense::NotSupported, text) || says(Sense::NoneOfList, text)
+    says(Languages::All, Sense::NotSupported, text) || says(Languages::All, Sense::NoneOfList, text)
 }
 
 /// The language of a locale, which is as the pages name it: `zh-CN`.

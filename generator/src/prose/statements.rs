@@ -3,18 +3,22 @@
 //! Only for pages of which the English text is not at hand. All texts are in lower case, unless a function says otherwise.
 
 use super::languages::ALL;
-use super::{NameKind, Sense, find, opt_name, says};
+use super::{Languages, NameKind, Sense, find, opt_name, says};
 
 /// Returns whether a description says that its value must or need not be there.
 pub(crate) fn opt_required(lower: &str) -> Option<bool> {
-    if says(Sense::Optional, lower) { Some(false) } else { says(Sense::Required, lower).then_some(true) }
+    if says(Languages::All, Sense::Optional, lower) {
+        Some(false)
+    } else {
+        says(Languages::All, Sense::Required, lower).then_some(true)
+    }
 }
 
 /// Returns whether the cell of a column says that a value must or need not be there.
 pub(crate) fn opt_required_word(lower: &str) -> Option<bool> {
-    if says(Sense::Yes, lower) {
+    if says(Languages::All, Sense::Yes, lower) {
         Some(true)
-    } else if says(Sense::No, lower) {
+    } else if says(Languages::All, Sense::No, lower) {
         Some(false)
     } else {
         opt_required(lower)
@@ -24,28 +28,29 @@ pub(crate) fn opt_required_word(lower: &str) -> Option<bool> {
 /// Returns whether a sentence about query options names all that there are: `此方法支持 $select OData 查询参数`.
 pub(crate) fn lists_query_options(lower: &str) -> bool {
     opt_query_support(lower) == Some(true)
-        && says(Sense::QueryParameter, lower)
-        && !says(Sense::SomeOf, lower)
+        && says(Languages::All, Sense::QueryParameter, lower)
+        && !says(Languages::All, Sense::SomeOf, lower)
 }
 
 /// Returns whether a text says that query options as a whole are supported or not.
 pub(crate) fn opt_query_support(lower: &str) -> Option<bool> {
-    if !says(Sense::QueryOption, lower) {
+    if !says(Languages::All, Sense::QueryOption, lower) {
         None
-    } else if says(Sense::Unsupported, lower) {
+    } else if says(Languages::All, Sense::Unsupported, lower) {
         Some(false)
     } else {
-        says(Sense::Supported, lower).then_some(true)
+        says(Languages::All, Sense::Supported, lower).then_some(true)
     }
 }
 
 /// Returns whether a description says that its value can be null.
 pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
-    if says(Sense::NotNullable, lower) {
+    if says(Languages::All, Sense::NotNullable, lower) {
         return Some(false);
     }
-    let is_null = || lower.contains("null") && says(Sense::IsNull, &lower.replace(['`', '*', ' '], ""));
-    (says(Sense::Nullable, lower) || is_null()).then_some(true)
+    let is_null =
+        || lower.contains("null") && says(Languages::All, Sense::IsNull, &lower.replace(['`', '*', ' '], ""));
+    (says(Languages::All, Sense::Nullable, lower) || is_null()).then_some(true)
 }
 
 /// Returns whether a short text says that a request has no body.
@@ -56,28 +61,32 @@ pub(crate) fn says_no_body(lower: &str) -> bool {
     } else {
         90
     };
-    lower.chars().count() < longest && says(Sense::NoBody, lower)
+    lower.chars().count() < longest && says(Languages::All, Sense::NoBody, lower)
 }
 
 /// Returns whether a sentence tells a condition beyond the success of the call.
 pub(crate) fn is_conditional(lower: &str) -> bool {
     let (clause, rest) = lower.split_at(lower.find([',', '，', '、']).unwrap_or_default());
-    says(Sense::Condition, if says(Sense::Success, clause) { rest } else { lower })
+    says(
+        Languages::All,
+        Sense::Condition,
+        if says(Languages::All, Sense::Success, clause) { rest } else { lower },
+    )
 }
 
 /// Returns whether a text asks for an identifier.
 pub(crate) fn asks_for_identifier(lower: &str) -> bool {
-    says(Sense::Identifier, lower) || lower.contains("odata.id")
+    says(Languages::All, Sense::Identifier, lower) || lower.contains("odata.id")
 }
 
 /// The name beside the word for an object: `X 对象的 JSON 表示形式`, `representação JSON do objeto X`. The text has its own case.
 pub(crate) fn opt_represented(text: &str) -> Option<&str> {
     let is_name = |c: char| c.is_ascii_alphanumeric();
-    let behind = find(Sense::ObjectBehindName, text).and_then(|word| {
+    let behind = find(Languages::All, Sense::ObjectBehindName, text).and_then(|word| {
         let before = text.get(..word.start)?.trim_end();
         before.rsplit(|c| !is_name(c)).next()
     });
-    let before = find(Sense::ObjectBeforeName, text)
+    let before = find(Languages::All, Sense::ObjectBeforeName, text)
         .and_then(|word| text.get(word.end..)?.trim_start().split(|c| !is_name(c)).next());
     behind
         .into_iter()

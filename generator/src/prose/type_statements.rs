@@ -1,12 +1,12 @@
 //! What a translation says of how types derive from each other. All texts are in lower case, unless a function says otherwise.
 
-use super::{Sense, ends_with, find, says, sentence_before};
+use super::{Languages, Sense, ends_with, find, says, sentence_before};
 
 /// Returns whether the text around a link says that it leads to the base type.
 pub(crate) fn is_base(before: &str, behind: &str) -> bool {
     let before = before.trim_end_matches([' ', '：', ':', '*', '\u{A0}']);
     let behind = behind.trim_start_matches([' ', '*', '类', '型', '\u{A0}']);
-    ends_with(Sense::BeforeBase, before) || says(Sense::BehindBase, behind)
+    ends_with(Sense::BeforeBase, before) || says(Languages::All, Sense::BehindBase, behind)
 }
 
 /// Returns whether the text around a link says that others inherit from the type that it leads to, or that others derive from this
@@ -16,14 +16,14 @@ pub(crate) fn is_of_derived_types(before: &str, behind: &str) -> bool {
     let sentence = sentence_before(before, before.len());
     let behind = behind.trim_start();
     ends_with(Sense::AllInherit, before)
-        || says(Sense::InheritsFromThis, behind.trim_start_matches([' ', '类', '型', '都']))
+        || says(Languages::All, Sense::InheritsFromThis, behind.trim_start_matches([' ', '类', '型', '都']))
         // `由 x 继承`
-        || says(Sense::Agent, sentence) && says(Sense::Inherited, behind)
+        || says(Languages::All, Sense::Agent, sentence) && says(Languages::All, Sense::Inherited, behind)
 }
 
 /// Where a text begins to name the types that derive from its subject: `派生类型包括：`. The text has its own case.
 pub(crate) fn opt_behind_derived_types(text: &str) -> Option<usize> {
-    let end = find(Sense::DerivedTypes, text)?.end;
+    let end = find(Languages::All, Sense::DerivedTypes, text)?.end;
     // `.. 的派生类型` says of its subject that it is one.
-    says(Sense::Includes, text.get(end..)?.trim_start()).then_some(end)
+    says(Languages::All, Sense::Includes, text.get(end..)?.trim_start()).then_some(end)
 }

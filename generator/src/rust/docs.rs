@@ -14,7 +14,7 @@ use super::notes::Notes;
 use super::print::{Doc, Lit};
 use crate::ir::{EnumMember, EnumType, Parameter, Property, Resource, Subject, Text};
 use crate::limits;
-use crate::prose::{Languages, Sense, find_in, says_in, sentence_before};
+use crate::prose::{Languages, Sense, find, says, sentence_before};
 use std::borrow::Cow;
 
 /// The inputs that all docs share.
@@ -152,7 +152,7 @@ impl Writer<'_> {
 fn deprecation_note(text: &str) -> String {
     let text = plain(&cut(text)).replace(['[', '<'], "(").replace([']', '>'], ")").replace(['`', '*'], " ");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let at = find_in(Languages::English, Sense::Deprecation, &text).map_or(0, |word| word.start);
+    let at = find(Languages::English, Sense::Deprecation, &text).map_or(0, |word| word.start);
     match &text[at - sentence_before(&text, at).len()..] {
         "" => "its page says so".to_owned(),
         note => note.to_owned(),
@@ -166,7 +166,7 @@ pub(super) fn documented<'t>(summary: Option<&'t Text>, title: &'t Text) -> &'t 
 
 /// Returns whether a text is more than a remark that there is no description.
 fn says_something(text: &Text) -> bool {
-    !says_in(Languages::English, Sense::NotDocumented, &text.english)
+    !says(Languages::English, Sense::NotDocumented, &text.english)
 }
 
 /// Limits a text in length, because the docs of every request line of a page repeat it.

@@ -1,7 +1,7 @@
 //! Finds the sense of each column, in a table of parameters, headers or properties, from the words of its header.
 
 use crate::page::Table;
-use crate::prose::{Sense, says};
+use crate::prose::{Languages, Sense, says};
 
 /// The sense of a table's column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
     let mut columns: Vec<_> = words.iter().enumerate().map(|(i, word)| column(word, i)).collect();
     // An example beside a description is not a required value.
     if columns.contains(&Column::Description)
-        && let Some(at) = words.iter().position(|word| says(Sense::ColumnExample, word))
+        && let Some(at) = words.iter().position(|word| says(Languages::All, Sense::ColumnExample, word))
     {
         columns[at] = Column::Other;
     }
@@ -41,10 +41,13 @@ pub(crate) fn column(word: &str, at: usize) -> Column {
         (Sense::ColumnRequired, Column::Required),
     ];
     let word = word.trim_matches(['*', '?', ':', ' ']);
-    if at == 0 && says(Sense::FirstColumnName, word) {
+    if at == 0 && says(Languages::All, Sense::FirstColumnName, word) {
         return Column::Name;
     }
-    SENSES.iter().find(|(sense, _)| says(*sense, word)).map_or(Column::Other, |(_, column)| *column)
+    SENSES
+        .iter()
+        .find(|(sense, _)| says(Languages::All, *sense, word))
+        .map_or(Column::Other, |(_, column)| *column)
 }
 
 #[cfg(test)]

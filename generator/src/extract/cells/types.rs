@@ -162,7 +162,7 @@ fn has_prose(text: &str) -> bool {
     let text = without_remarks(&behind_one).0.strip_prefix('x').unwrap_or_default();
     text.split(|c: char| c.is_whitespace() || PUNCTUATION.contains(&c)).any(|word| {
         word.chars().any(char::is_alphanumeric)
-            && !says(Sense::BesideType, word)
+            && !says(Languages::All, Sense::BesideType, word)
             && !is_joint(word)
             && !is_collection_word(word)
     })
@@ -219,8 +219,8 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
             "not nullable" | "non-nullable" => remarks.nullable = Some(false),
             "deprecated" => remarks.deprecated = true,
             "key" => {}
-            _ if says(Sense::Optional, &remark) => remarks.required = Some(false),
-            _ if says(Sense::Required, &remark) => remarks.required = Some(true),
+            _ if says(Languages::All, Sense::Optional, &remark) => remarks.required = Some(false),
+            _ if says(Languages::All, Sense::Required, &remark) => remarks.required = Some(true),
             _ if prose::is_whole(Sense::ReadOnly, &remark) => remarks.read_only = true,
             _ => return false,
         }
@@ -253,7 +253,7 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
 
 /// The text inside of `Collection(x)`, and whether the call was there.
 fn opt_collection_call(text: &str) -> (&str, bool) {
-    let inner = opt_start(Sense::CollectionCall, Languages::All, text).map(|call| &text[call..]);
+    let inner = opt_start(Languages::All, Sense::CollectionCall, text).map(|call| &text[call..]);
     inner.map_or((text, false), |inner| (inner.trim_end_matches([')', '）', '>']), true))
 }
 

@@ -57,8 +57,9 @@ pub(crate) fn opt_value_table(
     let words: Vec<String> = table.header_words().collect();
     let first = words.first()?.trim_matches('*');
     let heading = cx.heading(section).map(|heading| fold(&heading.text)).unwrap_or_default();
-    let is_plain =
-        says(Sense::ColumnOfValues, first) || first.ends_with(" constant") || first.ends_with(" value");
+    let is_plain = says(Languages::All, Sense::ColumnOfValues, first)
+        || first.ends_with(" constant")
+        || first.ends_with(" value");
     let named = named_in_header(&words);
     let of_heading = first == "name" && (heading.ends_with(" values") || heading.ends_with(" options"));
     if !is_plain && named.is_none() && !of_heading {
@@ -131,7 +132,7 @@ fn named_in_text(text: &Inline<'_>) -> Vec<String> {
         .filter(|mark| {
             let before = text.text[..mark.range.start].trim_end();
             let after = text.text[mark.range.end..].trim_start();
-            says(Sense::ParameterOrProperty, after)
+            says(Languages::All, Sense::ParameterOrProperty, after)
                 || ["values for", "values of"].iter().any(|words| before.ends_with(words))
         })
         .map(|mark| text.text[mark.range.clone()].trim().to_owned())

@@ -8,7 +8,7 @@ pub(crate) use scan::tail;
 
 use crate::hash::HashSet;
 use crate::page::without_superscripts;
-use crate::prose::{Languages, Sense, says_in, sentence_before};
+use crate::prose::{Languages, Sense, says, sentence_before};
 use regex::Regex;
 use scan::{head, list, scan_marked};
 use std::ops::Range;
@@ -82,7 +82,7 @@ fn of_english(markdown: &str, linked: bool) -> Vec<String> {
 
 fn announced(markdown: &str) -> Vec<String> {
     // Nine of ten descriptions announce nothing, and this search finds that faster than the pattern.
-    if !says_in(Languages::English, Sense::MayAnnounceValues, markdown) {
+    if !says(Languages::English, Sense::MayAnnounceValues, markdown) {
         return Vec::new();
     }
     let mut at = 0;

@@ -84,7 +84,7 @@ fn denies(lower: &str) -> bool {
     ["not support", "n't support", "not** support", "not currently support", "no support", "not available"]
         .iter()
         .any(|words| lower.contains(words))
-        || prose::says(Sense::Unsupported, lower)
+        || prose::says(Languages::All, Sense::Unsupported, lower)
 }
 
 fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
@@ -198,7 +198,7 @@ fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mu
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         let is_known = || parameters.iter().any(|known| known.name.eq_ignore_ascii_case(name));
         let told = after.starts_with("query parameter")
-            || prose::opt_start(Sense::QueryParameter, Languages::All, after).is_some();
+            || prose::opt_start(Languages::All, Sense::QueryParameter, after).is_some();
         if !is_name || !told || opt_option(name).is_some() || is_known() {
             continue;
         }

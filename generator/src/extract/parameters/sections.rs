@@ -7,7 +7,7 @@ use crate::extract::cells::opt_columns;
 use crate::extract::cells::{Candidates, opt_value_table};
 use crate::ir::Parameter;
 use crate::page::{BlockKind, Section, SectionKind, Table};
-use crate::prose::{self, Languages, NameKind, Sense, says_in};
+use crate::prose::{self, Languages, NameKind, Sense, says};
 
 codes! {
     pub(crate) static TABLE_UNKNOWN: Code = Code {
@@ -115,7 +115,7 @@ pub(crate) fn attach_values_elsewhere(cx: &mut Context<'_, '_>, lists: &mut [&mu
 }
 
 fn is_of_required(text: &str, languages: Languages) -> bool {
-    says_in(languages, Sense::RequiredParameters, text)
+    says(languages, Sense::RequiredParameters, text)
 }
 
 /// Reads parameters of the URL from the section on the body: `In the request URL, provide the following query parameters`.
@@ -142,7 +142,7 @@ pub(crate) fn extract_url_parameters(cx: &mut Context<'_, '_>) -> Vec<Parameter>
 }
 
 pub(crate) fn is_of_url(text: &str, languages: Languages) -> bool {
-    says_in(languages, Sense::OfUrl, text)
+    says(languages, Sense::OfUrl, text)
 }
 
 pub(crate) fn unknown_table(cx: &mut Context<'_, '_>, index: usize) {

@@ -3,7 +3,7 @@
 use super::sets::{Token, opt_sets};
 use super::words::{clause_ends, is_open_id, opt_denies_behind};
 use crate::page::{Inline, MarkKind, fold, is_blank};
-use crate::prose::{Languages, Sense, is_none_word, says, says_in};
+use crate::prose::{Languages, Sense, is_none_word, says};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -53,7 +53,8 @@ pub(crate) fn parse_cell(text: &str) -> Cell {
     let folded = fold(text);
     if is_none_word(&folded) {
         // `None` allows the empty set of names.
-        let any_of = if says(Sense::NoneOfList, &folded) { vec![Vec::new()] } else { Vec::new() };
+        let any_of =
+            if says(Languages::All, Sense::NoneOfList, &folded) { vec![Vec::new()] } else { Vec::new() };
         return Cell { any_of, ..Cell::default() };
     }
     let mut cell = Cell::default();
@@ -108,7 +109,7 @@ pub(crate) fn parse_cell(text: &str) -> Cell {
 
 /// Returns whether a word around alternatives has no meaning of its own: `One from A, B plus either C or D`.
 fn is_article(word: &str) -> bool {
-    says_in(Languages::All, Sense::AroundAlternatives, word)
+    says(Languages::All, Sense::AroundAlternatives, word)
 }
 
 /// The tokens of a cell. The flag is true if the cell denies the name.
@@ -159,10 +160,10 @@ fn tokens_of_word(raw: &str, follows_separator: bool) -> [Option<Token<'_>>; 2] 
     match name {
         "" => [mark, None],
         _ if is_name(name) => [Some(Token::Name(name)), mark],
-        _ if says(Sense::Plus, &conjunction) => one(Token::Plus),
-        _ if says(Sense::Or, &conjunction) => one(Token::Or),
+        _ if says(Languages::All, Sense::Plus, &conjunction) => one(Token::Plus),
+        _ if says(Languages::All, Sense::Or, &conjunction) => one(Token::Or),
         // A comma before it makes it the last of a list.
-        _ if matches!(&*conjunction, "&" | "+") || says(Sense::And, &conjunction) => {
+        _ if matches!(&*conjunction, "&" | "+") || says(Languages::All, Sense::And, &conjunction) => {
             one(if follows_separator { Token::Or } else { Token::And })
         }
         _ => one(Token::Word(word)),
@@ -188,7 +189,7 @@ fn denied(text: &str) -> Vec<Range<usize>> {
     let mut start = 0;
     for (end, next) in clause_ends(&lower).chain([(text.len(), text.len())]) {
         let clause = lower.get(start..end).unwrap_or_default();
-        if says(Sense::Denies, clause) {
+        if says(Languages::All, Sense::Denies, clause) {
             clauses.push(start..end);
         } else if let Some(at) = opt_denies_behind(clause) {
             clauses.push(start + at..end);

@@ -11,7 +11,7 @@ use crate::diagnostic::Code;
 use crate::extract::Context;
 use crate::ir::{Permission, PermissionPart, PermissionScheme, PrivilegeOrder};
 use crate::page::{Inline, fold};
-use crate::prose::{Sense, says};
+use crate::prose::{Languages, Sense, says};
 use std::sync::Arc;
 
 /// The scheme and the subject of an entry.
@@ -140,7 +140,7 @@ pub(super) fn push_least(
     let Some((cell, high)) = higher.map(|cell| (cell, read(cx, cell))) else {
         return push_both(cx, out, entry, (least, &low), None);
     };
-    let is_unavailable = says(Sense::NotAvailable, &fold(&cell.text));
+    let is_unavailable = says(Languages::All, Sense::NotAvailable, &fold(&cell.text));
     let contradicts = match (low.names.is_empty(), high.names.is_empty()) {
         (true, false) => Some("the least privileged cell names no permission, the higher one does"),
         // `Not available.` only says that no permission is higher.

@@ -4,7 +4,7 @@ use super::subject::subject;
 use crate::extract::text_cache::TextCache;
 use crate::ir::{PermissionScheme, PrivilegeOrder};
 use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, SectionKind, Table, fold};
-use crate::prose::{Sense, opt_order, opt_scheme, says};
+use crate::prose::{Languages, Sense, opt_order, opt_scheme, says};
 
 /// The layout of a table.
 pub(super) enum Layout {
@@ -70,11 +70,11 @@ impl Column {
         let claim = words.rfind(['(', '（']).filter(|open| opt_order(&words[*open..]).is_some());
         let words = claim.map_or(&*words, |open| &words[..open]);
         let is_order = opt_order(words).is_some();
-        if says(Sense::Higher, words) && !is_order {
+        if says(Languages::All, Sense::Higher, words) && !is_order {
             Self::Higher
-        } else if says(Sense::Least, words) && !is_order {
+        } else if says(Languages::All, Sense::Least, words) && !is_order {
             Self::Least
-        } else if says(Sense::DescribesPermission, words) {
+        } else if says(Languages::All, Sense::DescribesPermission, words) {
             Self::Description
         } else {
             Self::Names(subject(header.trimmed()))
@@ -107,8 +107,8 @@ impl Label {
             Self {
                 scheme: opt_scheme(&words),
                 order: opt_order(&words),
-                of_types: says(Sense::PermissionType, &words),
-                of_permissions: says(Sense::Permission, &words),
+                of_types: says(Languages::All, Sense::PermissionType, &words),
+                of_permissions: says(Languages::All, Sense::Permission, &words),
             }
         })
     }

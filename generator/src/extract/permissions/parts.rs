@@ -5,7 +5,7 @@ use super::words::{subject_starts, without_for};
 use crate::ir::PermissionPart;
 use crate::limits::label;
 use crate::page::is_blank;
-use crate::prose::{Languages, Sense, find, find_in, opt_start};
+use crate::prose::{Languages, Sense, find, opt_start};
 
 /// The parts of a cell by subject; empty if the cell has no subjects, or if one part cannot be read.
 ///
@@ -70,15 +70,15 @@ fn opt_subject_before(line: &str) -> Option<(&str, &str)> {
 
 /// The subject and the names of `A.Read for a chat message.`, `A.Read (for chats)`.
 fn opt_subject_behind(line: &str) -> Option<(&str, &str)> {
-    let (names, subject) = match find_in(Languages::English, Sense::ThingInParentheses, line) {
+    let (names, subject) = match find(Languages::English, Sense::ThingInParentheses, line) {
         Some(open) => (&line[..open.start], line[open.end..].trim_end_matches(['.', ' ']).strip_suffix(')')?),
         None => {
-            let words = find(Sense::ForThingBehind, line)?;
+            let words = find(Languages::All, Sense::ForThingBehind, line)?;
             (&line[..words.start], &line[words.end..])
         }
     };
     let subject = subject.trim_matches(['.', ' ', '。']);
-    let subject = &subject[opt_start(Sense::Article, Languages::English, subject).unwrap_or(0)..];
+    let subject = &subject[opt_start(Languages::English, Sense::Article, subject).unwrap_or(0)..];
     (!names.is_empty() && !subject.is_empty() && !subject.contains('.')).then_some((subject, names))
 }
 

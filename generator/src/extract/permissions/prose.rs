@@ -10,7 +10,7 @@ use crate::hash::HashSet;
 use crate::ir::{Permission, PermissionScheme};
 use crate::limits::label;
 use crate::page::{Inline, fold, is_blank};
-use crate::prose::{Sense, opt_scheme, says};
+use crate::prose::{Languages, Sense, opt_scheme, says};
 
 /// Reads permissions from a text or an item of a list: `Photo of a contact - Contacts.ReadWrite`.
 ///
@@ -61,7 +61,7 @@ fn opt_names(text: &str, is_item: bool) -> Option<(&str, &str)> {
 
 /// Returns whether a text says nothing about single permissions: `One of the following permissions is required`.
 fn says_nothing(folded: &str) -> bool {
-    says(Sense::Permission, folded) || says(Sense::OnPermissions, folded)
+    says(Languages::All, Sense::Permission, folded) || says(Languages::All, Sense::OnPermissions, folded)
 }
 
 /// Returns whether a text contains the name of a permission.

@@ -4,7 +4,7 @@ use super::words::names_a_thing;
 use crate::extract::Context;
 use crate::limits::label;
 use crate::page::{BlockKind, Inline, MarkKind, Meaning, Section, SectionKind};
-use crate::prose::{Languages, Sense, opt_order, opt_start, says_in};
+use crate::prose::{Languages, Sense, opt_order, opt_start, says};
 
 /// `### Permissions for channel`: the resource that a sub-heading names.
 pub(super) fn subject_of_heading(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
@@ -22,7 +22,7 @@ pub(super) fn subject_of_text(text: &Inline<'_>) -> Option<String> {
         || text.marks.iter().any(|mark| mark.kind == MarkKind::Strong && mark.range.len() == words.len());
     let is_short = words.len() <= 60 && !words.contains('\n');
     // `One of the following permissions is required:` stands above any table.
-    let tells_apart = !says_in(Languages::English, Sense::LeadsInText, words);
+    let tells_apart = !says(Languages::English, Sense::LeadsInText, words);
     (is_short && (words.ends_with([':', '：']) || is_bold()) && tells_apart).then(|| subject(words)).flatten()
 }
 
@@ -32,7 +32,7 @@ pub(super) fn subject(text: &str) -> Option<String> {
     if let Some(open) = rest.rfind('(').filter(|open| opt_order(&rest[*open..].to_lowercase()).is_some()) {
         rest = rest[..open].trim_end();
     }
-    while let Some(length) = opt_start(Sense::PermissionsFor, Languages::English, rest) {
+    while let Some(length) = opt_start(Languages::English, Sense::PermissionsFor, rest) {
         rest = rest[length..].trim_start();
     }
     let rest = rest.trim_end_matches([':', '：']);

@@ -1,6 +1,6 @@
 //! Finds the subjects and the denials in texts about permissions.
 
-use crate::prose::{Languages, Sense, find, find_all, opt_end, opt_start, says, says_in, words};
+use crate::prose::{Languages, Sense, find, find_all, opt_end, opt_start, says, words};
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::sync::LazyLock;
 
@@ -20,8 +20,8 @@ pub(super) fn clause_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
 /// The place from which a clause in lower case denies the permissions that it names.
 pub(super) fn opt_denies_behind(clause: &str) -> Option<usize> {
     // `A.Read, but not B.Read`: `but` ends the clause before it.
-    let begins = says(Sense::DeniesFirst, clause.trim_start()).then_some(0);
-    begins.or_else(|| find(Sense::DeniesNext, clause).map(|words| words.start))
+    let begins = says(Languages::All, Sense::DeniesFirst, clause.trim_start()).then_some(0);
+    begins.or_else(|| find(Languages::All, Sense::DeniesNext, clause).map(|words| words.start))
 }
 
 /// The places where a subject begins, in order: `(for chats)`, `. For chats: ..`. The flag is true for a sentence.
@@ -36,15 +36,15 @@ pub(super) fn subject_starts(text: &str) -> Vec<(usize, bool)> {
 
 /// The subject without the words around it: `For .. resource`, `In ..`. `None` if a text has no subject.
 pub(super) fn without_for(text: &str) -> Option<&str> {
-    let rest = &text[opt_start(Sense::ForThing, Languages::All, text)?..];
-    let end = opt_end(Sense::BehindThing, Languages::All, rest).unwrap_or(0);
+    let rest = &text[opt_start(Languages::All, Sense::ForThing, text)?..];
+    let end = opt_end(Languages::All, Sense::BehindThing, rest).unwrap_or(0);
     Some(&rest[..rest.len() - end])
 }
 
 /// Returns whether a text has words that not all texts above tables have.
 pub(super) fn names_a_thing(text: &str) -> bool {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.into_iter().any(|word| !says_in(Languages::English, Sense::LeadsIn, word))
+    words.into_iter().any(|word| !says(Languages::English, Sense::LeadsIn, word))
 }
 
 /// The scopes of OpenID Connect, whose names have no dot.

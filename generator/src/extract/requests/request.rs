@@ -8,7 +8,7 @@ use crate::family::{ApiVersion, Family};
 use crate::ir::{HttpMethod, Line, PathTemplate, Place, Text};
 use crate::limits::{self, excerpt};
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Meaning, Section, SectionKind};
-use crate::prose::{Languages, Sense, is_joint, says_in};
+use crate::prose::{Languages, Sense, is_joint, says};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -125,9 +125,8 @@ fn opt_escaped_fence<'t>(text: &'t Inline<'_>) -> Option<(HttpMethod, &'t str)> 
 /// response.
 fn tells_apart(cx: &Context<'_, '_>, block: &Block<'_>, text: &Inline<'_>) -> bool {
     let words = text.trimmed();
-    let is_note = block.container.quotes > 0
-        || words.starts_with("[!")
-        || says_in(Languages::English, Sense::Note, words);
+    let is_note =
+        block.container.quotes > 0 || words.starts_with("[!") || says(Languages::English, Sense::Note, words);
     let joins = is_joint(words.trim_end_matches(':'));
     !is_note && !joins && codes(text, cx.localized).is_empty()
 }
@@ -218,7 +217,7 @@ fn fence(
             in_message = false;
             found += 1;
             request_line(cx, index, method, target, range, variant, is_documented, lines);
-        } else if line.is_empty() || in_message || says_in(Languages::English, Sense::Or, line) {
+        } else if line.is_empty() || in_message || says(Languages::English, Sense::Or, line) {
         } else if let Some(last) = lines.last_mut().filter(|_| line.starts_with(['?', '&'])) {
             match join_target(&last.path, line) {
                 Some(target) => last.path = parse_path(&target, is_documented),

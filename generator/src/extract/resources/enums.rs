@@ -7,7 +7,7 @@ use crate::extract::parameters::{TABLE_ROW_WITHOUT_NAME, append, labelled, unkno
 use crate::ir::{EnumMember, Line, Text};
 use crate::page::headings::opt_enum_name;
 use crate::page::{BlockKind, Inline, Row, Section, SectionKind, Table};
-use crate::prose::{Sense, says};
+use crate::prose::{Languages, Sense, says};
 
 codes! {
     static ENUM_WITHOUT_NAME: Code = Code {
@@ -36,8 +36,8 @@ pub(crate) fn is_members(table: &Table<'_>) -> bool {
     let mut words = table.header_words();
     let first = words.next().unwrap_or_default();
     let first = first.trim_matches('*');
-    let of_values = column(first, 0) == Column::Value && !says(Sense::ColumnExample, first);
-    says(Sense::ColumnMember, first)
+    let of_values = column(first, 0) == Column::Value && !says(Languages::All, Sense::ColumnExample, first);
+    says(Languages::All, Sense::ColumnMember, first)
         || of_values && words.zip(1..).all(|(word, i)| column(&word, i) == Column::Description)
 }
 
@@ -132,7 +132,7 @@ fn members(cx: &mut Context<'_, '_>, table: &Table<'_>) -> Vec<EnumMember> {
 fn column_of_member(word: &str, at: usize) -> Column {
     match column(word, at) {
         _ if at == 0 => Column::Name,
-        Column::Other if says(Sense::ValueOf, word) => Column::Value,
+        Column::Other if says(Languages::All, Sense::ValueOf, word) => Column::Value,
         found => found,
     }
 }

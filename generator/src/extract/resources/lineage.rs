@@ -7,7 +7,7 @@ use crate::hash::HashSet;
 use crate::ir::local_name;
 use crate::page::{BlockKind, Inline, Mark, MarkKind, Meaning, SectionKind, Table, fold};
 use crate::prose::{
-    self, Form, Languages, Sense, find_all, find_in, says, says_in, sentence_before, sentence_end, words,
+    self, Form, Languages, Sense, find, find_all, says, sentence_before, sentence_end, words,
 };
 use std::ops::Range;
 
@@ -44,7 +44,7 @@ fn base_above_properties(cx: &Context<'_, '_>) -> Option<String> {
 }
 
 fn base_in(text: &Inline<'_>) -> Option<String> {
-    if !says_in(Languages::English, Sense::BeforeBase, &text.text) {
+    if !says(Languages::English, Sense::BeforeBase, &text.text) {
         return None;
     }
     let lower = text.text.to_ascii_lowercase();
@@ -174,15 +174,15 @@ fn derived_in_text(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
 
 /// The same, in English words.
 fn told_heirs_in_english(text: &str, marks: &[Mark]) -> Option<Range<usize>> {
-    let find = |sense| find_in(Languages::English, sense, text);
-    let from = find(Sense::DerivedTypes).map(|words| words.end).or_else(|| {
-        let at = find(Sense::DerivedTypesThat)?.start;
+    let opt_said = |sense| find(Languages::English, sense, text);
+    let from = opt_said(Sense::DerivedTypes).map(|words| words.end).or_else(|| {
+        let at = opt_said(Sense::DerivedTypesThat)?.start;
         Some(at + text[at..].to_ascii_lowercase().find("include")?)
     });
     if let Some(from) = from.or_else(|| behind_base(text, marks)) {
         return Some(from..sentence_end(text, from, Form::Text));
     }
-    let at = find(Sense::DerivedTypesBefore)?.start;
+    let at = opt_said(Sense::DerivedTypesBefore)?.start;
     Some(at - sentence_before(text, at).len()..at)
 }
 
@@ -204,7 +204,10 @@ fn behind_base(text: &str, marks: &[Mark]) -> Option<usize> {
 /// Returns whether a table lists derived types: `Type | Description` above links to other types.
 pub(crate) fn lists_derived_types(table: &Table<'_>) -> bool {
     table.header.len() <= 2
-        && table.header_words().next().is_some_and(|word| says(Sense::ColumnDerivedType, &word))
+        && table
+            .header_words()
+            .next()
+            .is_some_and(|word| says(Languages::All, Sense::ColumnDerivedType, &word))
         && !table.rows.is_empty()
         && table.rows.iter().all(|row| row.cell(0).is_some_and(|cell| cell.links().next().is_some()))
 }
@@ -236,7 +239,7 @@ fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
 pub(crate) fn says_abstract(prose: &str) -> bool {
     const NOUNS: &[&str] =
         &["type", "class", "resource", "resouce", "entity", "superclass", "base", "complex"];
-    if says_in(Languages::English, Sense::AbstractType, prose) {
+    if says(Languages::English, Sense::AbstractType, prose) {
         return true;
     }
     prose.match_indices("abstract").any(|(at, word)| {

@@ -13,7 +13,7 @@ use crate::ir::local_name;
 use crate::ir::{JsonText, Property, TypeRef};
 use crate::json::{self, Value};
 use crate::page::{Annotation, BlockKind, BlockType, Meaning, Section, SectionKind, Table, fold};
-use crate::prose::{self, Languages, Sense, says, says_in};
+use crate::prose::{self, Languages, Sense, says};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -102,7 +102,7 @@ fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
 /// `Method | Return type | Description` above rows that are not methods. Rows of methods are links to their pages.
 fn opt_columns_of_methods(table: &Table<'_>) -> Option<Vec<Column>> {
     let words: Vec<String> = table.header_words().collect();
-    let is = |at: usize, sense| words.get(at).is_some_and(|word| says(sense, word));
+    let is = |at: usize, sense| words.get(at).is_some_and(|word| says(Languages::All, sense, word));
     let is_method =
         |row: &crate::page::Row<'_>| row.cell(0).is_some_and(|cell| cell.links().next().is_some());
     (is(0, Sense::ColumnMethod) && is(1, Sense::ColumnReturnType) && !table.rows.iter().any(is_method)).then(
@@ -172,7 +172,7 @@ fn property(row: ReadRow, localized: bool) -> Property {
     let text = &*parameter.description.english;
     let lower = if localized {
         text.to_lowercase()
-    } else if says_in(Languages::English, Sense::MayRemark, text) {
+    } else if says(Languages::English, Sense::MayRemark, text) {
         text.to_ascii_lowercase()
     } else {
         // Most descriptions have no word that the code below looks for.
@@ -187,10 +187,10 @@ fn property(row: ReadRow, localized: bool) -> Property {
             .or(null_is_possible.then_some(true)),
         read_only: remarks.read_only
             || says(&READ) && says_read_only(&lower)
-            || localized && prose::says(Sense::ReadOnly, &lower),
+            || localized && prose::says(Languages::All, Sense::ReadOnly, &lower),
         deprecated: remarks.deprecated
             || (says(&DEPRECATED) || says(&OBSOLETE) || says(&NO_LONGER)) && says_deprecated(&lower)
-            || localized && prose::says(Sense::Deprecated, &lower),
+            || localized && prose::says(Languages::All, Sense::Deprecated, &lower),
         required: parameter.required,
         alternatives: parameter.alternatives,
         possible_values: parameter.possible_values,

@@ -13,7 +13,7 @@ use crate::extract::translated_names::{restore_members, restore_properties};
 use crate::ir::local_name;
 use crate::ir::{ApiVersion, EnumType, Line, Property, Resource};
 use crate::page::{SectionKind, fold};
-use crate::prose::{self, Sense};
+use crate::prose::{self, Languages, Sense};
 use std::sync::Arc;
 
 codes! {
@@ -90,11 +90,11 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
             || says_open_type(&intro.prose)
             || fold(&intro.plain_title).contains("(open type)")
             || cx.localized
-                && (prose::says(Sense::OpenType, &intro.prose)
-                    || prose::says(Sense::OpenType, &fold(&intro.plain_title))),
+                && (prose::says(Languages::All, Sense::OpenType, &intro.prose)
+                    || prose::says(Languages::All, Sense::OpenType, &fold(&intro.plain_title))),
         is_abstract: flag(["abstract", "isAbstract"])
             || says_abstract(&intro.prose)
-            || cx.localized && prose::says(Sense::AbstractType, &intro.prose),
+            || cx.localized && prose::says(Languages::All, Sense::AbstractType, &intro.prose),
         key: facts
             .annotation
             .and_then(|annotation| annotation.text("keyProperty"))
@@ -117,7 +117,8 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
             says_open_type(&text)
                 || says_abstract(&text)
                 || cx.localized
-                    && (prose::says(Sense::OpenType, &text) || prose::says(Sense::AbstractType, &text))
+                    && (prose::says(Languages::All, Sense::OpenType, &text)
+                        || prose::says(Languages::All, Sense::AbstractType, &text))
         });
     }
     ignore_examples(cx);
@@ -137,7 +138,7 @@ fn key_in_text(properties: &[Property], localized: bool) -> Option<String> {
                 && (after.is_empty() || after.starts_with(['.', ',', '<', ';']) || after.starts_with(" ("))
         };
         text.match_indices("Key").chain(text.match_indices("key")).any(|(at, _)| is_word(at))
-            || localized && prose::says(Sense::Key, &text.to_lowercase())
+            || localized && prose::says(Languages::All, Sense::Key, &text.to_lowercase())
     });
     let key = keys.next()?;
     // If several properties say so, none is the only key.

@@ -5,7 +5,7 @@ use crate::extract::joined_text::join;
 use crate::extract::status_codes::is_assigned;
 use crate::ir::{ErrorCase, Response, ResponseBody, ResponseSource, Text};
 use crate::page::{BlockKind, Inline, Table};
-use crate::prose::{Form, Languages, Sense, find_in, opt_end, says_in, sentence_end};
+use crate::prose::{Form, Languages, Sense, find, opt_end, says, sentence_end};
 use std::ops::Range;
 
 /// The column of a table that holds status codes.
@@ -38,8 +38,8 @@ pub(crate) fn table_of_codes(
     let column_of = |is: &dyn Fn(&str) -> bool| {
         words.iter().enumerate().find(|(at, word)| *at != column && is(word)).map(|(at, _)| at)
     };
-    let code_column = column_of(&|word| says_in(Languages::English, Sense::ErrorCodeColumn, word));
-    let message_column = column_of(&|word| says_in(Languages::English, Sense::MessageColumn, word));
+    let code_column = column_of(&|word| says(Languages::English, Sense::ErrorCodeColumn, word));
+    let message_column = column_of(&|word| says(Languages::English, Sense::MessageColumn, word));
     for row in &table.rows {
         let Some(status) = opt_code(row.text(column)) else { continue };
         // The meaning stands before or behind the code.
@@ -88,7 +88,7 @@ pub(crate) fn table_of_codes(
 pub(crate) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<ErrorCase> {
     let code = text.codes().find_map(|(range, code)| {
         let before = text.text[..range.start].trim_end_matches([' ', ':', '`']);
-        let is_error = range.start > at && says_in(Languages::English, Sense::ErrorCode, before);
+        let is_error = range.start > at && says(Languages::English, Sense::ErrorCode, before);
         is_error.then(|| code.to_owned())
     });
     let source = cx.page.source.get(text.range.clone())?;
@@ -106,7 +106,7 @@ pub(crate) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize)
 
 /// The paragraph below a text that ends with `error message:`.
 fn opt_message_below(cx: &Context<'_, '_>, text: &Inline<'_>, source: &str) -> Option<Text> {
-    opt_end(Sense::ErrorMessage, Languages::English, source.trim_end())?;
+    opt_end(Languages::English, Sense::ErrorMessage, source.trim_end())?;
     let block = cx.page.blocks.partition_point(|block| block.range.start < text.range.end);
     let BlockKind::Paragraph(below) = &cx.page.blocks.get(block)?.kind else { return None };
     cx.extracted(block);
@@ -143,7 +143,7 @@ fn opt_quoted(text: &str) -> Option<&str> {
 
 /// The range of an error's message: between quotes, or up to the end of the sentence.
 fn message_range(source: &str) -> Option<Range<usize>> {
-    let after = find_in(Languages::English, Sense::ErrorMessage, source)?.end;
+    let after = find(Languages::English, Sense::ErrorMessage, source)?.end;
     let start = after + source[after..].len() - source[after..].trim_start().len();
     let range = match source[start..].strip_prefix('"') {
         Some(quoted) => start + 1..start + 1 + quoted.find('"')?,

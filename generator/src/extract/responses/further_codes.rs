@@ -8,7 +8,7 @@ use crate::extract::status_codes::codes;
 use crate::ir::{Example, Response};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
-use crate::prose::{Form, Languages, Sense, says_in, sentence_around};
+use crate::prose::{Form, Languages, Sense, says, sentence_around};
 use std::ops::Range;
 
 /// Adds these codes with the condition in their sentence. A code of success is only added if it is new.
@@ -67,7 +67,7 @@ fn is_of_header(status: u16) -> bool {
 }
 
 fn says_answer(cx: &Context<'_, '_>, sentence: &str) -> bool {
-    cx.localized || says_in(Languages::English, Sense::Returns, sentence)
+    cx.localized || says(Languages::English, Sense::Returns, sentence)
 }
 
 fn is_of_parameters(kind: SectionKind) -> bool {
@@ -77,15 +77,17 @@ fn is_of_parameters(kind: SectionKind) -> bool {
 
 /// ``If the request is unsuccessful, this method returns a `400 Bad Request` response code.``
 fn is_of_method(status: u16, sentence: &str) -> bool {
-    let says = |sense| says_in(Languages::English, sense, sentence);
-    says(Sense::MethodReturns) || status >= 400 && says(Sense::ServiceReturns)
+    let is_said = |sense| says(Languages::English, sense, sentence);
+    is_said(Sense::MethodReturns) || status >= 400 && is_said(Sense::ServiceReturns)
 }
 
 /// ``If there is none, this method returns `404 Not found`.``, `Specifying both will return an HTTP 400 Bad Request error.`
 /// Statuses that other operations return later do not count.
 fn is_of_call(status: u16, sentence: &str) -> bool {
-    let says = |sense| says_in(Languages::English, sense, sentence);
-    status >= 400 && (is_of_method(status, sentence) || says(Sense::CallFails)) && !says(Sense::OtherCalls)
+    let is_said = |sense| says(Languages::English, sense, sentence);
+    status >= 400
+        && (is_of_method(status, sentence) || is_said(Sense::CallFails))
+        && !is_said(Sense::OtherCalls)
 }
 
 /// Adds the codes of a block's text whose sentence passes the test. Returns the text's range if it has more codes than are read.

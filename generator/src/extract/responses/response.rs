@@ -11,7 +11,7 @@ use crate::ir::local_name;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
-use crate::prose::{self, Form, Languages, Sense, find_in, says_in, sentence_around};
+use crate::prose::{self, Form, Languages, Sense, find, says, sentence_around};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -109,7 +109,7 @@ fn opt_list(text: &Inline<'_>, responses: &[Response]) -> Option<ListOf> {
     if last.condition.as_ref().is_some_and(ends_with_colon) {
         Some(ListOf::Conditions(last.status))
     } else {
-        says_in(Languages::English, Sense::OneOfList, &text.text).then_some(ListOf::Bodies(last.status))
+        says(Languages::English, Sense::OneOfList, &text.text).then_some(ListOf::Bodies(last.status))
     }
 }
 
@@ -197,7 +197,7 @@ pub(crate) fn answers(
     // Codes without a body do not need it.
     let told = LazyCell::new(|| reader.opt_returned(0..text.text.len()));
     let languages = Languages::of(cx.localized);
-    let elsewhere = LazyCell::new(|| says_in(languages, Sense::Location, &text.text));
+    let elsewhere = LazyCell::new(|| says(languages, Sense::Location, &text.text));
     let several = codes.iter().filter(|(status, _)| *status < 400).count() > 1;
     for (status, at) in codes {
         let sentence = sentence_around(&text.text, at, Form::Text);
@@ -215,7 +215,7 @@ pub(crate) fn answers(
             _ => match of_code {
                 Some(told) => told.into_body(),
                 None if several
-                    && says_in(Languages::English, Sense::Location, &text.text[sentence.clone()]) =>
+                    && says(Languages::English, Sense::Location, &text.text[sentence.clone()]) =>
                 {
                     ResponseBody::Empty
                 }
@@ -225,17 +225,17 @@ pub(crate) fn answers(
                 }
                 None => match told.as_ref().or(told_before) {
                     Some(told) => told.clone().into_body(),
-                    None if *elsewhere || says_in(languages, Sense::ReturnsNothing, &text.text) => {
+                    None if *elsewhere || says(languages, Sense::ReturnsNothing, &text.text) => {
                         ResponseBody::Empty
                     }
-                    None if says_in(languages, Sense::Bytes, &text.text) => ResponseBody::Binary,
+                    None if says(languages, Sense::Bytes, &text.text) => ResponseBody::Binary,
                     None => ResponseBody::Unstated,
                 },
             },
         };
         let body = witnessed(body, status, examples, cx.localized);
         let says_location = || match several {
-            true => says_in(languages, Sense::Location, &text.text[sentence.clone()]),
+            true => says(languages, Sense::Location, &text.text[sentence.clone()]),
             false => *elsewhere,
         };
         let location = status < 300 && says_location();
@@ -313,20 +313,20 @@ fn opt_condition(
 fn is_conditional(lower: &str, status: u16) -> bool {
     let lower = lower.trim_start_matches(['*', '-', '>', ' ']);
     // `If successful, this method returns`, and without the comma.
-    let success = find_in(Languages::English, Sense::Success, lower).map(|words| words.start);
-    let success = success
-        .filter(|at| says_in(Languages::English, Sense::IfFirst, lower) && !lower[..*at].contains(','));
+    let success = find(Languages::English, Sense::Success, lower).map(|words| words.start);
+    let success =
+        success.filter(|at| says(Languages::English, Sense::IfFirst, lower) && !lower[..*at].contains(','));
     let rest = success.map_or(lower, |at| {
         let after = &lower[at..];
-        let end = find_in(Languages::English, Sense::BehindSuccess, after).map_or(0, |words| words.start);
+        let end = find(Languages::English, Sense::BehindSuccess, after).map_or(0, |words| words.start);
         let (first, rest) = after.split_at(end);
-        if says_in(Languages::English, Sense::SuccessAnd, first) { lower } else { rest }
+        if says(Languages::English, Sense::SuccessAnd, first) { lower } else { rest }
     });
-    let says = |sense| says_in(Languages::English, sense, rest);
-    says(Sense::ConditionFirst)
-        || says(Sense::Condition)
+    let is_said = |sense| says(Languages::English, sense, rest);
+    is_said(Sense::ConditionFirst)
+        || is_said(Sense::Condition)
         // `Specifying both will return an HTTP 400 error.`
-        || status >= 400 && says(Sense::CauseOfError)
+        || status >= 400 && is_said(Sense::CauseOfError)
 }
 
 /// The name of the resource that comes back according to the sentence around a place.

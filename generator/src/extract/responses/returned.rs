@@ -5,7 +5,7 @@ use crate::extract::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
 use crate::limits;
 use crate::page::{Inline, MarkKind};
-use crate::prose::{Form, Languages, Sense, is_joint, says, says_in, sentence_around, sentences};
+use crate::prose::{Form, Languages, Sense, is_joint, says, sentence_around, sentences};
 use regex::Regex;
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
@@ -31,8 +31,8 @@ impl Returned {
         let around = sentence_around(text, self.at.start, Form::Text);
         let before = &text[around.start..self.at.start];
         let after = &text[self.at.end..around.end.max(self.at.end)];
-        says_in(Languages::English, Sense::ReturnsNext, before)
-            || says_in(Languages::English, Sense::IsReturned, after)
+        says(Languages::English, Sense::ReturnsNext, before)
+            || says(Languages::English, Sense::IsReturned, after)
     }
 }
 
@@ -51,7 +51,7 @@ impl ReturnReader<'_> {
         let text = &*self.text.text;
         let languages = Languages::of(self.localized);
         let leads_away = |around: &str| {
-            says_in(languages, Sense::Location, around) && !says_in(languages, Sense::InResponse, around)
+            says(languages, Sense::Location, around) && !says(languages, Sense::InResponse, around)
         };
         // Each sentence is only read once, however many links it has.
         let all = OnceCell::new();
@@ -64,7 +64,7 @@ impl ReturnReader<'_> {
                 _ => all.get(around).is_some_and(|range| leads_away(&text[range.clone()])),
             };
             last.set(Some((around, leads_away)));
-            !says_in(languages, Sense::Otherwise, text[..at].trim_end()) && !leads_away
+            !says(languages, Sense::Otherwise, text[..at].trim_end()) && !leads_away
         };
         self.opt_linked(part, &is_there)
     }
@@ -90,9 +90,9 @@ impl ReturnReader<'_> {
             marks().filter(|mark| mark.kind == MarkKind::Strong).find_map(|mark| {
                 let name = text.text[mark.range.clone()].trim();
                 let next = text.text[mark.range.end..].split_whitespace().next().unwrap_or_default();
-                let is_type = says_in(Languages::English, Sense::ObjectNoun, next);
+                let is_type = says(Languages::English, Sense::ObjectNoun, next);
                 let before = text.text[..mark.range.start].trim_end();
-                let listed = says_in(Languages::English, Sense::CollectionOf, before);
+                let listed = says(Languages::English, Sense::CollectionOf, before);
                 ((is_type || listed) && !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric()))
                     .then(|| (name.to_owned(), mark.range.clone()))
             })
@@ -132,7 +132,7 @@ impl ReturnReader<'_> {
         };
         let before = near(&text[around.start..at.start], true);
         let after = near(&text[at.end..around.end.max(at.end)], false);
-        says_in(Languages::All, Sense::Several, &format!("{before} {after}"))
+        says(Languages::All, Sense::Several, &format!("{before} {after}"))
     }
 }
 
@@ -140,8 +140,8 @@ impl ReturnReader<'_> {
 fn says_collection(text: &str, at: &Range<usize>) -> bool {
     let mut before = text[..at.start].split_whitespace().rev().take(5);
     let mut after = text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
-    before.any(|word| says_in(Languages::English, Sense::SeveralNoun, word))
-        || after.next().is_some_and(|word| says_in(Languages::English, Sense::PluralNoun, word))
+    before.any(|word| says(Languages::English, Sense::SeveralNoun, word))
+        || after.next().is_some_and(|word| says(Languages::English, Sense::PluralNoun, word))
         || after.take(2).any(|word| word == "collection")
 }
 
@@ -160,9 +160,9 @@ pub(crate) fn alternatives(
         let mut words = gap.split([' ', ',', '\n']).filter(|word| !word.is_empty());
         let is_list = gap.contains(',') || words.clone().next().is_some();
         let is_gap = words.all(|word| {
-            says(Sense::Or, word)
-                || says_in(Languages::English, Sense::BetweenAlternatives, word)
-                || collection && says(Sense::And, word)
+            says(Languages::All, Sense::Or, word)
+                || says(Languages::English, Sense::BetweenAlternatives, word)
+                || collection && says(Languages::All, Sense::And, word)
         });
         if !is_list || !is_gap {
             break;

@@ -6,7 +6,7 @@ use crate::ir::{Operation, PathPart};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::BlockKind;
-use crate::prose::{Languages, Sense, says_in};
+use crate::prose::{Languages, Sense, says};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -49,10 +49,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
             }
             let all = [Some(parameter.name.as_str()), parameter.argument.as_deref()];
             let words: Vec<_> = all.into_iter().flatten().flat_map(words).collect();
-            let own: Vec<_> = words
-                .iter()
-                .filter(|word| !says_in(Languages::English, Sense::PlaceholderWord, word))
-                .collect();
+            let own: Vec<_> =
+                words.iter().filter(|word| !says(Languages::English, Sense::PlaceholderWord, word)).collect();
             let text = text.get_or_insert_with(|| prose(page));
             let mut is_mentioned = |word: &String| {
                 if let Some(known) = known.get(word) {

@@ -6,7 +6,7 @@ use crate::lint::Lint;
 use crate::lint::messages::Side;
 use crate::lint::page::Page;
 use crate::page::BlockKind;
-use crate::prose::{Languages, Sense, says_in};
+use crate::prose::{Languages, Sense, says};
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
@@ -76,7 +76,7 @@ fn says_redirect(page: &Page<'_, '_, '_>, block: usize) -> bool {
         BlockKind::Paragraph(text) => Some(text),
         _ => None,
     });
-    text.any(|text| says_in(Languages::English, Sense::Redirect, &text.text))
+    text.any(|text| says(Languages::English, Sense::Redirect, &text.text))
 }
 
 #[cfg(test)]

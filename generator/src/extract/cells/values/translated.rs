@@ -10,7 +10,7 @@ pub(super) fn values(markdown: &str, linked: bool) -> Option<Vec<String>> {
 }
 
 fn announced(markdown: &str) -> Option<Vec<String>> {
-    if let Some(at) = prose::find(Sense::AnnouncesValues, markdown).map(|words| words.end) {
+    if let Some(at) = prose::find(Languages::All, Sense::AnnouncesValues, markdown).map(|words| words.end) {
         let values = list(&markdown[at..], true);
         if !values.is_empty() {
             return Some(values);
@@ -21,9 +21,9 @@ fn announced(markdown: &str) -> Option<Vec<String>> {
     if lower.len() != markdown.len() {
         return None;
     }
-    let end = prose::find(Sense::PossibleValues, &lower)?.end;
+    let end = prose::find(Languages::All, Sense::PossibleValues, &lower)?.end;
     let before = sentence_before(&lower, end);
-    (!prose::says(Sense::OtherValues, before)).then(|| listed(&markdown[end..])).flatten()
+    (!prose::says(Languages::All, Sense::OtherValues, before)).then(|| listed(&markdown[end..])).flatten()
 }
 
 /// The values of the sentence that announces them. Code stands before and behind the words that join it, as the translation
@@ -83,7 +83,7 @@ fn codes_that_fill(sentence: &str) -> Option<Vec<String>> {
     let is_flag =
         values.iter().any(|value| matches!(&*value.to_lowercase(), "true" | "false" | "eq" | "ne" | "le"));
     let has_option = sentence.contains("`$");
-    let of_other = prose::says(Sense::OtherValues, &lead);
+    let of_other = prose::says(Languages::All, Sense::OtherValues, &lead);
     (filled
         && behind.is_empty()
         && values.len() > 1

@@ -2,7 +2,7 @@
 
 use super::pattern;
 use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks};
-use crate::prose::{Form, Languages, Sense, says_in, sentence_before, sentences};
+use crate::prose::{Form, Languages, Sense, says, sentence_before, sentences};
 use memchr::memmem::Finder;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -114,7 +114,7 @@ static ALWAYS: LazyLock<Regex> = LazyLock::new(|| {
 /// `This can be `a` or `b`.`, `Includes `a`, `b`.`, `The value is always `a`.`
 fn said(text: &str) -> Vec<String> {
     // Few texts have these words, and this search is faster than the patterns.
-    let says = says_in(Languages::English, Sense::MayLeadToValues, text).then(|| SAID.find_iter(text));
+    let says = says(Languages::English, Sense::MayLeadToValues, text).then(|| SAID.find_iter(text));
     let listed = says.into_iter().flatten().find_map(|found| {
         let sentence = sentence_before(text, found.start());
         let (values, rest) = run(&text[found.end()..]);
