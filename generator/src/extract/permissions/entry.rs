@@ -12,7 +12,11 @@ use crate::extract::Context;
 use crate::ir::{Permission, PermissionPart, PermissionScheme, PrivilegeOrder};
 use crate::page::{Inline, fold};
 use crate::prose::{Languages, Sense, says};
+use std::iter;
 use std::sync::Arc;
+
+/// A cell and what it says.
+type ReadIn<'c, 't> = (&'c Inline<'t>, &'c ReadCell);
 
 /// The scheme and the subject of an entry.
 #[derive(Clone)]
@@ -20,6 +24,27 @@ pub(super) struct Entry {
     pub(super) scheme: PermissionScheme,
     pub(super) subject: Option<String>,
     pub(super) order: Option<PrivilegeOrder>,
+}
+
+impl Entry {
+    /// An entry of the IR that has the remarks of its cells and no names yet. `first` is the first cell.
+    fn without_names(self, cx: &Context<'_, '_>, first: ReadIn<'_, '_>, second: Option<ReadIn<'_, '_>>) -> Permission {
+        let Self { scheme, subject, order } = self;
+        let cells: Vec<_> = iter::once(first).chain(second).collect();
+        Permission {
+            scheme,
+            subject,
+            order,
+            names: [].into(),
+            least: Vec::new(),
+            any_of: Vec::new(),
+            by_subject: Vec::new(),
+            footnotes: cells.iter().flat_map(|(_, read)| &read.footnotes).cloned().collect(),
+            footnote: None,
+            note: note_of(&cells),
+            line: cx.line(first.0.range.start),
+        }
+    }
 }
 
 /// The permissions of a cell, as a whole and by the subjects of its parts.
@@ -107,25 +132,9 @@ fn note_of(cells: &[(&Inline<'_>, &ReadCell)]) -> Option<String> {
 /// Adds the permissions of a cell. It is also used for permissions in prose, which have no table cell.
 pub(super) fn push(cx: &mut Context<'_, '_>, out: &mut Vec<Permission>, entry: Entry, cell: &Inline<'_>) {
     let read = read(cx, cell);
-    let note = note_of(&[(cell, &read)]);
-    let line = cx.line(cell.range.start);
-    let Entry { scheme, subject, order } = entry;
-    let ReadCell { names, any_of, by_subject, footnotes, .. } = read;
-    let least = Vec::new();
-    let footnote = None;
-    out.push(Permission {
-        scheme,
-        subject,
-        order,
-        names,
-        least,
-        any_of,
-        by_subject,
-        footnotes,
-        footnote,
-        note,
-        line,
-    });
+    let begun = entry.without_names(cx, (cell, &read), None);
+    let ReadCell { names, any_of, by_subject, .. } = read;
+    out.push(Permission { names, any_of, by_subject, ..begun });
 }
 
 /// Adds the permissions of a row with a cell of least privileged names and a cell of higher ones.
@@ -157,8 +166,6 @@ pub(super) fn push_least(
     push_both(cx, out, entry, (least, &low), Some((cell, &high)));
 }
 
-type ReadIn<'c, 't> = (&'c Inline<'t>, &'c ReadCell);
-
 fn push_both(
     cx: &mut Context<'_, '_>,
     out: &mut Vec<Permission>,
@@ -185,27 +192,8 @@ fn push_both(
         ([], false) => whole.any_of,
         _ => Vec::new(),
     };
-    let mut footnotes = low.footnotes.clone();
-    let more = higher.map_or(&[][..], |(_, high)| &high.footnotes);
-    footnotes.extend(more.iter().cloned());
-    let cells: Vec<_> = [Some((least, low)), higher].into_iter().flatten().collect();
-    let note = note_of(&cells);
-    let line = cx.line(least.range.start);
-    let Entry { scheme, subject, order } = entry;
-    let (names, least, footnote) = (whole.names.into(), whole.least, None);
-    out.push(Permission {
-        scheme,
-        subject,
-        order,
-        names,
-        least,
-        any_of,
-        by_subject,
-        footnotes,
-        footnote,
-        note,
-        line,
-    });
+    let begun = entry.without_names(cx, (least, low), higher);
+    out.push(Permission { names: whole.names.into(), least: whole.least, any_of, by_subject, ..begun });
 }
 
 /// The parts of two cells by their subjects. A cell without subjects is for all subjects that the other does not name.

@@ -114,18 +114,25 @@ impl Label {
     }
 }
 
+/// The permission tables of a page, each with its layout.
+fn tables<'p, 't>(
+    page: &'p DocPage<'t>,
+    labels: &TextCache<Label>,
+) -> impl Iterator<Item = (&'p Table<'t>, Layout)> {
+    let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
+    let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
+    blocks.filter_map(move |block| match &block.kind {
+        BlockKind::Table(table) => Some((table, Layout::of(table, labels)?)),
+        _ => None,
+    })
+}
+
 /// The cells of a page's permission tables that hold names, with the order of privilege that their table claims.
 pub(crate) fn permission_cells<'p, 't>(
     page: &'p DocPage<'t>,
 ) -> Vec<(Option<PrivilegeOrder>, &'p Inline<'t>)> {
-    let known = TextCache::default();
-    let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
-    let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
-    let tables = blocks.filter_map(|block| match &block.kind {
-        BlockKind::Table(table) => Some((table, Layout::of(table, &known)?)),
-        _ => None,
-    });
-    let cells = tables.flat_map(|(table, layout)| {
+    let labels = TextCache::default();
+    let cells = tables(page, &labels).flat_map(|(table, layout)| {
         let (Layout::SchemeRows { order, .. } | Layout::SubjectRows { order, .. }) = layout;
         let describes = |column: usize| match &layout {
             Layout::SchemeRows { columns, .. } => columns.get(column) == Some(&Column::Description),
@@ -157,13 +164,7 @@ pub(crate) struct PermissionTypes<'p, 't> {
 /// The permission tables of a page with the labels of their permission types.
 pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionTypes<'p, 't>> {
     let known = TextCache::default();
-    let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
-    let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
-    let tables = blocks.filter_map(|block| match &block.kind {
-        BlockKind::Table(table) => Some((table, Layout::of(table, &known)?)),
-        _ => None,
-    });
-    let types = tables.map(|(table, layout)| {
+    let types = tables(page, &known).map(|(table, layout)| {
         let header = table.header.as_slice();
         let of_columns = matches!(layout, Layout::SubjectRows { .. });
         let cells: Vec<_> = if of_columns {
