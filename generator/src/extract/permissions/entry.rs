@@ -28,7 +28,12 @@ pub(super) struct Entry {
 
 impl Entry {
     /// An entry of the IR that has the remarks of its cells and no names yet. `first` is the first cell.
-    fn without_names(self, cx: &Context<'_, '_>, first: ReadIn<'_, '_>, second: Option<ReadIn<'_, '_>>) -> Permission {
+    fn without_names(
+        self,
+        cx: &Context<'_, '_>,
+        first: ReadIn<'_, '_>,
+        second: Option<ReadIn<'_, '_>>,
+    ) -> Permission {
         let Self { scheme, subject, order } = self;
         let cells: Vec<_> = iter::once(first).chain(second).collect();
         Permission {
