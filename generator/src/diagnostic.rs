@@ -60,6 +60,17 @@ impl Location {
     }
 }
 
+/// A change of a file's text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Edit {
+    /// The first byte that is replaced.
+    pub start: usize,
+    /// The byte after the last one.
+    pub end: usize,
+    /// The text that stands there afterwards.
+    pub text: String,
+}
+
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
@@ -73,6 +84,9 @@ pub struct Diagnostic {
     pub location: Location,
     /// The change that removes the finding.
     pub help: Option<String>,
+    /// The edits of the finding's file that remove the finding. The list is empty if a person has to choose.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fix: Vec<Edit>,
 }
 
 impl Diagnostic {
@@ -83,6 +97,7 @@ impl Diagnostic {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) -> Self {
-        Self { code, severity: code.severity, message: message.into(), location, help: help.into() }
+        let (message, help) = (message.into(), help.into());
+        Self { code, severity: code.severity, message, location, help, fix: Vec::new() }
     }
 }

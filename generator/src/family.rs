@@ -84,6 +84,13 @@ pub struct ContentsFiles {
 /// The names of the files with tables of contents.
 pub static CONTENTS_FILES: ContentsFiles = Family::GRAPH.contents;
 
+/// The address at which the pages of the reference are published.
+#[must_use]
+pub fn reference_url() -> String {
+    let Site { url, pages, .. } = Family::GRAPH.site;
+    [url, pages].concat()
+}
+
 impl Family {
     /// The only family: Microsoft Graph.
     pub(crate) const GRAPH: Self = Self {

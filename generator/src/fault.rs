@@ -100,9 +100,9 @@ pub(crate) fn on_page<R>(page: &str, work: impl FnOnce() -> R) -> R {
 
 /// Runs work on many pages. If it panics within [`on_page`], returns a finding on that page. Other panics are passed
 /// on.
-pub(crate) fn opt_fault<R>(work: impl FnOnce() -> R) -> Result<R, Diagnostic> {
+pub(crate) fn opt_fault<R>(work: impl FnOnce() -> R) -> Result<R, Box<Diagnostic>> {
     catch_unwind(AssertUnwindSafe(work)).map_err(|payload| match payload.downcast::<PageFault>() {
-        Ok(fault) => fault.fault.finding(&fault.page),
+        Ok(fault) => Box::new(fault.fault.finding(&fault.page)),
         Err(payload) => resume_unwind(payload),
     })
 }
@@ -118,7 +118,7 @@ pub(crate) fn without_faults<R>(api: &Api, work: impl Fn(&Api) -> R) -> (R, Vec<
             Err(fault) => {
                 let has_facts = api.to_mut().remove_page(&fault.location.page);
                 assert!(has_facts, "{}", fault.message);
-                faults.push(fault);
+                faults.push(*fault);
             }
         }
     }

@@ -55,11 +55,11 @@ mod type_names;
 
 pub use bilingual::{Side, strip};
 pub use corrections::Corrections;
-pub use diagnostic::{Code, Diagnostic, Location, Severity};
+pub use diagnostic::{Code, Diagnostic, Edit, Location, Severity};
 pub use emit::Packaging;
 pub use extract::{BlockOutcome, PageReader, PageResult, PageResults};
 pub use facts::{Facts, PAGES_AT_ONCE};
-pub use family::{ApiVersion, CONTENTS_FILES, ContentsFiles, PageKind};
+pub use family::{ApiVersion, CONTENTS_FILES, ContentsFiles, PageKind, reference_url};
 pub use fault::keep_place;
 pub use file_tree::{FileTree, OutputFile, is_safe_path};
 pub use input::{Beside, DocFile, DocSet, DocText, Includes};

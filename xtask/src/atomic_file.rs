@@ -1,7 +1,7 @@
 //! Replaces one file at once: a reader finds the old text or the new one, never a part.
 
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs::{self, File, Permissions};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
@@ -10,6 +10,15 @@ use crate::interrupt::Writing;
 /// Writes a file beside `path` and renames it.
 pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
     write_with(path, |out| out.write_all(text.as_bytes()))
+}
+
+/// Writes a file that exists, with the permissions that it has.
+pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let permissions = fs::metadata(path)?.permissions();
+    if permissions.readonly() {
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "the file is read-only"));
+    }
+    write_as(path, Some(permissions), |out| out.write_all(text.as_bytes()))
 }
 
 /// Like [`write`], for a text that is never in memory as a whole. If `path` is a device or a pipe, such as `/dev/null`, it is
@@ -22,6 +31,14 @@ pub(crate) fn write_with(
         let mut out = BufWriter::new(File::options().write(true).open(path)?);
         return write(&mut out).and_then(|()| out.flush());
     }
+    write_as(path, None, write)
+}
+
+fn write_as(
+    path: &Path,
+    permissions: Option<Permissions>,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
     let _writing = Writing::begin();
     let name =
         path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "not a file name"))?;
@@ -32,6 +49,7 @@ pub(crate) fn write_with(
     let mut out = BufWriter::new(File::create(&beside)?);
     write(&mut out)
         .and_then(|()| out.flush())
+        .and_then(|()| permissions.map_or(Ok(()), |permissions| fs::set_permissions(&beside, permissions)))
         .and_then(|()| fs::rename(&beside, path))
         .inspect_err(|_| _ = fs::remove_file(&beside))
 }

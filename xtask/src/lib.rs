@@ -7,6 +7,7 @@ mod commands;
 mod console;
 pub mod corpus;
 mod docs_yaml;
+mod files;
 mod folder;
 mod interrupt;
 mod load;

@@ -1,6 +1,8 @@
 //! Finds a page by a short name.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use graph_docgen::DocSet;
@@ -12,6 +14,21 @@ const LISTED: usize = 10;
 pub(crate) fn find<'d>(docs: &'d DocSet, name: &str) -> Result<&'d str> {
     let paths: Vec<&str> = docs.files.iter().map(|file| file.path.as_str()).collect();
     find_in(&paths, name)
+}
+
+/// Like [`find`], but the name may also be the path of a file in the folder of the pages.
+pub(crate) fn find_file<'d>(docs: &'d DocSet, root: &Path, name: &str) -> Result<&'d str> {
+    let is_there = |path: &&str| {
+        let real = |path: &Path| fs::canonicalize(path).ok();
+        real(Path::new(name)).is_some_and(|file| real(&root.join(path)) == Some(file))
+    };
+    let below = Path::new(name).components().rev().take(3).collect::<Vec<_>>();
+    let below: PathBuf = below.into_iter().rev().collect();
+    let there = below.to_str().and_then(|below| docs.page(below)).map(|page| page.path.as_str());
+    match there.filter(is_there) {
+        Some(path) => Ok(path),
+        None => find(docs, name),
+    }
 }
 
 fn find_in<'d>(paths: &[&'d str], name: &str) -> Result<&'d str> {

@@ -77,18 +77,23 @@ pub(crate) fn strip(text: &str, side: Side) -> String {
     graph_docgen::strip(text, side)
 }
 
-/// Lints the pages of each set. The other sets hold the same pages in other locales.
+/// Lints the wanted pages of each set. The other sets hold the same pages in other locales.
 pub(crate) fn lint(sets: &mut [Linted], config: &LintConfig) {
     for at in 0..sets.len() {
         let others: Vec<&DocSet> =
             sets.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, set)| &set.docs).collect();
-        sets[at].report = graph_docgen::lint::lint(&sets[at].docs, &others, config);
+        let docs = &sets[at].docs;
+        sets[at].report = match &sets[at].pages {
+            Some(pages) => graph_docgen::lint::lint_pages(docs, &others, config, pages),
+            None => graph_docgen::lint::lint(docs, &others, config),
+        };
     }
 }
 
 /// Lints one page, compared with the other pages of its set.
 pub(crate) fn lint_one(docs: &DocSet, page: &str) -> Vec<Diagnostic> {
-    graph_docgen::lint::lint_one(docs, page, &LintConfig::default()).diagnostics
+    let pages = BTreeSet::from([page.to_owned()]);
+    graph_docgen::lint::lint_pages(docs, &[], &LintConfig::default(), &pages).diagnostics
 }
 
 /// Prints one page after one stage. The library reads this page alone.

@@ -142,3 +142,61 @@ fn every_block_of_every_committed_page_has_an_outcome() {
         assert!(report.accounting.total() > docs.files.len(), "a page has several blocks");
     }
 }
+
+/// A page whose fence has a comma too many, and whose translation renames a property.
+const FIXABLE: &str = "---\r\ntitle: x\r\n---\r\n# Get a user\r\n\r\n## HTTP request\r\n```http\r\nGET /users/{id}\r\n```\r\n\
+    ## Response\r\nReturns `200 OK`.\r\n## Example\r\n```http\r\nHTTP/1.1 200 OK\r\n\r\n{ \"id\": \"1\", }\r\n```\r\n\
+    ## Request body\r\n|Property|Type|\r\n|-|-|\r\n|<span data-ttu-id=\"a-1\">名</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">name</span></span>|String|\r\n";
+
+#[test]
+fn what_has_one_cure_is_mended_and_nothing_else_is_touched() {
+    let scratch = workspace("  {}\n");
+    let (root, page) = (scratch.path(), "docs-input/zh-cn/v1.0/api/user-get.md");
+    put(root, page, FIXABLE);
+    let text = || fs::read_to_string(root.join(page)).unwrap();
+    let mended = FIXABLE.replace("\"1\", }", "\"1\" }").replace(">名<", ">name<");
+    let shown = check(root, "--diff", 1, &["-{ \"id\": \"1\", }", "+{ \"id\": \"1\" }", ">name</span>"]);
+    assert!(!shown.contains("permissions-missing"), "{shown}");
+    assert_eq!(text(), FIXABLE);
+
+    let sarif: Value = serde_json::from_str(&check(root, "--format sarif", 0, &[])).unwrap();
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    let fixes: Vec<&Value> = results.iter().filter_map(|result| result["fixes"].get(0)).collect();
+    let inserted = |fix: &Value| {
+        let replacement = &fix["artifactChanges"][0]["replacements"][0];
+        (replacement["deletedRegion"]["startLine"].clone(), replacement["insertedContent"]["text"].clone())
+    };
+    let inserted: Vec<_> = fixes.into_iter().map(inserted).collect();
+    assert_eq!(inserted, [(16.into(), "".into()), (21.into(), "name".into())]);
+
+    check(root, "--fix --only example-json-invalid", 0, &["mended 1 finding in 1 file"]);
+    assert_eq!(text(), FIXABLE.replace("\"1\", }", "\"1\" }"));
+    check(root, "--fix", 0, &["mended 1 finding in 1 file", "permissions-missing"]);
+    assert_eq!(text(), mended);
+    check(root, "--fix", 0, &["mended 0 findings in 0 files"]);
+    assert_eq!(check(root, "--diff", 0, &[]), "");
+    assert_eq!(text(), mended);
+}
+
+#[test]
+fn pages_and_codes_are_chosen() {
+    let scratch = workspace("  {}\n");
+    let root = scratch.path();
+    put(root, "docs-input/zh-cn/v1.0/api/user-list.md", &PAGE.replace("## Respons\n", ""));
+    let place = "docs-input/zh-cn/v1.0/api/user-get.md:3:4: section-unknown ";
+    let only = "--only section-unknown --format concise";
+    let said = check(root, only, 0, &[place]);
+    assert_eq!(said.lines().count(), 1, "{said}");
+    for page in ["user-get", "api/user-get.md", "docs-input/zh-cn/v1.0/api/user-get.md"] {
+        assert_eq!(check(root, &format!("{page} {only}"), 0, &[]), said);
+    }
+    assert_eq!(check(root, &format!("user-list {only}"), 0, &[]), "");
+    check(root, "user-gte", 2, &["similar names"]);
+    check(root, "--only section-unknwon", 2, &["did you mean section-unknown?"]);
+    check(
+        root,
+        "--by-page",
+        0,
+        &["       4  docs-input/zh-cn/v1.0/api/user-get.md\n", "7 findings in 2 files"],
+    );
+}

@@ -204,7 +204,7 @@ impl<'c, 't> Context<'c, 't> {
             return self.findings.count(code);
         }
         let location = self.location(self.raw_bytes(range));
-        self.push(Diagnostic { code, severity, message: message.into(), location, help: help.into() });
+        self.push(Diagnostic { severity, ..Diagnostic::new(code, location, message, help) });
     }
 
     /// The bytes of the file between the first and the last byte of a stretch of the side.

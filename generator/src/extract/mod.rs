@@ -7,6 +7,7 @@ pub(crate) mod cells;
 mod context;
 pub(crate) mod examples;
 mod findings;
+mod fixes;
 mod includes;
 mod intro;
 mod joined_text;

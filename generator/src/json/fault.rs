@@ -64,6 +64,16 @@ impl FaultKind {
         }
     }
 
+    /// The text to write in place of the fault, if there is one cure only.
+    pub(crate) const fn replacement(self) -> Option<&'static str> {
+        match self {
+            Self::TrailingComma => Some(""),
+            Self::EntityQuote => Some("\""),
+            Self::OddBlank => Some(" "),
+            _ => None,
+        }
+    }
+
     /// The cure.
     pub(crate) const fn help(self) -> &'static str {
         match self {

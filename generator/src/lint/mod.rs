@@ -9,6 +9,7 @@ mod baseline;
 mod config;
 mod documented;
 mod fit;
+mod fixed;
 mod messages;
 mod page;
 mod registry;
@@ -21,6 +22,7 @@ mod text;
 pub use accounting::Accounting;
 pub use baseline::{Baseline, BaselineError, fingerprints};
 pub use config::{Level, LintConfig};
+pub use fixed::{Fixed, fixed};
 pub use registry::{find, near, registry};
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -34,7 +36,7 @@ use allow::Allow;
 use documented::DocumentedTypes;
 use page::Page;
 use rayon::prelude::*;
-use set::{Facts, Set};
+use set::{Set, SharedFacts};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,10 +65,15 @@ pub fn lint(docs: &DocSet, others: &[&DocSet], config: &LintConfig) -> LintRepor
     lint_some(docs, others, config, &|_| true)
 }
 
-/// Runs all lints on one page, compared with the other pages of its set.
+/// Runs all lints on some pages, compared with the other pages of their set and with the same pages in other locales.
 #[must_use]
-pub fn lint_one(docs: &DocSet, page: &str, config: &LintConfig) -> LintReport {
-    lint_some(docs, &[], config, &|path| path == page)
+pub fn lint_pages(
+    docs: &DocSet,
+    others: &[&DocSet],
+    config: &LintConfig,
+    pages: &BTreeSet<String>,
+) -> LintReport {
+    lint_some(docs, others, config, &|path| pages.contains(path))
 }
 
 fn lint_some(
@@ -82,7 +89,7 @@ fn lint_some(
         match opt_fault(|| lint_without(&faults, docs, others, config, is_wanted)) {
             Ok(report) => return report,
             Err(fault) => {
-                let is_new = faults.insert(fault.location.page.clone(), fault).is_none();
+                let is_new = faults.insert(fault.location.page.clone(), *fault).is_none();
                 assert!(is_new, "a page that is left out cannot fail");
             }
         }
@@ -100,7 +107,7 @@ fn lint_without(
     let texts: Vec<_> = docs.files.par_iter().map(|file| PageText::of(file.into(), &docs.includes)).collect();
     let slots: Vec<_> = docs.files.iter().map(|_| TextSlot::new()).collect();
     let read = |(text, slot)| read_page(text, slot, faults, is_wanted);
-    let facts = Facts::of(texts.par_iter().zip(&slots).map(read).collect());
+    let facts = SharedFacts::of(texts.par_iter().zip(&slots).map(read).collect());
     let types = ApiVersion::ALL.map(|version| (version, Types::of(&facts.api, version)));
     let documented: Vec<_> =
         types.iter().map(|(version, types)| DocumentedTypes::of(*version, types)).collect();

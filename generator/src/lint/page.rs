@@ -41,13 +41,25 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
+        self.report_fixable(raw, message, help, Vec::new());
+    }
+
+    /// Reports a finding at a range of the file, with the edits that remove it: ranges of the file and the text for each.
+    pub(super) fn report_fixable(
+        &mut self,
+        raw: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+        edits: Vec<(Range<usize>, String)>,
+    ) {
         let code = self.lint.code;
         if self.cx.is_full(code) {
             return self.cx.count(code);
         }
         let location = self.cx.location(raw);
+        let fix = self.cx.fix(&location, edits);
         let (message, help) = (cut(message.into()), help.into().map(cut));
-        self.cx.push(Diagnostic::new(code, location, message, help));
+        self.cx.push(Diagnostic { fix, ..Diagnostic::new(code, location, message, help) });
     }
 
     /// The path of the page below `api-reference`.

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The facts of all pages as one IR, with the share of each page.
-pub(super) struct Facts<'p> {
+pub(super) struct SharedFacts<'p> {
     pub(super) api: Api,
     pages: Vec<PageShare<'p>>,
 }
@@ -28,7 +28,7 @@ struct PageShare<'p> {
     in_includes: Vec<Diagnostic>,
 }
 
-impl<'p> Facts<'p> {
+impl<'p> SharedFacts<'p> {
     pub(super) fn of(pages: Vec<ReadPage<'p>>) -> Self {
         let mut api = Api::empty();
         let pages = pages.into_iter().map(|ReadPage { parsed, result: page }| {
@@ -79,7 +79,7 @@ pub(super) struct Set<'a> {
     /// The same pages in other locales.
     pub(super) others: &'a [&'a DocSet],
     /// The facts of the pages.
-    pub(super) facts: &'a Facts<'a>,
+    pub(super) facts: &'a SharedFacts<'a>,
     /// The paths of the pages.
     pub(super) paths: BTreeSet<&'a str>,
     /// The paths of the pages, keyed by their lower case.
@@ -96,7 +96,7 @@ impl<'a> Set<'a> {
     pub(super) fn new(
         docs: &'a DocSet,
         others: &'a [&'a DocSet],
-        facts: &'a Facts<'a>,
+        facts: &'a SharedFacts<'a>,
         documented: &'a [DocumentedTypes<'a>],
     ) -> Self {
         let mut permissions = BTreeMap::new();

@@ -5,9 +5,10 @@
 //! translation unit.
 
 use expect_test::expect_file;
-use graph_docgen::lint::{LintConfig, lint_one};
+use graph_docgen::lint::{LintConfig, lint_pages};
 use graph_docgen::{DocFile, DocLanguage, DocSet, Stage, show};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -39,7 +40,8 @@ fn findings_facts_and_code_of_each_page() {
 fn outcome(path: String, text: &str) -> String {
     let docs = DocSet::new(vec![DocFile { path: path.clone(), text: with_units(text) }]);
     let mut out = "FINDINGS\n".to_owned();
-    for found in lint_one(&docs, &path, &LintConfig::default()).diagnostics {
+    let pages = BTreeSet::from([path.clone()]);
+    for found in lint_pages(&docs, &[], &LintConfig::default(), &pages).diagnostics {
         let severity = format!("{:?}", found.severity).to_lowercase();
         _ = writeln!(out, "{}: {severity}: {}: {}", found.location.line, found.code, found.message);
     }

@@ -20,6 +20,9 @@ Exit status: 0 if no finding is an error, 1 if one is, 2 if the command could no
 #[derive(Debug, Default, Args)]
 #[command(after_help = LEVELS)]
 pub(crate) struct Lint {
+    /// Pages to judge: paths of files, or names as `show` takes them [default: all]. They are still compared with all other pages
+    #[arg(value_name = "PAGE", conflicts_with_all = ["explain", "list", "accounting", "write_baseline"])]
+    pub(crate) pages: Vec<String>,
     /// Folder of pages; several folders are compared as locales of the same pages [default: every page set of docs-input/docs.yaml]
     #[arg(long, value_name = "DIR")]
     pub(crate) docs: Vec<PathBuf>,
@@ -47,15 +50,27 @@ pub(crate) struct Lint {
     /// Leave out findings of this code
     #[arg(long, value_name = "CODE")]
     pub(crate) allow: Vec<String>,
+    /// Report findings of this code alone; may be given several times
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["accounting", "write_baseline"])]
+    pub(crate) only: Vec<String>,
+    /// Mend the findings that have one cure, in the pages themselves, and report the others
+    #[arg(long, conflicts_with_all = ["explain", "list", "accounting", "write_baseline"])]
+    pub(crate) fix: bool,
+    /// Print the changes that --fix would make, write nothing, and exit with 1 if there are any
+    #[arg(long, conflicts_with_all = ["fix", "format", "explain", "list", "accounting", "write_baseline"])]
+    pub(crate) diff: bool,
+    /// Print the number of findings on each page instead of the findings
+    #[arg(long, conflicts_with_all = ["format", "diff", "explain", "list", "accounting", "write_baseline"])]
+    pub(crate) by_page: bool,
     /// Leave out the findings that this file lists, and name the listed ones that no longer occur
     #[arg(long, value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,
     /// Write every finding to this file, for --baseline
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     pub(crate) write_baseline: Option<PathBuf>,
-    /// How many findings to print in full, or `all`; JSON and SARIF always contain all of them
-    #[arg(long, value_name = "N", default_value = "30")]
-    pub(crate) max: Max,
+    /// How many findings to print, or `all` [default: 30 for human and github, all for the other formats]
+    #[arg(long, value_name = "N")]
+    pub(crate) max: Option<Max>,
     /// Number of threads; it does not change the output [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub(crate) threads: Option<u16>,
@@ -67,6 +82,8 @@ pub(crate) enum Format {
     /// For people: the number of findings by code, then findings with the lines of their pages
     #[default]
     Human,
+    /// One line for each finding, which editors and grep read: `path:line:column: code message`
+    Concise,
     /// One JSON object
     Json,
     /// Workflow commands of GitHub Actions, which annotate lines
@@ -79,10 +96,11 @@ pub(crate) enum Format {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Max(pub(crate) usize);
 
-impl Default for Max {
-    fn default() -> Self {
-        Self(30)
-    }
+impl Max {
+    /// The number if none is given: as many as a person reads.
+    pub(crate) const FEW: Self = Self(30);
+    /// No limit.
+    pub(crate) const ALL: Self = Self(usize::MAX);
 }
 
 impl FromStr for Max {
@@ -90,7 +108,7 @@ impl FromStr for Max {
 
     fn from_str(text: &str) -> Result<Self, String> {
         match text {
-            "all" => Ok(Self(usize::MAX)),
+            "all" => Ok(Self::ALL),
             text => text.parse().map(Self).map_err(|_| "a number or `all`".to_owned()),
         }
     }

@@ -1,7 +1,8 @@
 //! `lint`: reports problems in the pages.
 
-use std::collections::BTreeMap;
-use std::fs;
+mod fix;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -10,13 +11,13 @@ use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
 
 use super::{Outcome, quoted, read_and_name_strays, read_corrections};
 use crate::cli::Lint;
-use crate::cli::lint::Format;
+use crate::cli::lint::{Format, Max};
 use crate::docs_yaml;
 use crate::load::load;
 use crate::progress::Progress;
 use crate::report::diagnostics::counted;
-use crate::report::lint::{Linted, accounting, github, human, json, list, sarif};
-use crate::{atomic_file, console, stages, workspace};
+use crate::report::lint::{Linted, accounting, by_page, concise, github, human, json, list, sarif};
+use crate::{atomic_file, console, files, page_name, stages, workspace};
 
 /// Reports problems, or explains a code.
 pub(super) fn run(flags: &Lint) -> Result<Outcome> {
@@ -33,34 +34,71 @@ pub(super) fn run(flags: &Lint) -> Result<Outcome> {
     }
     let progress = Progress::start("reading the pages");
     let (mut sets, in_yaml) = page_sets(&flags.docs, flags.corrections.as_deref())?;
+    choose_pages(&mut sets, &flags.pages)?;
     let config = config(&in_yaml, flags)?;
+    let mut baseline = flags.baseline.as_deref().map(read_baseline).transpose()?;
     progress.next("looking for problems");
-    stages::lint(&mut sets, &config);
-    drop(progress);
+    judge(&mut sets, &config, flags, baseline.as_mut());
 
     if flags.accounting {
+        drop(progress);
         console::print(&accounting::table(&sets, flags.format)?)?;
         return Ok(Outcome::Clean);
     }
-    if flags.deny.iter().any(|code| code == WARNINGS) {
-        raise_warnings(&mut sets);
-    }
     if let Some(file) = &flags.write_baseline {
+        drop(progress);
         return write_baseline(file, &sets);
     }
-    if let Some(file) = &flags.baseline {
-        apply_baseline(file, &mut sets)?;
+    if flags.fix || flags.diff {
+        progress.next("mending");
+        let fixes = fix::Fixes::of(&mut sets, |sets| judge(sets, &config, flags, baseline.as_mut()));
+        drop(progress);
+        if flags.diff {
+            console::print(&fixes.diff(&sets))?;
+            return Ok(if fixes.is_empty() { Outcome::Clean } else { Outcome::Findings });
+        }
+        fixes.write(&sets)?;
+    } else {
+        drop(progress);
+    }
+    if let (Some(file), Some(baseline)) = (&flags.baseline, &baseline)
+        && flags.only.is_empty()
+        && flags.pages.is_empty()
+    {
+        name_stale(file, baseline);
     }
     let text = match flags.format {
-        Format::Human => human::report(&sets, flags.max, console::result_colours(), &command(flags)),
+        _ if flags.by_page => by_page::report(&sets),
+        Format::Human => {
+            let max = flags.max.unwrap_or(Max::FEW);
+            human::report(&sets, max, console::result_colours(), &command(flags))
+        }
+        Format::Concise => concise::report(&sets, flags.max.unwrap_or(Max::ALL)),
         Format::Json => json::report(&sets)?,
-        Format::Github => github::report(&sets, flags.max),
+        Format::Github => github::report(&sets, flags.max.unwrap_or(Max::FEW)),
         Format::Sarif => sarif::report(&sets, &config)?,
     };
     console::print(&text)?;
     let is_error =
         |set: &Linted| set.report.diagnostics.iter().any(|found| found.severity == Severity::Error);
     Ok(if sets.iter().any(is_error) { Outcome::Findings } else { Outcome::Clean })
+}
+
+/// Looks for problems, and keeps the findings that the flags and the baseline leave.
+fn judge(sets: &mut [Linted], config: &LintConfig, flags: &Lint, baseline: Option<&mut Baseline>) {
+    stages::lint(sets, config);
+    if flags.deny.iter().any(|code| code == WARNINGS) {
+        raise_warnings(sets);
+    }
+    for set in &mut *sets {
+        let found = &mut set.report.diagnostics;
+        found.retain(|found| flags.only.is_empty() || flags.only.iter().any(|code| found.code.name == code));
+    }
+    if let Some(baseline) = baseline {
+        for set in sets {
+            set.known = baseline.apply(&set.key, &set.docs, &mut set.report.diagnostics);
+        }
+    }
 }
 
 /// The word that means every warning in place of a code.
@@ -136,7 +174,29 @@ fn page_set(key: String, folder: &Path) -> Result<Linted> {
     let docs = read_and_name_strays(folder, || load(folder, &[]))?;
     let shown = folder.strip_prefix(workspace::root()).unwrap_or(folder);
     let shown = format!("{}/", shown.display().to_string().trim_end_matches('/'));
-    Ok(Linted { key, folder: shown, docs, report: Default::default(), known: 0 })
+    Ok(Linted { key, folder: shown, root: folder.to_path_buf(), docs, ..Linted::default() })
+}
+
+/// Limits the sets to these pages: files, or names as `show` takes them.
+fn choose_pages(sets: &mut [Linted], pages: &[String]) -> Result<()> {
+    if pages.is_empty() {
+        return Ok(());
+    }
+    let mut chosen = vec![BTreeSet::new(); sets.len()];
+    for page in pages {
+        let found: Vec<_> = sets.iter().map(|set| page_name::find_file(&set.docs, &set.root, page)).collect();
+        if found.iter().all(Result::is_err) {
+            found.into_iter().next().transpose()?;
+        } else {
+            for (chosen, path) in chosen.iter_mut().zip(found) {
+                chosen.extend(path.ok().map(str::to_owned));
+            }
+        }
+    }
+    for (set, chosen) in sets.iter_mut().zip(chosen) {
+        set.pages = Some(chosen);
+    }
+    Ok(())
 }
 
 /// Combines the levels of `docs.yaml` and of the command line.
@@ -149,6 +209,11 @@ fn config(in_yaml: &BTreeMap<String, Level>, flags: &Lint) -> Result<LintConfig>
         }
         None => bail!("{}", unknown(code)),
     };
+    for code in &flags.only {
+        if find(code).is_none() {
+            bail!("{}", unknown(code));
+        }
+    }
     for (code, level) in in_yaml {
         set(code, *level).context("docs-input/docs.yaml, lints")?;
     }
@@ -183,12 +248,13 @@ fn write_baseline(file: &Path, sets: &[Linted]) -> Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-fn apply_baseline(file: &Path, sets: &mut [Linted]) -> Result<()> {
-    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let mut baseline = Baseline::parse(&text).with_context(|| file.display().to_string())?;
-    for set in sets {
-        set.known = baseline.apply(&set.key, &set.docs, &mut set.report.diagnostics);
-    }
+fn read_baseline(file: &Path) -> Result<Baseline> {
+    let text = files::read(file)?;
+    Baseline::parse(&text).with_context(|| file.display().to_string())
+}
+
+/// Names the known findings that do not occur any more.
+fn name_stale(file: &Path, baseline: &Baseline) {
     let stale: Vec<_> = baseline.stale().collect();
     if !stale.is_empty() {
         let lines: String = stale.iter().map(|line| format!("\n  {line}")).collect();
@@ -198,7 +264,6 @@ fn apply_baseline(file: &Path, sets: &mut [Linted]) -> Result<()> {
             file.display()
         ));
     }
-    Ok(())
 }
 
 /// The command line with these flags, without `--max`.
@@ -209,7 +274,9 @@ fn command(flags: &Lint) -> String {
     for (flag, codes) in [("--deny", &flags.deny), ("--warn", &flags.warn), ("--allow", &flags.allow)] {
         words.extend(codes.iter().map(|code| format!("{flag} {}", quoted(code.as_ref()))));
     }
+    words.extend(flags.only.iter().map(|code| format!("--only {}", quoted(code.as_ref()))));
     words.extend(flags.baseline.as_ref().map(|file| format!("--baseline {}", quoted(file))));
+    words.extend(flags.pages.iter().map(|page| quoted(page.as_ref())));
     words.join(" ")
 }
 

@@ -155,6 +155,7 @@ mod tests {
             message: "no such verb".to_owned(),
             location,
             help: Some("write GET".to_owned()),
+            fix: Vec::new(),
         }
     }
 

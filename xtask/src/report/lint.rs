@@ -1,12 +1,17 @@
 //! Prints the findings of `lint` in all its formats.
 
 pub(crate) mod accounting;
+pub(crate) mod by_page;
+pub(crate) mod concise;
 pub(crate) mod github;
 pub(crate) mod human;
 pub(crate) mod json;
 mod line_hash;
 pub(crate) mod list;
 pub(crate) mod sarif;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use graph_docgen::lint::LintReport;
 use graph_docgen::{Diagnostic, DocSet};
@@ -18,8 +23,12 @@ pub(crate) struct Linted {
     pub(crate) key: String,
     /// The folder of the set, with `/` at the end. Inside the workspace the path starts at its root.
     pub(crate) folder: String,
+    /// The folder of the set as a path on the disk.
+    pub(crate) root: PathBuf,
     /// The pages.
     pub(crate) docs: DocSet,
+    /// The paths of the pages to judge; `None` for all.
+    pub(crate) pages: Option<BTreeSet<String>>,
     /// The findings.
     pub(crate) report: LintReport,
     /// The number of findings that a baseline lists.

@@ -81,9 +81,9 @@ pub(crate) fn report_faults(
     let Unreadable { code, severity, subject, container, text, error, .. } = *unreadable;
     let start = unreadable.json.start;
     let json = &text[unreadable.json.clone()];
-    let mut kinds: BTreeMap<FaultKind, (Range<usize>, usize)> = BTreeMap::new();
+    let mut kinds: BTreeMap<FaultKind, Vec<Range<usize>>> = BTreeMap::new();
     for fault in json::read(json, false).1 {
-        kinds.entry(fault.kind).or_insert((fault.range, 0)).1 += 1;
+        kinds.entry(fault.kind).or_default().push(fault.range.start + start..fault.range.end + start);
     }
     let place = |at: usize| {
         let before = &text[..at];
@@ -100,11 +100,23 @@ pub(crate) fn report_faults(
             None,
         );
     }
-    for (kind, (range, count)) in kinds {
-        let range = range.start + start..range.end + start;
-        let more = if count > 1 { format!(", and {} more like it", count - 1) } else { String::new() };
+    for (kind, ranges) in kinds {
+        let range = ranges[0].clone();
+        let more = match ranges.len() {
+            1 => String::new(),
+            count => format!(", and {} more like it", count - 1),
+        };
         let message = format!("{subject} is not valid: {} ({}{more})", kind.message(), place(range.start));
-        cx.report_as(code, severity, side(&range), message, kind.help().to_owned());
+        let edit = |range: &Range<usize>| {
+            let new = kind.replacement()?;
+            // A fault inside of a sentence stands in its translation too, perhaps in other words.
+            let raw = cx.raw_bytes(side(range));
+            let is_same = cx.bilingual.unit_at(raw.start).is_none()
+                && cx.bilingual.raw().get(raw.clone()) == text.get(range.clone());
+            is_same.then(|| (raw, new.to_owned()))
+        };
+        let edits = ranges.iter().map(edit).collect::<Option<Vec<_>>>().unwrap_or_default();
+        cx.report_fixable(code, severity, side(&range), message, kind.help().to_owned(), edits);
     }
 }
 

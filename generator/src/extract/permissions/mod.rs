@@ -85,13 +85,10 @@ impl PagePermissions {
 }
 
 fn missing(cx: &mut Context<'_, '_>, line: &RequestLine) {
-    cx.push(Diagnostic {
-        code: &PERMISSIONS_MISSING,
-        severity: PERMISSIONS_MISSING.severity,
-        message: "each permission table of this page holds for other request lines than this one".to_owned(),
-        location: cx.location(cx.raw_of_place(&line.line, line.place)),
-        help: Some("name the line above the table that holds for it".to_owned()),
-    });
+    let location = cx.location(cx.raw_of_place(&line.line, line.place));
+    let message = "each permission table of this page holds for other request lines than this one";
+    let help = "name the line above the table that holds for it".to_owned();
+    cx.push(Diagnostic::new(&PERMISSIONS_MISSING, location, message, help));
 }
 
 /// A permission table and its surroundings.

@@ -45,12 +45,15 @@ fn check(page: &mut Page<'_, '_, '_>) {
         }
         let others = translated.into_iter().filter(|other| !is_in(source, other));
         let mut others = others.collect::<Vec<_>>().into_iter();
+        let is_pair = lost.len() == 1 && others.len() == 1;
         for code in lost {
             let help = format!("write `` `{}` `` in the translation", short(code));
             match others.next() {
                 Some(instead) => {
                     let message = format!("the code `{}` is translated as `{}`", short(code), short(instead));
-                    page.report_raw(part_of(&unit.target, translation, instead), message, help);
+                    let place = part_of(&unit.target, translation, instead);
+                    let edits = if is_pair { vec![(place.clone(), code.to_owned())] } else { Vec::new() };
+                    page.report_fixable(place, message, help, edits);
                 }
                 None => {
                     let message =

@@ -1,6 +1,6 @@
 //! Finds enumeration members that the translation renames.
 
-use super::witness::{copy_help, opt_translation, short, target};
+use super::witness::{copy_edit, copy_help, is_only, opt_translation, short, target};
 use crate::diagnostic::{Code, Severity};
 use crate::extract::resources::is_members;
 use crate::lint::Lint;
@@ -40,7 +40,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
             };
             if !has_name(&translation, name) {
                 let message = format!("the member `{name}` is translated as `{}`", short(&translation));
-                page.report_raw(target(page.cx, &cell.range), message, copy_help(name));
+                let edits = copy_edit(page.cx, &cell.range, |text| is_only(text, name));
+                page.report_fixable(target(page.cx, &cell.range), message, copy_help(name), edits);
             }
         }
     }

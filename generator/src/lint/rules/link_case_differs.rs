@@ -29,7 +29,14 @@ fn check(page: &mut Page<'_, '_, '_>) {
         if let Some(path) = page.set.spellings.get(&link.path.to_lowercase()) {
             let name = path.rsplit('/').next().unwrap_or(path);
             let message = format!("`{}` is spelled `{path}` on disk", link.path);
-            page.report(link.range, message, format!("write `{name}`"));
+            // The name stands at the end of the path, before an anchor.
+            let text = &page.cx.page.source[link.range.clone()];
+            let at = text.rfind('/').map_or(0, |slash| slash + 1);
+            let is_name = text.get(at..at + name.len()).is_some_and(|old| old.eq_ignore_ascii_case(name));
+            let place = link.range.start + at..link.range.start + at + name.len();
+            let edits = if is_name { page.cx.on_both_sides(place, name) } else { Vec::new() };
+            let raw = page.cx.raw_bytes(link.range);
+            page.report_fixable(raw, message, format!("write `{name}`"), edits);
         }
     }
 }

@@ -36,13 +36,19 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let (meant, kept) = (targets(source), targets(translation));
         let (is_meant, is_kept): (HashSet<&str>, HashSet<&str>) =
             (meant.iter().copied().collect(), kept.iter().copied().collect());
-        let mut others = kept.iter().copied().filter(|other| !is_meant.contains(other));
-        for target in meant.iter().filter(|target| !is_kept.contains(*target)) {
+        let lost: Vec<_> = meant.iter().filter(|target| !is_kept.contains(*target)).collect();
+        let others: Vec<_> = kept.iter().copied().filter(|other| !is_meant.contains(other)).collect();
+        let is_pair = lost.len() == 1 && others.len() == 1;
+        let mut others = others.into_iter();
+        for target in lost {
             let help = format!("write `{}`, as the English text has it", short(target));
             match others.next() {
                 Some(instead) => {
                     let message = format!("the link leads to `{}` in the English text", short(target));
-                    page.report_raw(part_of(&unit.target, translation, instead), message, help);
+                    let place = part_of(&unit.target, translation, instead);
+                    let edits =
+                        if is_pair { vec![(place.clone(), (*target).to_owned())] } else { Vec::new() };
+                    page.report_fixable(place, message, help, edits);
                 }
                 None => {
                     let message = format!("the link to `{}` is not in the translation", short(target));

@@ -1,6 +1,6 @@
 //! Finds permission tables whose translated header claims another order of privilege.
 
-use super::witness::{opt_translation, short, target};
+use super::witness::{label_edit, opt_translation, short, target};
 use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::permission_types;
 use crate::ir::PrivilegeOrder;
@@ -49,7 +49,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 Some(label) => format!("write `{label}`"),
                 None => "translate the claim of the English header".to_owned(),
             };
-            page.report_raw(target(page.cx, &cell.range), message, help);
+            let edits = label_edit(page.cx, &cell.range, opt_order_label(locale, order));
+            page.report_fixable(target(page.cx, &cell.range), message, help, edits);
         }
     }
 }

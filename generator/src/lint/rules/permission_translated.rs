@@ -1,8 +1,8 @@
 //! Finds names of permissions that the translation changes.
 
-use super::witness::{copy_help, opt_translation, short, target, target_of, units_of};
+use super::witness::{copy_edit, copy_help, opt_translation, short, target, target_of, units_of};
 use crate::diagnostic::{Code, Severity};
-use crate::extract::permissions::{has_capitals, parse_cell, permission_cells, with_stars};
+use crate::extract::permissions::{has_capitals, is_name, parse_cell, permission_cells, with_stars};
 use crate::hash::HashSet;
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -40,7 +40,9 @@ fn check(page: &mut Page<'_, '_, '_>) {
         if let Some(first) = lost.first() {
             let message =
                 format!("the translation does not have {}; it says `{}`", list(&lost), short(&translation));
-            page.report_raw(target_of(page.cx, &cell.range, first), message, copy_help(&lost.join(", ")));
+            let edits = copy_edit(page.cx, &cell.range, is_list_of_names);
+            let place = target_of(page.cx, &cell.range, first);
+            page.report_fixable(place, message, copy_help(&lost.join(", ")), edits);
             continue;
         }
         // The English text may spell a dot as a blank.
@@ -61,6 +63,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
             page.report_raw(place, message, help);
         }
     }
+}
+
+/// Returns true if a text has nothing but names and commas, so that its translation is the same text.
+fn is_list_of_names(text: &str) -> bool {
+    text.trim_end_matches('.').split(',').all(|name| is_name(name.trim()))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Finds labels that the translation turns into another permission type.
 
-use super::witness::{opt_translation, short, target};
+use super::witness::{label_edit, opt_translation, short, target};
 use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::permission_types;
 use crate::ir::PermissionScheme;
@@ -51,7 +51,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
                     format!("write the label that other pages of the language have for {}", meaning(scheme))
                 }
             };
-            page.report_raw(target(page.cx, &label.range), message, help);
+            let edits = label_edit(page.cx, &label.range, opt_scheme_label(locale, scheme));
+            page.report_fixable(target(page.cx, &label.range), message, help, edits);
         }
     }
 }

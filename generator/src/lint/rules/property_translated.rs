@@ -1,6 +1,6 @@
 //! Finds properties and parameters that the translation renames.
 
-use super::witness::{cells, copy_help, opt_translation, short, target};
+use super::witness::{cells, copy_edit, copy_help, is_only, opt_translation, short, target};
 use crate::diagnostic::{Code, Severity};
 use crate::extract::cells::Column;
 use crate::extract::parameters::split_name;
@@ -38,7 +38,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_name) else { continue };
         if !has_name(&translation, &name) {
             let message = format!("`{name}` is translated as `{}`", short(&translation));
-            page.report_raw(target(page.cx, &cell.range), message, copy_help(&name));
+            let edits = copy_edit(page.cx, &cell.range, |text| is_only(text, &name));
+            page.report_fixable(target(page.cx, &cell.range), message, copy_help(&name), edits);
         }
     }
 }

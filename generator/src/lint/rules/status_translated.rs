@@ -37,10 +37,15 @@ fn check(page: &mut Page<'_, '_, '_>) {
             let Some(first) = lost.first() else { continue };
             let unit = target_of(page.cx, &text.range, first);
             let translated = &page.cx.bilingual.raw()[unit.clone()];
-            match numbers(translated).find(|other| !codes.iter().any(|code| code == other)) {
+            let others: Vec<_> =
+                numbers(translated).filter(|other| !codes.iter().any(|code| code == other)).collect();
+            match others.first() {
                 Some(instead) => {
                     let message = format!("the status {first} is translated as {instead}");
-                    page.report_raw(part_of(&unit, translated, instead), message, copy_help(first));
+                    let place = part_of(&unit, translated, instead);
+                    let is_pair = lost.len() == 1 && others.len() == 1;
+                    let edits = if is_pair { vec![(place.clone(), (*first).to_owned())] } else { Vec::new() };
+                    page.report_fixable(place, message, copy_help(first), edits);
                 }
                 None => {
                     let message = format!("the translation of this text does not name {}", list(&lost));

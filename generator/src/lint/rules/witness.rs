@@ -67,6 +67,45 @@ pub(super) fn cells<'c, 't>(
     column.flat_map(|(table, at)| table.rows.iter().filter_map(move |row| row.cell(at))).collect()
 }
 
+/// The edit that writes the English text of a cell in place of its translation, if both are one unit, and the English text is
+/// only the name in its markup.
+pub(super) fn copy_edit(
+    cx: &Context<'_, '_>,
+    range: &Range<usize>,
+    is_whole: impl Fn(&str) -> bool,
+) -> Vec<(Range<usize>, String)> {
+    let [unit] = cx.bilingual.units_in(cx.raw_of(range.clone())) else { return Vec::new() };
+    let raw = cx.bilingual.raw();
+    let (source, translation) = (raw[unit.source.clone()].trim(), &raw[unit.target.clone()]);
+    let is_plain = !source.contains(['\\', '\n', '|']) && !translation.contains(['\n', '|']);
+    // The translation of the cell is that of the unit alone.
+    let is_alone = cx.page.source[range.clone()].trim() == source;
+    if !is_plain || !is_alone || !is_whole(source) {
+        return Vec::new();
+    }
+    let start = unit.target.start + translation.len() - translation.trim_start().len();
+    let end = start + translation.trim().len();
+    vec![(start..end, source.to_owned())]
+}
+
+/// The edit that writes a label in place of the translation of a cell, if the cell is one unit without markup.
+pub(super) fn label_edit(
+    cx: &Context<'_, '_>,
+    range: &Range<usize>,
+    label: Option<&str>,
+) -> Vec<(Range<usize>, String)> {
+    let is_plain = |text: &str| !text.contains(['*', '`', '[', '<', '&']);
+    let edits = copy_edit(cx, range, is_plain);
+    label.map_or_else(Vec::new, |label| {
+        edits.into_iter().map(|(range, _)| (range, label.to_owned())).collect()
+    })
+}
+
+/// Returns true if a text is a name, perhaps in bold type or as inline code.
+pub(super) fn is_only(text: &str, name: &str) -> bool {
+    text.trim_matches(['*', '`', '_']) == name
+}
+
 /// The cure for a translated name.
 pub(super) fn copy_help(name: &str) -> Option<String> {
     Some(format!("write `{name}` in the translation, as the English text has it"))

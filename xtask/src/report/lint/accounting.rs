@@ -18,14 +18,14 @@ pub(crate) fn table(sets: &[Linted], format: Format) -> Result<String> {
     if format == Format::Json {
         let row = |((kind, outcome), count): (&(&str, BlockOutcome), &usize)| {
             let (outcome, reason) = words(*outcome);
-            json!({ "block": kind, "fate": outcome, "reason": reason, "count": count })
+            json!({ "block": kind, "outcome": outcome, "reason": reason, "count": count })
         };
         let rows: Vec<_> = account.counts.iter().map(row).collect();
         return Ok(serde_json::to_string_pretty(&json!({ "schemaVersion": 1, "blocks": rows }))? + "\n");
     }
     let width =
-        account.counts.keys().map(|(_, outcome)| shown(*outcome).chars().count()).max().unwrap_or(0).max(4);
-    let mut text = format!("{:<12}{:<width$}{:>10}\n", "block", "fate", "count");
+        account.counts.keys().map(|(_, outcome)| shown(*outcome).chars().count()).max().unwrap_or(0).max(7);
+    let mut text = format!("{:<12}{:<width$}{:>10}\n", "block", "outcome", "count");
     let mut outcomes: BTreeMap<&str, usize> = BTreeMap::new();
     for ((kind, outcome), count) in &account.counts {
         _ = writeln!(text, "{kind:<12}{:<width$}{count:>10}", shown(*outcome));
@@ -56,16 +56,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_kind_stands_with_its_fates() {
+    fn every_kind_stands_with_its_outcomes() {
         let text = table(&linted(), Format::Human).unwrap();
         let expect = "\
-block       fate                                          count
+block       outcome                                       count
 heading     ignored: page of no operation and no type         3
 table       ignored: page of no operation and no type         1
 
 4 blocks: 4 ignored
 ";
         assert_eq!(text, expect);
-        assert!(table(&linted(), Format::Json).unwrap().contains("\"fate\": \"ignored\""));
+        assert!(table(&linted(), Format::Json).unwrap().contains("\"outcome\": \"ignored\""));
     }
 }

@@ -1,10 +1,10 @@
-//! Findings as one JSON object: `{ "schemaVersion": 1, "findings": [..], "counts": {..} }`.
+//! Findings as one JSON object: `{ "schemaVersion": 1, "findings": [..], "counts": {..}, "pages": {..} }`.
 
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use graph_docgen::Severity;
 use graph_docgen::lint::fingerprints;
+use graph_docgen::{Edit, Severity};
 use serde::Serialize;
 
 use super::{Linted, all};
@@ -16,6 +16,8 @@ struct Report<'s> {
     findings: Vec<Finding<'s>>,
     /// The number of findings by code.
     counts: BTreeMap<&'s str, usize>,
+    /// The number of findings by path.
+    pages: BTreeMap<String, usize>,
 }
 
 #[derive(Serialize)]
@@ -34,14 +36,20 @@ struct Finding<'s> {
     start: usize,
     end: usize,
     fingerprint: String,
+    /// The edits that remove the finding, in bytes of the file.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    fix: &'s [Edit],
 }
 
 /// Prints the object. Lines and columns count from 1, columns in characters.
 pub(crate) fn report(sets: &[Linted]) -> Result<String> {
-    let mut counts = BTreeMap::new();
-    all(sets).for_each(|(_, found)| *counts.entry(found.code.name).or_default() += 1);
+    let (mut counts, mut pages) = (BTreeMap::new(), BTreeMap::new());
+    for (set, found) in all(sets) {
+        *counts.entry(found.code.name).or_default() += 1;
+        *pages.entry(set.path(found)).or_default() += 1;
+    }
     let findings = sets.iter().flat_map(findings).collect();
-    Ok(serde_json::to_string_pretty(&Report { schema_version: 1, findings, counts })? + "\n")
+    Ok(serde_json::to_string_pretty(&Report { schema_version: 1, findings, counts, pages })? + "\n")
 }
 
 fn findings(set: &Linted) -> Vec<Finding<'_>> {
@@ -63,6 +71,7 @@ fn findings(set: &Linted) -> Vec<Finding<'_>> {
             start: place.start,
             end: place.end,
             fingerprint,
+            fix: &found.fix,
         }
     };
     found.iter().zip(fingerprints(&set.docs, found)).map(finding).collect()
@@ -81,5 +90,6 @@ mod tests {
         assert_eq!(first["path"], "docs/v1.0/api/a b.md");
         assert_eq!([&first["line"], &first["column"], &first["endLine"], &first["endColumn"]], [4, 1, 4, 5]);
         assert_eq!(value["counts"]["section-unknown"], 1);
+        assert_eq!(value["pages"]["docs/v1.0/api/a b.md"], 5);
     }
 }

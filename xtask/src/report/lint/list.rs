@@ -30,11 +30,23 @@ else for the whole page. A comment that allows a finding that does not occur is 
 out, and names those that no longer occur. A fingerprint depends on the marked text and not on its line, so a finding that moves within
 its page stays known.
 
+## Work on pages
+
+`cargo xtask lint PAGE ..` judges only these pages, named by a path on the disk or as `show` takes them; they are still compared with all
+others. `--only CODE` reports one code, and may be given several times. `--format concise` prints one line for each finding,
+`path:line:column: code message`, which editors and grep read. `--by-page` prints the number of findings on each page.
+
+`--fix` mends the findings that have one cure, and reports the others: translated names of properties, headers, members, types and
+permissions, whose cell is the name alone; labels of permission tables; inline code, targets of links and status codes that a translation
+changes; links in another case, on both sides; commas, quotes and blanks that JSON does not allow. No other byte of a page changes, and a
+page is replaced as a whole. `--diff` prints the changes, writes nothing, and has exit status 1 if there are any.
+
 ## For other programs
 
-The formats are `--format json`, `github` (annotations of a workflow) and `sarif` (2.1.0, for code scanning). In JSON, lines and columns count
+The formats are `--format concise`, `json`, `github` (annotations of a workflow) and `sarif` (2.1.0, for code scanning). In JSON, lines and columns count
 from 1, columns in characters, and `start` and `end` are bytes of the file. In SARIF, columns count UTF-16 code units, and `partialFingerprints`
-holds our fingerprint beside the one by which GitHub recognizes a line.
+holds our fingerprint beside the one by which GitHub recognizes a line. Both have the edits of `--fix`: JSON as `fix`, in bytes of the
+file, and SARIF as `fixes`.
 ";
 
 /// Prints the list.

@@ -2,10 +2,11 @@
 //! modelled.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use anyhow::Result;
-use graph_docgen::Severity;
 use graph_docgen::lint::{LintConfig, fingerprints, registry};
+use graph_docgen::{Diagnostic, Edit, Severity};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -39,6 +40,7 @@ struct Tool {
 struct Driver {
     name: &'static str,
     version: &'static str,
+    information_uri: String,
     rules: Vec<Rule>,
 }
 
@@ -72,6 +74,8 @@ struct ResultOf<'s> {
     message: Message<'s>,
     locations: [Value; 1],
     partial_fingerprints: Value,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Value>,
 }
 
 /// Prints the log: one run, with every lint as a rule and every finding as a result.
@@ -90,7 +94,9 @@ pub(crate) fn report(sets: &[Linted], config: &LintConfig) -> Result<String> {
         })
         .collect();
     let results = sets.iter().flat_map(|set| results(set, &rules)).collect();
-    let driver = Driver { name: "graph-docgen", version: env!("CARGO_PKG_VERSION"), rules };
+    // The program has no site of its own.
+    let (version, information_uri) = (env!("CARGO_PKG_VERSION"), graph_docgen::reference_url());
+    let driver = Driver { name: "graph-docgen", version, information_uri, rules };
     let run = Run { tool: Tool { driver }, column_kind: "utf16CodeUnits", results };
     let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     Ok(serde_json::to_string_pretty(&Log { schema, version: "2.1.0", runs: [run] })? + "\n")
@@ -101,7 +107,7 @@ fn results<'s>(set: &'s Linted, rules: &[Rule]) -> Vec<ResultOf<'s>> {
     let numbers: HashMap<&str, usize> = rules.iter().enumerate().map(|(i, rule)| (rule.id, i)).collect();
     // The findings are sorted by page, so each page is hashed once.
     let mut page = ("", Vec::new());
-    let result = |(found, fingerprint): (&'s graph_docgen::Diagnostic, String)| {
+    let result = |(found, fingerprint): (&'s Diagnostic, String)| {
         let place = &found.location;
         let text = set.text(found);
         if page.0 != place.page {
@@ -113,6 +119,7 @@ fn results<'s>(set: &'s Linted, rules: &[Rule]) -> Vec<ResultOf<'s>> {
             Some(help) => format!("{}; {help}", found.message).into(),
             None => found.message.as_str().into(),
         };
+        let fixes = fixes(text, found, &artifact);
         ResultOf {
             rule_id: found.code.name,
             rule_index: numbers.get(found.code.name).copied().unwrap_or_default(),
@@ -122,23 +129,53 @@ fn results<'s>(set: &'s Linted, rules: &[Rule]) -> Vec<ResultOf<'s>> {
                 "physicalLocation": { "artifactLocation": artifact, "region": region(text, found) }
             })],
             partial_fingerprints: json!({ "graphDocgen/v1": fingerprint, "primaryLocationLineHash": hash }),
+            fixes,
         }
     };
     all.iter().zip(fingerprints(&set.docs, all)).map(result).collect()
 }
 
-/// The place of a finding. Columns are in UTF-16 code units, as most readers of the format count.
-fn region(text: &str, found: &graph_docgen::Diagnostic) -> Value {
-    let place = &found.location;
-    let column = |at: usize| {
-        let before = text.get(..at).unwrap_or_default();
-        before[before.rfind('\n').map_or(0, |newline| newline + 1)..].encode_utf16().count() + 1
+/// The fix of a finding, if it has one.
+fn fixes(text: &str, found: &Diagnostic, artifact: &Value) -> Vec<Value> {
+    let replacement = |edit: &Edit| {
+        let region = bytes(text, found, edit.start..edit.end);
+        json!({ "deletedRegion": region, "insertedContent": { "text": edit.text } })
     };
-    let lines = text.get(place.start..place.end).map_or(0, |meant| meant.matches('\n').count());
+    let replacements: Vec<Value> = found.fix.iter().map(replacement).collect();
+    if replacements.is_empty() {
+        return Vec::new();
+    }
+    let what = found.help.as_deref().unwrap_or("write the text that is meant");
+    vec![json!({
+        "description": { "text": what },
+        "artifactChanges": [{ "artifactLocation": artifact, "replacements": replacements }],
+    })]
+}
+
+/// The place of a finding.
+fn region(text: &str, found: &Diagnostic) -> Value {
+    let place = &found.location;
+    bytes(text, found, place.start..place.end)
+}
+
+/// A range of bytes near a finding as a region. Columns are in UTF-16 code units, as most readers of the format count.
+fn bytes(text: &str, found: &Diagnostic, range: Range<usize>) -> Value {
+    // Lines are counted from the finding on, because it stands near.
+    let known = &found.location;
+    let lines = |range: Range<usize>| text.get(range).map_or(0, |text| text.matches('\n').count());
+    let place = |at: usize| {
+        let line = match at.checked_sub(known.start) {
+            Some(_) => known.line as usize + lines(known.start..at),
+            None => (known.line as usize).saturating_sub(lines(at..known.start)),
+        };
+        let before = text.get(..at).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        (line, before[line_start..].encode_utf16().count() + 1)
+    };
+    let ((start_line, start_column), (end_line, end_column)) = (place(range.start), place(range.end));
     json!({
-        "startLine": place.line, "startColumn": column(place.start),
-        "endLine": place.line as usize + lines, "endColumn": column(place.end),
-        "byteOffset": place.start, "byteLength": place.end - place.start,
+        "startLine": start_line, "startColumn": start_column, "endLine": end_line, "endColumn": end_column,
+        "byteOffset": range.start, "byteLength": range.end.saturating_sub(range.start),
     })
 }
 
@@ -162,7 +199,7 @@ fn uri(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use graph_docgen::{Diagnostic, Location};
+    use graph_docgen::Location;
 
     use super::super::testing::linted;
     use super::*;
@@ -202,8 +239,9 @@ mod tests {
         let at = text.find("GTE").unwrap();
         let location = Location { page: String::new(), line: 2, column: 4, start: at, end: at + 3 };
         let code = registry()[0];
+        let fix = Vec::new();
         let found =
-            Diagnostic { code, severity: Severity::Note, message: String::new(), location, help: None };
+            Diagnostic { code, severity: Severity::Note, message: String::new(), location, help: None, fix };
         let region = region(text, &found);
         assert_eq!([&region["startColumn"], &region["endColumn"], &region["endLine"]], [5, 8, 2]);
         assert_eq!([&region["byteOffset"], &region["byteLength"]], [at, 3]);
