@@ -1,14 +1,78 @@
 //! A client of Microsoft Graph, made from its API reference.
 //!
-//! One module for each version of the API, in it one for each resource, in it one function for each documented request. A
-//! function describes a request; [`Request::send`] makes it. What a call needs is in its docs and in its
-//! [`Operation`]: the permissions, from least to most privileged, and the documented status codes. Headers that the client sends
-//! by itself are in neither.
+//! Each version of the API is a module. It has one module for each resource, with one function for each documented request in
+//! it. A function describes a request, and [`Request::send`] makes it.
 //!
-//! Each version has its documented types in `models`. What a service sends beside their fields is kept in
-//! [`Additional`], and written back.
+//! ```no_run
+//! use graph_client::{Client, Error, Value};
 //!
-//! Areas are cargo features: a program compiles the operations of those that it enables, and the types that these reach.
+//! # async fn example() -> Result<(), Error> {
+//! let client = Client::new("an access token");
+//! // A function of this crate makes the same kind of request, with its types and its documented query options.
+//! let me = client.get::<Value>("/me").select(["displayName", "mail"]).send(&client).await?;
+//! println!("{me}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What a call needs
+//!
+//! The docs of a function and its [`Operation`] list the permissions by kind of account, the documented status codes and the page.
+//! A 401 or 403 error lists the permissions too. Headers that the client sends by itself are in neither.
+//!
+//! # Credentials
+//!
+//! A credential is a text, a closure ([`credential_fn`]) or an implementation of [`Credential`]; with the feature `azure` also any
+//! `TokenCredential` of the Azure SDK. The client keeps a token until it expires.
+//!
+//! ```
+//! use graph_client::{AccessToken, Client, TokenRequest, credential_fn};
+//!
+//! let client = Client::new(credential_fn(|_request: TokenRequest| async {
+//!     Ok::<_, std::io::Error>(AccessToken::new("an access token"))
+//! }));
+//! ```
+//!
+//! # Lists, changes, files and batches
+//!
+//! ```no_run
+//! use graph_client::{Batch, Bytes, Client, Collection, Error, Value, json};
+//!
+//! # async fn example(client: &Client) -> Result<(), Error> {
+//! // A list: `items` gets page after page.
+//! let mut users = client.get::<Collection<Value>>("/users").top(100).items(client);
+//! while let Some(user) = users.next().await {
+//!     println!("{}", user?["displayName"]);
+//! }
+//! // A change.
+//! client.patch::<()>("/me").json(json!({ "jobTitle": "Engineer" })).send(client).await?;
+//! // A file, streamed to the disk; `UploadSession` sends large ones.
+//! client.get::<Bytes>("/me/drive/root:/film.mp4:/content").download(client).await?.to_file("film.mp4").await?;
+//! // A batch: any number of requests in calls of up to 20.
+//! let mut batch = Batch::new();
+//! let me = batch.add(client.get::<Value>("/me"));
+//! let mut answers = batch.send(client).await;
+//! println!("{}", answers.take(me)?);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Types
+//!
+//! Each version has its documented types in `models`. What a service sends beside their fields is kept in [`Additional`], and
+//! written back.
+//!
+//! # Features
+//!
+//! Each version is a feature, and so is each area: a program compiles the operations of those that it enables, and the types that
+//! these reach. `jiff` gives dates and times as values of that crate, `azure` takes credentials of the Azure SDK, and `mock` has a
+//! service in memory for tests.
+//!
+//! | area | functions | modules |
+//! |---|---|---|
+{%- for area in areas %}
+//! | `{{ area.name }}` | {{ area.functions }} | {% for path in area.named %}[`{{ path }}`]({{ path }}){% if !loop.last %}, {% endif %}{% endfor %}{% if area.more > 0 %} and {{ area.more }} more{% endif %} |
+{%- endfor %}
 
 // Written by graph-docgen; changes here are lost.
 

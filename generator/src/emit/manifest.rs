@@ -6,7 +6,7 @@ use askama::Template;
 use std::collections::BTreeSet;
 
 #[derive(Template)]
-#[template(path = "Cargo.toml")]
+#[template(path = "manifest.toml")]
 struct Manifest<'a> {
     standalone: bool,
     versions: &'a [Version],

@@ -6,6 +6,7 @@ mod manifest;
 mod model;
 mod models;
 mod module;
+mod readme;
 mod runtime;
 mod tests_main;
 mod tests_module;
@@ -21,7 +22,8 @@ use std::cell::RefCell;
 use std::fmt;
 
 /// The files that exist once.
-const OF_ALL: [fn(&Inputs<'_>) -> Vec<EmittedFile>; 3] = [manifest::files, lib_file::files, runtime::files];
+const OF_ALL: [fn(&Inputs<'_>) -> Vec<EmittedFile>; 4] =
+    [manifest::files, readme::files, lib_file::files, runtime::files];
 
 /// The files of an API version.
 const OF_VERSION: [fn(&Version) -> Vec<EmittedFile>; 4] =
