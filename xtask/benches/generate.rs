@@ -145,7 +145,7 @@ fn settings() -> Settings {
     Settings {
         api_versions: ApiVersion::ALL.to_vec(),
         doc_language: DocLanguage::Both,
-        packaging: Packaging::Standalone { runtime: runtime_files(&workspace_root()).unwrap() },
+        packaging: Packaging::Standalone { runtime: runtime_files() },
     }
 }
 

@@ -12,7 +12,7 @@ pub(crate) use lint::Lint;
 
 /// Reads Microsoft Graph's API reference pages and writes a typed Rust client.
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", version, after_help = EXIT_STATUS)]
+#[command(version, after_help = EXIT_STATUS)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) verb: Verb,

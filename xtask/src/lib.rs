@@ -13,6 +13,7 @@ mod interrupt;
 mod load;
 mod out_folder;
 mod page_name;
+mod program;
 mod progress;
 mod reconcile;
 mod report;
@@ -22,24 +23,33 @@ mod workspace;
 
 pub use load::{LoadError, load, load_each};
 pub use reconcile::{Mode, ReconcileError, Report, reconcile};
-pub use runtime_files::read as runtime_files;
+pub use runtime_files::runtime_files;
 pub use stages::read_pages;
 pub use workspace::root as workspace_root;
 
 use std::panic;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 
 /// Reading pages allocates many small values on several threads, and the system's allocator is slow at that.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Runs the command line. Exit status: 0 for success, 1 for findings, 2 if the command could not run.
+/// Runs the command line of the program that people call by this name. Exit status: 0 for success, 1 for findings, 2 if the
+/// command could not run.
 #[must_use]
-pub fn main() -> ExitCode {
+pub fn main(program: &'static str) -> ExitCode {
     faults_of_pages_are_findings();
-    let verb = cli::Cli::parse().verb;
+    program::set_name(program);
+    let mut command = cli::Cli::command().name(program).bin_name(program);
+    if workspace::opt_root().is_none() {
+        command = command.mut_subcommand("test", |test| test.hide(true));
+    }
+    let verb = match cli::Cli::from_arg_matches(&command.get_matches()) {
+        Ok(cli) => cli.verb,
+        Err(error) => error.exit(),
+    };
     let work = || interrupt::watch().and_then(|()| commands::run(verb));
     // The panic hook has told what happened.
     let Ok(outcome) = panic::catch_unwind(work) else { return ExitCode::from(2) };

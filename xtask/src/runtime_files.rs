@@ -1,43 +1,11 @@
-//! The runtime's files, which are copied into a client that builds without this workspace.
+//! The runtime's files, which are copied into a client that builds without this workspace. They are part of the program.
 
-use std::fs;
-use std::path::Path;
+/// The path of each file below the runtime's folder and its text, in order of path. The build script writes this list.
+const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/runtime_files.rs"));
 
-use anyhow::{Context, Result};
-
-/// Reads the runtime's manifest and sources: for each file its path below the runtime's folder and its text, sorted by path. Tests in
-/// `runtime/tests` are left out.
-///
-/// # Errors
-/// If a file cannot be read.
-pub fn read(workspace: &Path) -> Result<Vec<(String, String)>> {
-    let runtime = workspace.join("runtime");
-    let mut files = Vec::new();
-    for package in ["", "operation/"] {
-        add(&runtime, &format!("{package}Cargo.toml"), &mut files)?;
-        add_folder(&runtime, &format!("{package}src"), &mut files)?;
-    }
-    files.sort();
-    Ok(files)
-}
-
-fn add_folder(runtime: &Path, below: &str, files: &mut Vec<(String, String)>) -> Result<()> {
-    let folder = runtime.join(below);
-    for entry in fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))? {
-        let entry = entry?;
-        let path = format!("{below}/{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            add_folder(runtime, &path, files)?;
-        } else if path.ends_with(".rs") {
-            add(runtime, &path, files)?;
-        }
-    }
-    Ok(())
-}
-
-fn add(runtime: &Path, path: &str, files: &mut Vec<(String, String)>) -> Result<()> {
-    let file = runtime.join(path);
-    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    files.push((path.to_owned(), text));
-    Ok(())
+/// Returns the runtime's manifests and sources: the path of each file below the runtime's folder and its text, in order of path.
+/// Tests are left out.
+#[must_use]
+pub fn runtime_files() -> Vec<(String, String)> {
+    FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }

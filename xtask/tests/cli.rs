@@ -13,14 +13,6 @@ fn workspace() -> tempfile::TempDir {
     let yaml = "page-sets:\n  zh-cn: zh-cn/api-reference\nclient:\n  page-set: zh-cn\n  doc-language: both\n  api-versions: [v1.0]\n";
     put(scratch.path(), "work/xtask/Cargo.toml", b"");
     put(scratch.path(), "work/Cargo.toml", b"[workspace]\n");
-    put(scratch.path(), "work/runtime/Cargo.toml", b"[package]\nname = \"graph-client-runtime\"\n");
-    put(scratch.path(), "work/runtime/src/lib.rs", b"");
-    put(
-        scratch.path(),
-        "work/runtime/operation/Cargo.toml",
-        b"[package]\nname = \"graph-client-operation\"\n",
-    );
-    put(scratch.path(), "work/runtime/operation/src/lib.rs", b"");
     put(scratch.path(), "work/docs-input/docs.yaml", yaml.as_bytes());
     for docs in ["work/docs-input/zh-cn/api-reference", "other/api-reference"] {
         put(scratch.path(), &format!("{docs}/v1.0/api/user-get.md"), b"# Get user\n");
@@ -80,6 +72,30 @@ fn generate_elsewhere_names_the_same_flags_in_its_cure() {
     );
     check(scratch.path(), &format!("generate {flags}"), 0, &[]);
     check(scratch.path(), &format!("generate --check {flags}"), 0, &[]);
+}
+
+#[test]
+fn an_installed_program_needs_no_checkout() {
+    let scratch = workspace();
+    let run = |words: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_graph-docgen"));
+        command.args(words.split_whitespace()).current_dir(scratch.path().join("other"));
+        command.env_remove("CARGO_MANIFEST_DIR").env("CI", "1");
+        let output = command.output().unwrap();
+        let said = [output.stdout.as_slice(), &output.stderr].map(String::from_utf8_lossy).concat();
+        (output.status.code(), said)
+    };
+    let (status, help) = run("--help");
+    assert!(status == Some(0) && help.contains("Usage: graph-docgen") && !help.contains("  test"), "{help}");
+    let (status, said) = run("generate --check --docs api-reference --out client");
+    let cure = "run: graph-docgen generate --docs api-reference --out client\n";
+    assert!(status == Some(1) && said.contains(cure), "{said}");
+    let (status, said) = run("generate --docs api-reference --out client");
+    assert_eq!(status, Some(0), "{said}");
+    assert!(scratch.path().join("other/client/runtime/operation/src/lib.rs").is_file());
+    for words in ["test", "generate"] {
+        assert_eq!(run(words).0, Some(2), "{words}");
+    }
 }
 
 #[test]

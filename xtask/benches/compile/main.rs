@@ -40,7 +40,7 @@ fn main() {
     let client = folder.join("graph-client");
     let plain = folder.join("plain");
     let docs = load(&corpus.join("zh-cn/api-reference"), &[]).unwrap();
-    let packaging = Packaging::Standalone { runtime: runtime_files(&workspace_root()).unwrap() };
+    let packaging = Packaging::Standalone { runtime: runtime_files() };
     let facts = Facts::of(&docs);
     let settings =
         Settings { api_versions: vec![ApiVersion::V1_0], doc_language: DocLanguage::Both, packaging };

@@ -8,7 +8,8 @@ use super::{Outcome, Source, corrections_fail, quoted, tell};
 use crate::cli::Generate;
 use crate::progress::Progress;
 use crate::reconcile::{Mode, Report, reconcile};
-use crate::{console, out_folder, report, runtime_files, stages, workspace};
+use crate::runtime_files::runtime_files;
+use crate::{console, out_folder, program, report, stages, workspace};
 
 /// Writes the client or, with `--check`, reports where it differs.
 pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
@@ -22,11 +23,7 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
     let settings = stages::Settings {
         api_versions: source.api_versions,
         doc_language: flags.doc_language.unwrap_or(source.doc_language),
-        runtime: if is_committed_client(&out) {
-            None
-        } else {
-            Some(runtime_files::read(&workspace::root())?)
-        },
+        runtime: if is_committed_client(&out) { None } else { Some(runtime_files()) },
     };
     let corrections = facts.corrections.file().cloned();
     let generated = stages::generate(facts, settings);
@@ -64,7 +61,7 @@ fn outcome(mode: Mode, found: &Report) -> Outcome {
 fn out_folder(flags: &Generate) -> Result<PathBuf> {
     match (&flags.out, &flags.docs) {
         (Some(out), _) => Ok(out.clone()),
-        (None, None) => Ok(workspace::generated()),
+        (None, None) => Ok(workspace::root().join(workspace::GENERATED)),
         (None, Some(docs)) => bail!(
             "--docs {} needs --out DIR, the folder of its client (generated/ holds the client of docs-input/)",
             docs.display()
@@ -74,12 +71,13 @@ fn out_folder(flags: &Generate) -> Result<PathBuf> {
 
 /// Returns whether this is the folder of the committed client, which uses the runtime of the workspace.
 fn is_committed_client(out: &Path) -> bool {
-    out_folder::real_path(out) == out_folder::real_path(&workspace::generated())
+    let committed = workspace::opt_root().map(|root| root.join(workspace::GENERATED));
+    committed.is_some_and(|committed| out_folder::real_path(out) == out_folder::real_path(&committed))
 }
 
 /// The command line with these flags.
 pub(super) fn command(flags: &Generate, check: bool) -> String {
-    let mut words = vec!["cargo xtask generate".to_owned()];
+    let mut words = vec![format!("{} generate", program::name())];
     if check {
         words.push("--check".to_owned());
     }

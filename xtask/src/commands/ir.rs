@@ -9,7 +9,7 @@ use graph_docgen::{Client, Facts};
 use super::{Outcome, Source, corrections_fail, quoted, tell};
 use crate::cli::Ir;
 use crate::progress::Progress;
-use crate::{atomic_file, console, page_name, stages};
+use crate::{atomic_file, console, page_name, program, stages};
 
 /// Prints the IR or its JSON Schema, or writes it to a file.
 pub(super) fn run(flags: &Ir) -> Result<Outcome> {
@@ -49,7 +49,7 @@ fn put(flags: &Ir, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Resu
 
 /// The command line with these flags, without `--out`.
 fn command(flags: &Ir) -> String {
-    let mut words = vec!["cargo xtask ir".to_owned()];
+    let mut words = vec![format!("{} ir", program::name())];
     words.extend(flags.docs.as_ref().map(|docs| format!("--docs {}", quoted(docs))));
     words.extend(flags.api_version.map(|version| format!("--api-version {}", version.as_str())));
     words.extend(flags.corrections.as_ref().map(|file| format!("--corrections {}", quoted(file))));

@@ -17,7 +17,7 @@ use crate::load::load;
 use crate::progress::Progress;
 use crate::report::diagnostics::counted;
 use crate::report::lint::{Linted, accounting, by_page, concise, github, human, json, list, sarif};
-use crate::{atomic_file, console, files, page_name, stages, workspace};
+use crate::{atomic_file, console, files, page_name, program, stages, workspace};
 
 /// Reports problems, or explains a code.
 pub(super) fn run(flags: &Lint) -> Result<Outcome> {
@@ -268,7 +268,7 @@ fn name_stale(file: &Path, baseline: &Baseline) {
 
 /// The command line with these flags, without `--max`.
 fn command(flags: &Lint) -> String {
-    let mut words = vec!["cargo xtask lint".to_owned()];
+    let mut words = vec![format!("{} lint", program::name())];
     words.extend(flags.docs.iter().map(|docs| format!("--docs {}", quoted(docs))));
     words.extend(flags.corrections.as_ref().map(|file| format!("--corrections {}", quoted(file))));
     for (flag, codes) in [("--deny", &flags.deny), ("--warn", &flags.warn), ("--allow", &flags.allow)] {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::{Outcome, generate};
 use crate::cli::{Generate, Test};
@@ -13,6 +13,9 @@ use crate::{console, corpus, workspace};
 
 /// Runs the steps in order.
 pub(super) fn run(flags: &Test) -> Result<Outcome> {
+    if workspace::opt_root().is_none() {
+        bail!("`test` checks graph-docgen itself, and runs only in its checkout");
+    }
     let mut steps = workspace_steps();
     if flags.quick {
         console::note("skipped: the run on the real reference, because of --quick");

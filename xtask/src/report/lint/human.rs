@@ -9,6 +9,7 @@ use graph_docgen::Diagnostic;
 
 use super::{Linted, all};
 use crate::cli::lint::Max;
+use crate::program;
 use crate::report::diagnostics::{counted, render, summary};
 
 /// Prints the findings. `command` is the command line without `--max`.
@@ -34,7 +35,11 @@ pub(crate) fn report(sets: &[Linted], max: Max, colours: bool, command: &str) ->
         );
     }
     if !found.is_empty() {
-        _ = writeln!(text, "\nFor the meaning of a code and its cure, run: cargo xtask lint --explain CODE");
+        _ = writeln!(
+            text,
+            "\nFor the meaning of a code and its cure, run: {} lint --explain CODE",
+            program::name()
+        );
     }
     let allowed: usize = sets.iter().map(|set| set.report.allowed).sum();
     let known: usize = sets.iter().map(|set| set.known).sum();
