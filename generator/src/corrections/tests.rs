@@ -197,7 +197,7 @@ fn a_correction_that_does_not_apply_says_why() {
         (
             format!("{RES}, property: id, fact: type, documented: Text, correct: String"),
             "stale",
-            "`v1.0/resources/user.md` says `String` by itself",
+            "`v1.0/resources/user.md` already documents `String`",
         ),
         (
             format!("{RES}, property: state, fact: type, documented: Int32, correct: Int64"),

@@ -6,7 +6,9 @@
 use super::Context;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::family::Family;
-use crate::ir::{EnumMember, Example, ExampleBody, JsonText, Line, Parameter, Property, TypeRef};
+use crate::ir::{
+    EnumMember, Example, ExampleBody, JsonText, Line, Parameter, PrimitiveType, Property, TypeRef,
+};
 use crate::json::Value;
 use crate::limits;
 use crate::prose::{self, NameKind};
@@ -286,7 +288,8 @@ fn is_of_type(row: &Row<'_>, value: &Value<'_>) -> bool {
 /// Returns whether the value may be one of the property.
 fn is_compatible(row: &Row<'_>, value: &Value<'_>) -> bool {
     let (ty, collection) = row.documented_type();
-    let is = |names: &[&str]| names.contains(&&*ty);
+    let primitive = PrimitiveType::of(&ty);
+    let is_flag = primitive == Some(PrimitiveType::Boolean);
     let one = match value {
         Value::Array(items) => items.first().unwrap_or(&Value::Null),
         value => value,
@@ -295,16 +298,14 @@ fn is_compatible(row: &Row<'_>, value: &Value<'_>) -> bool {
         return false;
     }
     match one {
-        Value::Boolean(_) => is(&["boolean"]),
-        Value::Number(_) => {
-            is(&["int32", "int64", "int16", "double", "single", "integer", "int", "byte", "decimal"])
-        }
+        Value::Boolean(_) => is_flag,
+        Value::Number(_) => primitive.is_some_and(PrimitiveType::is_number),
         Value::Text(text) => match text.to_ascii_lowercase().as_str() {
             text if text.contains("timestamp") => ty.starts_with("datetime"),
-            "boolean" => is(&["boolean"]),
-            _ => !is(&["boolean"]),
+            "boolean" => is_flag,
+            _ => !is_flag,
         },
-        Value::Object(_) => !is(&["string", "boolean", "int32", "int64"]),
+        Value::Object(_) => primitive.is_none(),
         _ => true,
     }
 }

@@ -5,6 +5,7 @@
 
 mod operation;
 mod path;
+mod primitive;
 mod resource;
 mod scalar;
 
@@ -15,6 +16,7 @@ pub use operation::{
     QueryOptions, QuerySupport, RequestBody, Response, ResponseBody, ResponseSource, TypeRef,
 };
 pub use path::{PathParameter, PathPart, PathTemplate, Slot};
+pub(crate) use primitive::PrimitiveType;
 pub(crate) use resource::local_name;
 pub use resource::{EnumMember, EnumType, Property, Resource};
 

@@ -162,9 +162,8 @@ pub(crate) fn words(languages: Languages, sense: Sense) -> impl Iterator<Item = 
 
 /// The same as [`is_undone`] of a text that has any case where only English is looked for.
 fn is_undone_in(languages: Languages, text: &str, range: &Range<usize>, row: &Phrases) -> bool {
-    let is_plain = row.with.is_empty() && row.unless.is_empty();
     match languages {
-        _ if is_plain => false,
+        _ if row.is_plain() => false,
         Languages::English => is_undone(&text.to_ascii_lowercase(), range, row),
         Languages::All => is_undone(text, range, row),
     }
@@ -175,11 +174,20 @@ fn is_undone(lower: &str, range: &Range<usize>, row: &Phrases) -> bool {
     let has = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
     let before = lower.get(..range.start).unwrap_or_default();
     !row.with.is_empty() && !has(lower, row.with)
-        || match row.scope {
-            Scope::Text => has(lower, row.unless),
-            Scope::SentenceBefore => has(sentence_before(lower, range.start), row.unless),
-            Scope::DirectlyBefore => row.unless.iter().any(|word| before.ends_with(word)),
-        }
+        || row.unless.iter().filter(|(_, words)| !words.is_empty()).any(|(scope, words)| match scope {
+            Scope::Text => has(lower, words),
+            Scope::SentenceBefore => has(sentence_before(lower, range.start), words),
+            Scope::SentenceStart => {
+                let sentence = sentence_before(lower, range.start).trim_start_matches(['*', '_', '(', ' ']);
+                words.iter().any(|word| sentence.starts_with(word))
+            }
+            Scope::DirectlyBefore => words.iter().any(|word| before.ends_with(word)),
+            Scope::DirectlyBehind => {
+                let behind =
+                    lower.get(range.end..).unwrap_or_default().trim_start_matches(['*', '_', '`', ')']);
+                words.iter().any(|word| behind.starts_with(word))
+            }
+        })
 }
 
 /// Returns whether a word is a sentence of its own, or a clause set apart by commas or brackets.

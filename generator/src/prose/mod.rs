@@ -14,6 +14,7 @@ mod names;
 mod page_statements;
 mod permission_labels;
 mod phrases;
+mod property_statements;
 mod sense;
 mod sentences;
 mod statements;
@@ -27,10 +28,13 @@ pub(crate) use permission_labels::{
     is_none_word, knows_language, opt_order, opt_order_label, opt_scheme, opt_scheme_label,
 };
 pub(crate) use phrases::NameKind;
+pub(crate) use property_statements::{
+    opt_nullable, opt_required_in_english, says_all_read_only, says_deprecated,
+};
 pub(crate) use sense::Sense;
 pub(crate) use sentences::{Form, is_closed, sentence_around, sentence_before, sentence_end, sentences};
 pub(crate) use statements::{
-    asks_for_identifier, is_conditional, lists_query_options, opt_nullable, opt_primitive, opt_query_support,
+    asks_for_identifier, is_conditional, lists_query_options, opt_primitive, opt_query_support,
     opt_represented, opt_required, opt_required_word, opt_titled, says_no_body,
 };
 pub(crate) use type_statements::{is_base, is_of_derived_types, opt_behind_derived_types};

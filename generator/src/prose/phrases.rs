@@ -100,10 +100,8 @@ pub(super) struct Phrases {
     pub(super) words: &'static [&'static str],
     /// Any one of these must stand in the text as well, where there are any.
     pub(super) with: &'static [&'static str],
-    /// Any one of these undoes it.
-    pub(super) unless: &'static [&'static str],
-    /// Where these undo it.
-    pub(super) scope: Scope,
+    /// Any one of these words undoes it, in its scope.
+    pub(super) unless: [(Scope, &'static [&'static str]); UNLESS],
     /// Texts that say it, which the tests hold the row to.
     #[cfg_attr(not(test), expect(dead_code, reason = "read by the tests alone"))]
     pub(super) says: &'static [&'static str],
@@ -119,14 +117,21 @@ pub(crate) enum Scope {
     Text,
     /// In the same sentence, before the words.
     SentenceBefore,
+    /// In the same sentence, at its start.
+    SentenceStart,
     /// Directly before the words.
     DirectlyBefore,
+    /// Directly behind the words.
+    DirectlyBehind,
 }
+
+/// The most scopes in which words may undo a row.
+const UNLESS: usize = 4;
 
 impl Phrases {
     /// A row without anything that undoes it.
     pub(super) const fn new(sense: Sense, words: &'static [&'static str]) -> Self {
-        Self { sense, words, with: &[], unless: &[], scope: Scope::Text, says: &[], says_not: &[] }
+        Self { sense, words, with: &[], unless: [(Scope::Text, &[]); UNLESS], says: &[], says_not: &[] }
     }
 
     /// Words of which one must stand in the text as well.
@@ -134,9 +139,19 @@ impl Phrases {
         Self { with, ..self }
     }
 
-    /// Words that undo it.
-    pub(super) const fn unless(self, scope: Scope, unless: &'static [&'static str]) -> Self {
-        Self { unless, scope, ..self }
+    /// Words that undo it in a scope. A row may have several such scopes.
+    pub(super) const fn unless(mut self, scope: Scope, words: &'static [&'static str]) -> Self {
+        let mut free = 0;
+        while !self.unless[free].1.is_empty() {
+            free += 1;
+        }
+        self.unless[free] = (scope, words);
+        self
+    }
+
+    /// Returns whether the words count wherever they stand.
+    pub(super) const fn is_plain(&self) -> bool {
+        self.with.is_empty() && self.unless[0].1.is_empty()
     }
 
     /// Examples that say it.

@@ -148,6 +148,54 @@ senses! {
     PartOrFuture: Anywhere,
     /// A text may say that a property is nullable, read-only or deprecated.
     MayRemark: Anywhere,
+    /// All properties of a type can be read, but not written; the text is one sentence.
+    AllReadOnly: End,
+    /// A condition under which a value would be null.
+    SupposesNull: Anywhere,
+    /// A condition of the same kind, at the start of its clause.
+    SupposesNullFirst: Start,
+    /// Another property than the described one is the subject.
+    OfAnotherProperty: End,
+    /// The verb before `null` in a statement on the value.
+    BeforeNull: End,
+    /// The words behind `null` that tell when it is the value.
+    BehindNull: Start,
+    /// The words behind `null` that say without a condition that it is a value.
+    NullComesBack: Start,
+    /// The words behind a value that make it the default.
+    DefaultBehind: Start,
+    /// The participles that say that something is deprecated.
+    DeprecatedOrObsolete: Anywhere,
+    /// A verb before such a participle.
+    BeforeDeprecated: Whole,
+    /// A clause describes another thing than the property.
+    OfRelativeClause: Anywhere,
+    /// The property cannot be used any more.
+    PropertyGone: Anywhere,
+    /// A text may say that its value must or need not be there.
+    MayRequire: Anywhere,
+    /// The word for a value that must be there.
+    RequiredWord: Anywhere,
+    /// The word for a value that need not be there.
+    OptionalWord: Anywhere,
+    /// A description begins with the word for a value that need not be there, before its noun.
+    OptionalThing: Start,
+    /// A noun has more words behind it that belong to it.
+    OfNoun: Anywhere,
+    /// A negation before a word.
+    NotBefore: End,
+    /// The described property or parameter is the subject of a sentence.
+    ThisIs: End,
+    /// A pronoun for what is described, before a noun.
+    ThisThing: End,
+    /// A verb and an article before a noun.
+    IsAThing: End,
+    /// A noun for what is described, behind an adjective.
+    ThingBehind: Start,
+    /// A clause goes on behind its noun.
+    GoesOn: Start,
+    /// A condition begins in a sentence.
+    IfWithin: Anywhere,
     /// The property is the key of its type.
     Key: OwnSentence,
     /// A list of values is announced without more words around it.

@@ -15,13 +15,13 @@ pub(crate) fn opt_required(lower: &str) -> Option<bool> {
 }
 
 /// Returns whether the cell of a column says that a value must or need not be there.
-pub(crate) fn opt_required_word(lower: &str) -> Option<bool> {
-    if says(Languages::All, Sense::Yes, lower) {
+pub(crate) fn opt_required_word(languages: Languages, lower: &str) -> Option<bool> {
+    if says(languages, Sense::Yes, lower) {
         Some(true)
-    } else if says(Languages::All, Sense::No, lower) {
+    } else if says(languages, Sense::No, lower) {
         Some(false)
     } else {
-        opt_required(lower)
+        (languages == Languages::All).then(|| opt_required(lower)).flatten()
     }
 }
 
@@ -41,16 +41,6 @@ pub(crate) fn opt_query_support(lower: &str) -> Option<bool> {
     } else {
         says(Languages::All, Sense::Supported, lower).then_some(true)
     }
-}
-
-/// Returns whether a description says that its value can be null.
-pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
-    if says(Languages::All, Sense::NotNullable, lower) {
-        return Some(false);
-    }
-    let is_null =
-        || lower.contains("null") && says(Languages::All, Sense::IsNull, &lower.replace(['`', '*', ' '], ""));
-    (says(Languages::All, Sense::Nullable, lower) || is_null()).then_some(true)
 }
 
 /// Returns whether a short text says that a request has no body.
@@ -132,17 +122,6 @@ mod tests {
         for text in ["此方法支持一些 odata 查询参数，包括 `$search`。", "此方法不支持 `$select` 查询参数。"]
         {
             assert!(!lists_query_options(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_value_that_is_null_at_times() {
-        for text in ["否则此属性为`null`。", "如果未同步，则为 **null**（默认值）。", "可为空。"]
-        {
-            assert_eq!(opt_nullable(text), Some(true), "{text}");
-        }
-        for text in ["如果此属性为 `null`，则使用默认值。", "支持按 `null` 筛选。"] {
-            assert_eq!(opt_nullable(text), None, "{text}");
         }
     }
 

@@ -8,7 +8,7 @@ use super::print::Ident;
 use super::sample::Kind;
 use super::types::{Target, Types};
 use super::{Example, ExampleReport};
-use crate::ir::{self, RequestBody, Slot};
+use crate::ir::{self, PrimitiveType, RequestBody, Slot};
 
 /// The name of a module. `main` and `models` are reserved: the tests of a version have a `main.rs`, and `models` has the types.
 pub(super) fn module_ident(words: &str) -> Ident {
@@ -128,13 +128,10 @@ pub(super) fn kind(operation: &ir::Operation, parameter: &ir::PathParameter) -> 
     let documented = operation.facts.function_parameters.iter().find(|row| {
         names.iter().flatten().any(|name| row.name.trim_matches(['{', '}']).eq_ignore_ascii_case(name))
     });
-    let ty = documented
-        .and_then(|row| row.type_ref.as_ref())
-        .map(|ty| ty.name.to_ascii_lowercase())
-        .unwrap_or_default();
-    match (parameter.slot, ty.trim_start_matches("edm.")) {
-        (Slot::Literal, "int32" | "int64" | "int" | "integer") => Kind::Number,
-        (Slot::Literal, "boolean" | "bool") => Kind::Flag,
+    let ty = documented.and_then(|row| row.type_ref.as_ref()).and_then(|ty| PrimitiveType::of(&ty.name));
+    match (parameter.slot, ty) {
+        (Slot::Literal, Some(ty)) if ty.is_whole_number() => Kind::Number,
+        (Slot::Literal, Some(PrimitiveType::Boolean)) => Kind::Flag,
         _ => Kind::Text,
     }
 }

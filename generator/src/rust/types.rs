@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::family::Family;
 use crate::fault::on_page;
 use crate::hash::{HashMap, HashSet, stable_digits};
-use crate::ir::{Api, ApiVersion, EnumType, Property, Resource};
+use crate::ir::{Api, ApiVersion, EnumType, PrimitiveType, Property, Resource};
 use crate::limits::NAME_BYTES;
 use crate::limits::excerpt;
 use rayon::prelude::*;
@@ -447,21 +447,28 @@ fn means_any(name: &str) -> bool {
     ANY.iter().any(|any| any.eq_ignore_ascii_case(word))
 }
 
-/// The primitive type of a documented name in lower case, in its known spellings.
+/// The primitive type of a documented name.
 fn primitive(name: &str) -> Option<Primitive> {
-    Some(match name.strip_prefix("edm.").unwrap_or(name) {
-        "boolean" | "bool" => Primitive::Boolean,
-        "int32" | "int16" | "byte" | "sbyte" | "int" | "integer" => Primitive::Int32,
-        "int64" | "long" => Primitive::Int64,
-        "double" | "single" | "float" | "decimal" | "number" => Primitive::Double,
-        "string" | "text" | "url" | "uri" | "string (url)" | "string (enum)" => Primitive::String,
-        "datetimeoffset" | "datetime" | "timestamp" => Primitive::Literal(Literal::DateTimeOffset),
-        "date" => Primitive::Literal(Literal::Date),
-        "timeofday" => Primitive::Literal(Literal::TimeOfDay),
-        "duration" => Primitive::Literal(Literal::Duration),
-        "guid" | "uuid" => Primitive::Literal(Literal::Guid),
-        "binary" => Primitive::Literal(Literal::Binary),
-        _ => return None,
+    // The note of a page in brackets: `string (url)`.
+    let name = match name.split_once(" (") {
+        Some((name, "url)" | "enum)")) => name,
+        _ => name,
+    };
+    Some(match PrimitiveType::of(name)? {
+        PrimitiveType::Boolean => Primitive::Boolean,
+        PrimitiveType::Int32 | PrimitiveType::Int16 | PrimitiveType::Byte | PrimitiveType::SByte => {
+            Primitive::Int32
+        }
+        PrimitiveType::Int64 => Primitive::Int64,
+        PrimitiveType::Double | PrimitiveType::Single | PrimitiveType::Decimal => Primitive::Double,
+        PrimitiveType::String => Primitive::String,
+        PrimitiveType::DateTimeOffset => Primitive::Literal(Literal::DateTimeOffset),
+        PrimitiveType::Date => Primitive::Literal(Literal::Date),
+        PrimitiveType::TimeOfDay => Primitive::Literal(Literal::TimeOfDay),
+        PrimitiveType::Duration => Primitive::Literal(Literal::Duration),
+        PrimitiveType::Guid => Primitive::Literal(Literal::Guid),
+        PrimitiveType::Binary => Primitive::Literal(Literal::Binary),
+        PrimitiveType::Stream => return None,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Documented types: `String collection`, `[user](user.md)`, `Collection(Edm.String)`.
 
 use super::values::tail;
-use crate::ir::TypeRef;
+use crate::ir::{PrimitiveType, TypeRef};
 use crate::page::{Inline, Mark, MarkKind, single_spaced};
 use crate::prose::{self, Languages, Sense, opt_start, says, words};
 
@@ -177,33 +177,7 @@ pub(crate) fn is_media_type(text: &str) -> bool {
 
 /// Returns whether a cell of values names a type instead: `string`, `Int32`.
 pub(crate) fn is_primitive(text: &str) -> bool {
-    const NAMES: [&str; 22] = [
-        "string",
-        "boolean",
-        "bool",
-        "int",
-        "int16",
-        "int32",
-        "int64",
-        "integer",
-        "long",
-        "number",
-        "double",
-        "single",
-        "float",
-        "guid",
-        "date",
-        "datetime",
-        "datetimeoffset",
-        "timestamp",
-        "timeofday",
-        "duration",
-        "stream",
-        "binary",
-    ];
-    let text = text.trim_matches(['`', '.', ' ']);
-    let text = text.strip_prefix("Edm.").unwrap_or(text);
-    text.len() <= 14 && NAMES.iter().any(|name| name.eq_ignore_ascii_case(text))
+    PrimitiveType::of(text.trim_matches(['`', '.', ' '])).is_some()
 }
 
 /// The text without remarks at its ends that are no part of the name.

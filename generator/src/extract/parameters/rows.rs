@@ -9,9 +9,7 @@ use crate::extract::links::stem;
 use crate::family::{Family, Namespace};
 use crate::ir::{Parameter, Text};
 use crate::page::{Inline, Row, Table, single_spaced};
-use crate::prose::{self, Form, sentence_end};
-use memchr::memmem::Finder;
-use std::sync::LazyLock;
+use crate::prose::{self, Languages};
 
 codes! {
     pub(crate) static TABLE_CELL_EXCESS: Code = Code {
@@ -128,7 +126,7 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
         None => Default::default(),
     };
     let required = find(Column::Required);
-    let is_required = required.and_then(|cell| required_word(cell.trimmed(), cx.localized));
+    let is_required = required.and_then(|cell| required_word(cell.trimmed(), Languages::of(cx.localized)));
     let mut description = Text::default();
     // `Prefer: x`: the name comes first, and the rest joins the description unless that repeats it.
     let repeats = |name: &Inline<'_>| {
@@ -190,7 +188,7 @@ fn ask_description(cx: &Context<'_, '_>, row: &mut ReadRow) {
     let ReadRow { parameter, linked, .. } = row;
     let text = &parameter.description.english;
     let said = cx.caches.descriptions[usize::from(*linked)].get(text, || Described {
-        required: required_prose(text),
+        required: prose::opt_required_in_english(text),
         possible_values: possible_values(text, *linked),
     });
     let translated = || cx.localized.then(|| prose::opt_required(&text.to_lowercase())).flatten();
@@ -284,94 +282,8 @@ pub(crate) fn split_name(cell: &Inline<'_>) -> (String, bool) {
     }
 }
 
-fn required_word(text: &str, localized: bool) -> Option<bool> {
-    let text = text.trim_matches(['*', '.', '。', '`', ' ']).to_lowercase();
-    match text.as_str() {
-        "y" | "yes" | "true" | "required" | "✓" | "✔" | "x" => Some(true),
-        "n" | "no" | "false" | "optional" => Some(false),
-        word if localized => prose::opt_required_word(word),
-        _ => None,
-    }
-}
-
-/// `Bearer {token}. Required.`, `Optional. The name of ..`, `(Optional) The name`, `This is a required value.`, `Optional and
-/// read-only.`, `The nature of it, optional.`
-fn required_prose(text: &str) -> Option<bool> {
-    static REQUIRED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("equired"));
-    static OPTIONAL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ptional"));
-    let says = |tail: &Finder<'_>, first: [char; 2]| {
-        tail.find_iter(text.as_bytes()).find_map(|at| {
-            let before = text[..at].strip_suffix(first)?;
-            says_of_itself(before, &text[at + tail.needle().len()..])
-        })
-    };
-    match says(&REQUIRED, ['R', 'r']) {
-        Some(said) => Some(said),
-        None if is_optional_thing(text) => Some(false),
-        None => says(&OPTIONAL, ['O', 'o']).map(|said| !said),
-    }
-}
-
-/// The most characters of a sentence that are searched, which bounds the time for repeated words.
-const SENTENCE: usize = 200;
-
-/// `Optional description of it.`, `An optional description of it.`: the parameter is optional. `Optional claims` does not say so.
-fn is_optional_thing(text: &str) -> bool {
-    let text = text.trim_start_matches(['*', '_']);
-    let rest = text.strip_prefix("Optional ").or_else(|| text.strip_prefix("An optional "));
-    rest.is_some_and(|rest| {
-        let sentence = &rest[..sentence_end(rest, 0, Form::Markdown)];
-        [" of ", " for ", " to "].iter().any(|word| sentence.contains(word))
-    })
-}
-
-/// Returns whether a word, with these texts before and behind it, is stated or denied of the parameter itself: it is a sentence,
-/// stands in parentheses, or is the predicate of a sentence that says no more.
-fn says_of_itself(before: &str, after: &str) -> Option<bool> {
-    if before.ends_with(char::is_alphanumeric) {
-        return None;
-    }
-    let opens = before.ends_with(['(', '（']);
-    let lead = before.trim_end_matches(['*', '_', '(', '`', ' ']);
-    let rest = after.trim_start_matches(['*', '_', '`']);
-    if opens && rest.starts_with(')') {
-        return Some(true);
-    }
-    let rest = rest.trim_start_matches(')');
-    let starts =
-        |lead: &str| opens || lead.is_empty() || lead.ends_with(['.', '。', ';', '>', '}', ']', ')', '`']);
-    let ends = |rest: &str| rest.is_empty() || rest.starts_with(['.', ',', ';']);
-    let ends_sentence = lead.ends_with(',') && (rest.is_empty() || rest.starts_with('.'));
-    // `Optional and read-only.`; not `Required and positive if ..`.
-    let goes_on = || {
-        let end = rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at);
-        let rest = &rest[..end];
-        !rest[..sentence_end(rest, 0, Form::Markdown)].contains(" if ")
-    };
-    if starts(lead) && (ends(rest) || rest.starts_with(" and ") && goes_on()) || ends_sentence {
-        return Some(true);
-    }
-    if let Some(denied) = lead.strip_suffix("Not").or_else(|| lead.strip_suffix("not"))
-        && starts(denied.trim_end())
-        && ends(rest)
-    {
-        return Some(false);
-    }
-    // `This property is optional.`
-    let of_this = ["This property is", "This parameter is"].iter().find_map(|words| lead.strip_suffix(words));
-    if of_this.is_some_and(|before| starts(before.trim_end())) && ends(rest) {
-        return Some(true);
-    }
-    let noun = [" field", " value", " property", " parameter", " query parameter"]
-        .iter()
-        .find_map(|noun| rest.strip_prefix(noun))?;
-    // `This optional query parameter tells ..`
-    if lead.strip_suffix("This").is_some_and(|before| starts(before.trim_end())) {
-        return Some(true);
-    }
-    let article = ["is a", "is an"].iter().any(|verb| lead.ends_with(verb));
-    let of_itself = article && (ends(noun) || [" and ", " that "].iter().any(|next| noun.starts_with(next)));
-    (of_itself || starts(lead) && (ends(noun) || noun.starts_with(" to "))).then_some(true)
+fn required_word(text: &str, languages: Languages) -> Option<bool> {
+    prose::opt_required_word(languages, &text.trim_matches(['*', '.', '。', '`', ' ']).to_lowercase())
 }
 
 #[cfg(test)]
@@ -379,35 +291,6 @@ mod tests {
     use super::*;
     use crate::{DocFile, DocSet, Facts};
     use serde_json::{Value, json};
-
-    #[test]
-    fn required_is_said_of_what_is_described() {
-        for (text, required) in [
-            ("The name. Required.", Some(true)),
-            ("Optional and of some only.", Some(false)),
-            ("The name. This property is optional.", Some(false)),
-            ("This **optional** query parameter tells it.", Some(false)),
-            ("The nature of it, optional.", Some(false)),
-            ("Required and positive if it is numbered.", None),
-            ("**Required**. The name.", Some(true)),
-            ("This is a required value and never changes.", Some(true)),
-            ("The type is a required field.", Some(true)),
-            ("(Optional) The name.", Some(false)),
-            ("Optional field to control it.", Some(false)),
-            ("This is an optional field that can be null.", Some(false)),
-            ("The address. Not required.", Some(false)),
-            ("Required on create.", None),
-            ("One of `a`, `notRequired`.", None),
-            ("A password is required.", None),
-            ("It is not required to send it.", None),
-            ("The optional claims.", None),
-            ("An optional description for the group.", Some(false)),
-            ("Optional email address of the place.", Some(false)),
-            ("Optional claims.", None),
-        ] {
-            assert_eq!(required_prose(text), required, "{text}");
-        }
-    }
 
     fn properties(table: &str) -> Value {
         let text = format!("# a resource type\n\n## Properties\n\n{table}\n");

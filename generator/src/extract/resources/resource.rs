@@ -6,7 +6,6 @@ use crate::diagnostic::Severity;
 use crate::extract::Context;
 use crate::extract::cells::{Candidates, opt_value_table};
 use crate::extract::cells::{Column, column, opt_columns};
-use crate::extract::cells::{opt_nullable, says_all_read_only, says_deprecated, says_read_only};
 use crate::extract::examples::{EXAMPLE_JSON_INVALID, FencePlaces, Unreadable, report_faults};
 use crate::extract::parameters::{ReadRow, read_rows};
 use crate::ir::local_name;
@@ -14,8 +13,6 @@ use crate::ir::{JsonText, Property, TypeRef};
 use crate::json::{self, Value};
 use crate::page::{Annotation, BlockKind, BlockType, Meaning, Section, SectionKind, Table, fold};
 use crate::prose::{self, Languages, Sense, says};
-use memchr::memmem::Finder;
-use std::sync::LazyLock;
 
 /// The facts of a resource page, before the names are decided.
 #[derive(Debug, Default)]
@@ -57,7 +54,8 @@ fn all_are_read_only(cx: &Context<'_, '_>) -> bool {
     let mut blocks = sections.flat_map(|(_, section)| cx.blocks(section));
     let found = blocks.find(|(_, block)| match &block.kind {
         BlockKind::Paragraph(text) => {
-            READ.find(text.text.as_bytes()).is_some() && says_all_read_only(&fold(&text.text))
+            says(Languages::English, Sense::ReadOnly, &text.text)
+                && prose::says_all_read_only(&fold(&text.text))
         }
         _ => false,
     });
@@ -161,36 +159,20 @@ fn values_in_json(facts: &mut ResourceFacts<'_>) {
     }
 }
 
-static NULL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("null"));
-static READ: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("read"));
-static DEPRECATED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("deprecated"));
-static OBSOLETE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("obsolete"));
-static NO_LONGER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("no longer"));
-
 fn property(row: ReadRow, localized: bool) -> Property {
     let ReadRow { parameter, remarks, .. } = row;
     let text = &*parameter.description.english;
-    let lower = if localized {
-        text.to_lowercase()
-    } else if says(Languages::English, Sense::MayRemark, text) {
-        text.to_ascii_lowercase()
-    } else {
-        // Most descriptions have no word that the code below looks for.
-        String::new()
-    };
-    let says = |word: &Finder<'_>| word.find(lower.as_bytes()).is_some();
+    let languages = Languages::of(localized);
+    // Most descriptions have no word that the code below looks for.
+    let may_remark = localized || says(languages, Sense::MayRemark, text);
+    let lower = if may_remark { text.to_lowercase() } else { String::new() };
     let null_is_possible = parameter.possible_values.iter().any(|value| value == "null");
     Property {
-        nullable: if says(&NULL) { opt_nullable(&lower) } else { None }
-            .or_else(|| localized.then(|| prose::opt_nullable(&lower)).flatten())
+        nullable: prose::opt_nullable(languages, &lower)
             .or(remarks.nullable)
             .or(null_is_possible.then_some(true)),
-        read_only: remarks.read_only
-            || says(&READ) && says_read_only(&lower)
-            || localized && prose::says(Languages::All, Sense::ReadOnly, &lower),
-        deprecated: remarks.deprecated
-            || (says(&DEPRECATED) || says(&OBSOLETE) || says(&NO_LONGER)) && says_deprecated(&lower)
-            || localized && prose::says(Languages::All, Sense::Deprecated, &lower),
+        read_only: remarks.read_only || says(languages, Sense::ReadOnly, &lower),
+        deprecated: remarks.deprecated || prose::says_deprecated(languages, &lower),
         required: parameter.required,
         alternatives: parameter.alternatives,
         possible_values: parameter.possible_values,

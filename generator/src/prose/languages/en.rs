@@ -2,6 +2,7 @@
 
 mod pages;
 mod permissions;
+mod properties;
 mod requests;
 mod responses;
 mod types;
@@ -9,6 +10,7 @@ mod types;
 use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind};
 use pages::PAGES;
 use permissions::PERMISSIONS;
+use properties::PROPERTIES;
 use requests::REQUESTS;
 use responses::RESPONSES;
 use types::TYPES;
@@ -19,7 +21,7 @@ pub(super) const EN: Language = Language {
     fillers: Fillers::NONE,
     labels: Labels::NONE,
     abbreviations: Abbreviations { within: &["e.g.", "i.e.", "vs.", "incl.", "approx."], last: &["etc."] },
-    phrases: &[PERMISSIONS, PAGES, REQUESTS, RESPONSES, TYPES],
+    phrases: &[PERMISSIONS, PAGES, PROPERTIES, REQUESTS, RESPONSES, TYPES],
     title_words: &[],
     names: &[(NameKind::Header, &[("Accept", &["accept"]), ("Content-Type", &["content-type"])])],
 };

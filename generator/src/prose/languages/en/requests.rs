@@ -1,12 +1,9 @@
-//! The words of properties, parameters and requests.
+//! The words of requests.
 
 use crate::prose::phrases::{Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
 pub(super) const REQUESTS: &[Phrases] = &[
-    Phrases::new(MayRemark, &["null", "read", "deprecated", "obsolete", "no longer"])
-        .says(&["it is no longer used."])
-        .says_not(&["it is no more."]),
     Phrases::new(
         NoBody,
         &[

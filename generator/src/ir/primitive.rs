@@ -1,0 +1,85 @@
+//! The primitive types of OData, in the spellings of the pages.
+
+/// A primitive type of OData.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PrimitiveType {
+    Binary,
+    Boolean,
+    Byte,
+    Date,
+    DateTimeOffset,
+    Decimal,
+    Double,
+    Duration,
+    Guid,
+    Int16,
+    Int32,
+    Int64,
+    SByte,
+    Single,
+    Stream,
+    String,
+    TimeOfDay,
+}
+
+impl PrimitiveType {
+    /// The spellings of each type, in lower case and without `Edm.`; its own name comes first.
+    const SPELLINGS: &[(Self, &[&str])] = &[
+        (Self::String, &["string", "text", "url", "uri"]),
+        (Self::Boolean, &["boolean", "bool"]),
+        (Self::Int32, &["int32", "int", "integer"]),
+        (Self::Int64, &["int64", "long"]),
+        (Self::DateTimeOffset, &["datetimeoffset", "datetime", "timestamp"]),
+        (Self::Double, &["double", "number"]),
+        (Self::Guid, &["guid", "uuid"]),
+        (Self::Date, &["date"]),
+        (Self::Duration, &["duration"]),
+        (Self::Single, &["single", "float"]),
+        (Self::Binary, &["binary"]),
+        (Self::Stream, &["stream"]),
+        (Self::TimeOfDay, &["timeofday"]),
+        (Self::Decimal, &["decimal"]),
+        (Self::Byte, &["byte"]),
+        (Self::SByte, &["sbyte"]),
+        (Self::Int16, &["int16"]),
+    ];
+
+    /// The type with this name, in any case and spelling.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        const PREFIX: &str = "edm.";
+        let name = match name.split_at_checked(PREFIX.len()) {
+            Some((prefix, rest)) if prefix.eq_ignore_ascii_case(PREFIX) => rest,
+            _ => name,
+        };
+        let is_name = |spelling: &&str| spelling.eq_ignore_ascii_case(name);
+        Self::SPELLINGS
+            .iter()
+            .find(|(_, spellings)| spellings.iter().any(|one| is_name(&one)))
+            .map(|(ty, _)| *ty)
+    }
+
+    /// Returns whether the values of the type are numbers.
+    pub(crate) const fn is_number(self) -> bool {
+        self.is_whole_number() || matches!(self, Self::Single | Self::Double | Self::Decimal)
+    }
+
+    /// Returns whether the values of the type are whole numbers.
+    pub(crate) const fn is_whole_number(self) -> bool {
+        matches!(self, Self::Byte | Self::SByte | Self::Int16 | Self::Int32 | Self::Int64)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_type_is_known_in_its_spellings() {
+        for name in ["String", "Edm.String", "edm.string", "STRING", "url"] {
+            assert_eq!(PrimitiveType::of(name), Some(PrimitiveType::String), "{name}");
+        }
+        for name in ["", "Edm.", "user", "strings", "Edm.Int128"] {
+            assert_eq!(PrimitiveType::of(name), None, "{name}");
+        }
+    }
+}
