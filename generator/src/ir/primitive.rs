@@ -52,10 +52,7 @@ impl PrimitiveType {
             _ => name,
         };
         let is_name = |spelling: &&str| spelling.eq_ignore_ascii_case(name);
-        Self::SPELLINGS
-            .iter()
-            .find(|(_, spellings)| spellings.iter().any(|one| is_name(&one)))
-            .map(|(ty, _)| *ty)
+        Self::SPELLINGS.iter().find(|(_, spellings)| spellings.iter().any(is_name)).map(|(ty, _)| *ty)
     }
 
     /// Returns whether the values of the type are numbers.

@@ -36,7 +36,7 @@ impl Languages {
         if localized { Self::All } else { Self::English }
     }
 
-    fn has(self, language: &Language) -> bool {
+    pub(super) fn has(self, language: &Language) -> bool {
         self == Self::All || language.subtag == "en"
     }
 }

@@ -64,10 +64,14 @@ impl Abbreviations {
 pub(super) struct Fillers {
     pub(super) before: &'static [char],
     pub(super) behind: &'static [char],
+    /// Those of the words that stand behind the name of a type.
+    pub(super) behind_type: &'static [char],
+    /// Those of the words around a list of values.
+    pub(super) around_values: &'static [char],
 }
 
 impl Fillers {
-    pub(super) const NONE: Self = Self { before: &[], behind: &[] };
+    pub(super) const NONE: Self = Self { before: &[], behind: &[], behind_type: &[], around_values: &[] };
 }
 
 /// Labels of permission tables, as messages suggest them; empty where the pages that are known have none.

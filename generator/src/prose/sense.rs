@@ -256,6 +256,20 @@ senses! {
     Unsupported: Anywhere,
     /// Only some of a list are named.
     SomeOf: Anywhere,
+    /// A text announces a list of options that are supported.
+    AnnouncesOptions: Anywhere,
+    /// Options are spoken of that are not named.
+    OtherOptions: Anywhere,
+    /// A denial holds for some properties, or at times.
+    InPart: Anywhere,
+    /// The words before an option say that it is supported in part.
+    LimitedSupport: Start,
+    /// What is said holds at times, or points to a list elsewhere.
+    AtTimes: Anywhere,
+    /// Options follow that are an exception.
+    ExceptOptions: Anywhere,
+    /// The option that follows is left out.
+    WithoutOption: End,
 
     // Responses.
     /// Nothing comes back.
@@ -416,6 +430,18 @@ senses! {
     SingleValue: Anywhere,
     /// A list is one of examples, of what is not possible, of operators, or holds at times.
     OtherValues: Anywhere,
+    /// A sentence lists something else than values: examples, formats, impossible values.
+    ListsOther: Anywhere,
+    /// A sentence lists things that have names, and not values.
+    ListsNames: Anywhere,
+    /// A sentence says that its values are not possible.
+    ListsImpossible: Anywhere,
+    /// Words before a list say that it has examples or defaults.
+    ListsExamples: Anywhere,
+    /// The end of the words before a colon that announces values.
+    ValuesBefore: End,
+    /// A heading of the values of an enumeration, behind its name.
+    HeadsValues: End,
 
     // Sections.
     /// A heading or a sentence says of the parameters below it that they must be there.

@@ -92,19 +92,31 @@ pub(crate) fn opt_primitive(name: &str) -> Option<&'static str> {
     if is_english { None } else { opt_name(NameKind::Primitive, name) }
 }
 
-/// A title without the words that titles share; `None` where it has none of them. The title has its own case.
+/// A title without the words that titles of a translation share; `None` where it has none of them. The title has its own case.
 pub(crate) fn opt_titled(title: &str) -> Option<&str> {
     let lower = title.to_lowercase();
     if lower.len() != title.len() {
         return None;
     }
-    ALL.iter().flat_map(|language| language.title_words).find_map(|word| {
+    let translations = ALL.iter().filter(|language| !Languages::English.has(language));
+    translations.flat_map(|language| language.title_words).find_map(|word| {
         let rest = match lower.strip_suffix(word) {
             Some(rest) => title.get(..rest.len()),
             None => title.get(title.len() - lower.strip_prefix(word)?.len()..),
         };
-        Some(rest?.trim().trim_end_matches(['の', '-']).trim())
+        Some(rest?.trim().trim_end_matches('-').trim())
     })
+}
+
+/// Returns whether a character is one of a word that may stand beside a list of values, such as its verb.
+pub(crate) fn is_beside_values(c: char) -> bool {
+    !c.is_ascii() && ALL.iter().any(|language| language.fillers.around_values.contains(&c))
+}
+
+/// The words that English titles share behind the name.
+pub(crate) fn english_title_words() -> impl Iterator<Item = &'static str> {
+    let english = ALL.iter().filter(|language| Languages::English.has(language));
+    english.flat_map(|language| language.title_words).copied()
 }
 
 #[cfg(test)]

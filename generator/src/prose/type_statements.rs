@@ -1,22 +1,28 @@
 //! What a translation says of how types derive from each other. All texts are in lower case, unless a function says otherwise.
 
+use super::languages::ALL;
 use super::{Languages, Sense, ends_with, find, says, sentence_before};
 
 /// Returns whether the text around a link says that it leads to the base type.
 pub(crate) fn is_base(before: &str, behind: &str) -> bool {
     let before = before.trim_end_matches([' ', '：', ':', '*', '\u{A0}']);
-    let behind = behind.trim_start_matches([' ', '*', '类', '型', '\u{A0}']);
+    let behind = behind.trim_start_matches(|c| matches!(c, ' ' | '*' | '\u{A0}') || is_noun_letter(c));
     ends_with(Sense::BeforeBase, before) || says(Languages::All, Sense::BehindBase, behind)
 }
 
 /// Returns whether the text around a link says that others inherit from the type that it leads to, or that others derive from this
+/// Returns whether a character is one of a noun that may stand behind the name of a type.
+fn is_noun_letter(c: char) -> bool {
+    ALL.iter().any(|language| language.fillers.behind_type.contains(&c))
+}
+
 /// one.
 pub(crate) fn is_of_derived_types(before: &str, behind: &str) -> bool {
     let before = before.trim_end_matches([' ', '\u{A0}']);
     let sentence = sentence_before(before, before.len());
     let behind = behind.trim_start();
     ends_with(Sense::AllInherit, before)
-        || says(Languages::All, Sense::InheritsFromThis, behind.trim_start_matches([' ', '类', '型', '都']))
+        || says(Languages::All, Sense::InheritsFromThis, behind.trim_start_matches(|c| c == ' ' || is_noun_letter(c)))
         // `由 x 继承`
         || says(Languages::All, Sense::Agent, sentence) && says(Languages::All, Sense::Inherited, behind)
 }

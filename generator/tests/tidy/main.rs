@@ -168,6 +168,29 @@ fn is_graphs_alone(literal: &str) -> bool {
 }
 
 #[test]
+fn words_of_other_languages_stand_below_prose() {
+    let mut offences = Vec::new();
+    for source in sources("generator/src") {
+        if source.module.starts_with(&["prose".to_owned(), "languages".to_owned()]) {
+            continue;
+        }
+        for (line, text) in source.code_lines() {
+            let literals = text.split('"').skip(1).step_by(2);
+            let letters = text.split('\'').skip(1).step_by(2).filter(|letter| letter.chars().count() == 1);
+            for literal in literals.chain(letters).filter(|literal| is_of_other_language(literal)) {
+                offences.push(format!("{}:{line}: {literal}", source.path));
+            }
+        }
+    }
+    assert_none("A word of another language than English stands in a file of `prose/languages`.", &offences);
+}
+
+/// Returns whether a literal has letters that English does not have. A message may quote them, and a sample may hold them.
+fn is_of_other_language(literal: &str) -> bool {
+    literal.chars().any(|c| !c.is_ascii() && c.is_alphabetic()) && !literal.contains(['`', '{'])
+}
+
+#[test]
 fn no_lint_parses_a_page_again() {
     let mut offences = Vec::new();
     for source in sources("generator/src") {

@@ -103,10 +103,8 @@ fn announced(markdown: &str) -> Vec<String> {
 
 /// `Cannot be one of the following values: ..` lists impossible values, `Example values are ..` a part of the possible ones.
 fn lists_other(before: &str, words: &str) -> bool {
-    let sentence = sentence_before(before, before.len()).to_ascii_lowercase();
-    let words = words.to_ascii_lowercase();
-    ["annot", "must not", "n't", "not be", "not contain"].iter().any(|word| sentence.contains(word))
-        || ["example", "default", "sample"].iter().any(|word| words.contains(word))
+    says(Languages::English, Sense::ListsImpossible, sentence_before(before, before.len()))
+        || says(Languages::English, Sense::ListsExamples, words)
 }
 
 /// `` `a` can also be specified``, ``Others return the value `a`.``, ``The value `a` indicates ..``: values behind the list.

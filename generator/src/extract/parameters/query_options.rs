@@ -55,7 +55,8 @@ pub(crate) fn extract_query_options(
                     named_parameters(cx, text, parameters);
                     let says_more = (&before.0, before.1) != (&options, parameters.len());
                     let lower = text.text.to_lowercase();
-                    follows |= lower.contains("following") && lower.contains("support") && !denies(&lower);
+                    follows |=
+                        prose::says(Languages::All, Sense::AnnouncesOptions, &lower) && !denies(&lower);
                     let is_option = || opt_option(text.trimmed()).is_some();
                     options.only_named |= follows && block.container.lists > 0 && is_option();
                     if says_more || follows {
@@ -81,24 +82,22 @@ pub(crate) fn extract_query_options(
 
 /// Returns whether a sentence denies the options that it names: `OData query parameters are supported. Filters are not.`
 fn denies(lower: &str) -> bool {
-    ["not support", "n't support", "not** support", "not currently support", "no support", "not available"]
-        .iter()
-        .any(|words| lower.contains(words))
-        || prose::says(Languages::All, Sense::Unsupported, lower)
+    prose::says(Languages::All, Sense::Unsupported, lower)
 }
 
 fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     let lower = text.text.to_lowercase();
     let alone = lower.trim_matches(['.', '。', ' ']);
-    let none = matches!(alone, "none" | "not supported") || localized && prose::is_none_word(alone);
-    let about = lower.contains("query parameter") || lower.contains("odata") || none;
+    let is_said = |sense| prose::says(Languages::English, sense, &lower);
+    let none = prose::is_none_word(alone);
+    let about = is_said(Sense::QueryOption) || none;
     let translated = if localized { prose::opt_query_support(&lower) } else { None };
     let first = sentences(&text.text, Form::Text).next().map(|range| text.text[range].to_lowercase());
     let first = first.unwrap_or_default();
     let negative = none || translated == Some(false) || denies(&first) && about;
     if negative && options.support == QuerySupport::Unstated {
         options.support = QuerySupport::NotSupported;
-    } else if about && lower.contains("support") && !denies(&first) || translated == Some(true) {
+    } else if about && is_said(Sense::Supported) && !denies(&first) || translated == Some(true) {
         options.support = QuerySupport::Supported;
     }
     if options.support == QuerySupport::NotSupported {
@@ -129,15 +128,15 @@ fn sentence_options(
 ) {
     let sentence = &text[range.clone()];
     let lower = sentence.to_lowercase();
+    let is_said = |sense| prose::says(Languages::English, sense, &lower);
     let denied = denies(&lower);
     // `The other OData query parameters are not supported` speaks of the options that the page does not name.
-    if denied && lower.contains("other ") && !options.named.is_empty() {
+    if denied && is_said(Sense::OtherOptions) && !options.named.is_empty() {
         options.only_named = true;
         return;
     }
     // A denial for some properties, or under a condition, does not deny the option as a whole.
-    let in_part =
-        denied && [" propert", " on ", " when ", " if ", " for "].iter().any(|words| lower.contains(words));
+    let in_part = denied && is_said(Sense::InPart);
     if in_part {
         return;
     }
@@ -159,17 +158,16 @@ fn sentence_options(
     // `This method supports the $select and $expand query parameters` names all options.
     let first = found.first().map_or(0, |(at, _)| *at);
     let last = found.last().map_or(0, |(at, _)| *at);
-    let between = lower.find("support").and_then(|at| lower.get(at..first)).unwrap_or_default();
+    let between = prose::find(Languages::English, Sense::Supported, &lower)
+        .and_then(|words| lower.get(words.start..first))
+        .unwrap_or_default();
     // `There is limited support for $filter`, `the only supported $filter expression`.
     let is_direct = (1.."supports only the  `".len()).contains(&between.len())
-        && !["support for", "supported "].iter().any(|words| between.starts_with(words));
+        && !prose::says(Languages::English, Sense::LimitedSupport, between);
     // `Supports $select to get more, including what is not returned by default` names all options; `including $select` does not.
     let to_the_last = lower.get(..last).unwrap_or(&lower);
-    let names_some =
-        ["including", "for example", "e.g", "some of"].iter().any(|words| to_the_last.contains(words))
-            || ["only when", "same "].iter().any(|words| lower.contains(words));
-    let is_list =
-        lower.contains("support") && (lower.contains("query parameter") || is_direct) && !names_some;
+    let names_some = prose::says(Languages::English, Sense::SomeOf, to_the_last) || is_said(Sense::AtTimes);
+    let is_list = is_said(Sense::Supported) && (is_said(Sense::QueryParameter) || is_direct) && !names_some;
     let is_translated = localized && prose::lists_query_options(&lower);
     options.only_named |= (is_list || is_translated) && !found.is_empty();
     for (_, name) in found {
@@ -184,9 +182,9 @@ const EXCEPTION: usize = 400;
 /// $deltatoken and $skiptoken)`.
 fn is_left_out(before: &str) -> bool {
     let before = tail(before.trim_end_matches(['`', ' ', '\'']), EXCEPTION);
-    let in_exception = before.rfind("other than").is_some_and(|at| !before[at..].contains([')', '.']));
-    in_exception
-        || ["without", "without applying", "without using"].iter().any(|words| before.ends_with(words))
+    let exception = prose::find_all(Languages::English, Sense::ExceptOptions, before).last();
+    exception.is_some_and(|words| !before[words.end..].contains([')', '.']))
+        || prose::opt_end(Languages::English, Sense::WithoutOption, before).is_some()
 }
 
 /// Adds query parameters that only a text names and that are not options: ``the `includeHiddenFolders` query parameter``.
@@ -197,8 +195,7 @@ fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mu
         let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         let is_known = || parameters.iter().any(|known| known.name.eq_ignore_ascii_case(name));
-        let told = after.starts_with("query parameter")
-            || prose::opt_start(Languages::All, Sense::QueryParameter, after).is_some();
+        let told = prose::opt_start(Languages::All, Sense::QueryParameter, after).is_some();
         if !is_name || !told || opt_option(name).is_some() || is_known() {
             continue;
         }

@@ -7,7 +7,7 @@ use crate::extract::parameters::{TABLE_ROW_WITHOUT_NAME, append, labelled, unkno
 use crate::ir::{EnumMember, Line, Text};
 use crate::page::headings::opt_enum_name;
 use crate::page::{BlockKind, Inline, Row, Section, SectionKind, Table};
-use crate::prose::{Languages, Sense, says};
+use crate::prose::{Languages, Sense, opt_end, says};
 
 codes! {
     static ENUM_WITHOUT_NAME: Code = Code {
@@ -99,7 +99,7 @@ fn summary(cx: &Context<'_, '_>, section: &Section, table: usize) -> Option<Text
 }
 
 /// `### appType values`: the name of the enumeration.
-pub(crate) fn heading_of_values(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
+pub(crate) fn heading_of_values<'c>(cx: &Context<'c, '_>, section: &Section) -> Option<String> {
     let text = cx.heading(section)?.trimmed();
     // A translation keeps the anchor, which has the name in lower case.
     if cx.localized {
@@ -107,8 +107,15 @@ pub(crate) fn heading_of_values(cx: &Context<'_, '_>, section: &Section) -> Opti
         let spelled = text.split(' ').find(|word| word.eq_ignore_ascii_case(name));
         return (!name.is_empty() && !name.contains('-')).then(|| spelled.unwrap_or(name).to_owned());
     }
-    let name = ["values", "enumeration", "enum"].iter().find_map(|word| text.strip_suffix(word))?.trim();
-    let name = name.strip_suffix("enum").unwrap_or(name).trim();
+    let without_noun = |text: &'c str| {
+        let noun = opt_end(Languages::English, Sense::HeadsValues, text)?;
+        let (name, noun) = text.split_at(text.len() - noun);
+        // `State Values` is a title, and `State` no name.
+        (!noun.contains(char::is_uppercase)).then(|| name.trim())
+    };
+    let name = without_noun(text)?;
+    // `kind enum values`
+    let name = without_noun(name).unwrap_or(name);
     (!name.is_empty() && !name.contains(' ')).then(|| name.to_owned())
 }
 

@@ -6,24 +6,6 @@ use crate::limits;
 use crate::page::{Annotation, BlockKind, DocPage, fold};
 use crate::prose;
 
-/// Words that titles share behind the name.
-const WORDS: &[&str] = &[
-    "resource type",
-    "resouce type",
-    "resource type (open extensions)",
-    "resource type (open extension)",
-    "enum type",
-    "enumeration type",
-    "complex type",
-    "entity type",
-    "enum",
-    "enumeration",
-    "resource",
-    "facet",
-    "type",
-    "entity",
-];
-
 /// The name of the type on this page.
 pub(crate) fn name_of_page(
     page: &DocPage<'_>,
@@ -48,8 +30,7 @@ pub(crate) fn name_of_page(
 fn name_of(title: &str, annotation: Option<&Annotation<'_>>) -> String {
     let title = limits::label(without_deprecated(title.trim()));
     let lower = title.to_ascii_lowercase();
-    let titled = WORDS
-        .iter()
+    let titled = prose::english_title_words()
         .find_map(|word| {
             lower.strip_suffix(word).filter(|rest| rest.ends_with(' ')).map(|rest| title[..rest.len()].trim())
         })
@@ -85,8 +66,7 @@ fn without_deprecated(title: &str) -> &str {
 /// Returns whether a page with this title defines a type: `user resource type`.
 pub(crate) fn is_title_of_type(title: &str, localized: bool) -> bool {
     let lower = fold(without_deprecated(title.trim()));
-    ["resource", "resource type", "complex type", "entity", "facet", "enum type", "type"]
-        .iter()
+    prose::english_title_words()
         .any(|words| lower.strip_suffix(words).is_some_and(|name| name.trim_end().split(' ').count() == 1))
         || lower.contains("resource type")
         || localized && prose::opt_titled(title).is_some()
@@ -134,8 +114,8 @@ fn anchored<'p>(page: &'p DocPage<'_>) -> Option<&'p str> {
         BlockKind::Heading(heading) if heading.level == 1 => Some(&*heading.slug),
         _ => None,
     })?;
-    let name =
-        WORDS.iter().find_map(|word| slug.strip_suffix(&*word.replace(' ', "-"))?.strip_suffix('-'))?;
+    let name = prose::english_title_words()
+        .find_map(|word| slug.strip_suffix(&*word.replace(' ', "-"))?.strip_suffix('-'))?;
     is_name(name).then_some(name)
 }
 

@@ -3,6 +3,7 @@
 mod pages;
 mod permissions;
 mod properties;
+mod queries;
 mod requests;
 mod responses;
 mod types;
@@ -11,6 +12,7 @@ use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind};
 use pages::PAGES;
 use permissions::PERMISSIONS;
 use properties::PROPERTIES;
+use queries::QUERIES;
 use requests::REQUESTS;
 use responses::RESPONSES;
 use types::TYPES;
@@ -21,7 +23,22 @@ pub(super) const EN: Language = Language {
     fillers: Fillers::NONE,
     labels: Labels::NONE,
     abbreviations: Abbreviations { within: &["e.g.", "i.e.", "vs.", "incl.", "approx."], last: &["etc."] },
-    phrases: &[PERMISSIONS, PAGES, PROPERTIES, REQUESTS, RESPONSES, TYPES],
-    title_words: &[],
+    phrases: &[PERMISSIONS, PAGES, PROPERTIES, REQUESTS, QUERIES, RESPONSES, TYPES],
+    title_words: &[
+        "resource type",
+        "resouce type",
+        "resource type (open extensions)",
+        "resource type (open extension)",
+        "enum type",
+        "enumeration type",
+        "complex type",
+        "entity type",
+        "enum",
+        "enumeration",
+        "resource",
+        "facet",
+        "type",
+        "entity",
+    ],
     names: &[(NameKind::Header, &[("Accept", &["accept"]), ("Content-Type", &["content-type"])])],
 };

@@ -9,6 +9,8 @@ pub(super) const ZH: Language = Language {
     fillers: Fillers {
         before: &['是', '为', '一', '个', '此', '这'],
         behind: &['项', '的', '属', '性', '字', '段', '值'],
+        behind_type: &['类', '型', '都'],
+        around_values: &['为', '是', '的', '之', '其', '中', '一', '个'],
     },
     labels: Labels {
         delegated_work: "委派（工作或学校帐户）",

@@ -40,10 +40,12 @@ fn listed(rest: &str) -> Option<Vec<String>> {
     if let Some(items) = rest.find("<li").filter(|at| *at < 100) {
         return Some(lines(&rest[items..])).filter(|values| !values.is_empty());
     }
-    let gap = rest.find(['`', '"', '“', '*', '<', '：', ':', '为', '是']).unwrap_or(0);
+    let opens = |c: char| matches!(c, '`' | '"' | '“' | '*' | '<' | '：' | ':') || prose::is_beside_values(c);
+    let gap = rest.find(opens).unwrap_or(0);
     // At most a verb and a colon stand between the words and the list.
     let rest = (gap <= 48 && !rest[..gap].contains(['.', '。'])).then(|| &rest[gap..])?;
-    let rest = rest.trim_start_matches(['：', ':', ' ', '\u{A0}', '是', '为']);
+    let rest =
+        rest.trim_start_matches(|c| matches!(c, '：' | ':' | ' ' | '\u{A0}') || prose::is_beside_values(c));
     Some(list(rest, true)).filter(|values| !values.is_empty())
 }
 
@@ -70,8 +72,9 @@ fn unannounced(markdown: &str) -> Option<Vec<String>> {
 fn codes_that_fill(sentence: &str) -> Option<Vec<String>> {
     let (first, last) = (sentence.find('`')?, sentence.rfind('`')?);
     let lead = sentence[..first].to_lowercase();
-    let behind = sentence[last + 1..]
-        .trim_matches(|c: char| c.is_whitespace() || "：、，,.。()的之其中一个".contains(c));
+    let behind = sentence[last + 1..].trim_matches(|c: char| {
+        c.is_whitespace() || "：、，,.。()".contains(c) || prose::is_beside_values(c)
+    });
     let between: String = sentence[first..=last].split('`').step_by(2).collect();
     let separates = |c: char| c.is_whitespace() || "：:、，,；;。/".contains(c);
     let filled = between.split(separates).all(|word| word.is_empty() || prose::is_joint(word));

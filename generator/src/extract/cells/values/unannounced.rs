@@ -14,33 +14,12 @@ pub(super) fn values(text: &str) -> Vec<String> {
     forms.iter().map(|form| form(text)).find(|values| !values.is_empty()).unwrap_or_default()
 }
 
-/// Words of a sentence that lists something else: examples, impossible values.
-const OF_OTHER: &[&str] = &[
-    "xample",
-    "e.g",
-    "uch as",
-    "instance",
-    "efault",
-    "not ",
-    "n't",
-    "cannot",
-    "format",
-    "character",
-    "syntax",
-    "combine",
-    "together",
-];
-/// Words for things that have names, not values.
-const NAMED: &[&str] = &["propert", "parameter", "header", "permission", "operator", "claim", "key type"];
-
 fn is_of_other(sentence: &str) -> bool {
-    let lower = sentence.to_ascii_lowercase();
-    OF_OTHER.iter().any(|word| lower.contains(word))
+    says(Languages::English, Sense::ListsOther, sentence)
 }
 
 fn is_of_names(sentence: &str) -> bool {
-    let lower = sentence.to_ascii_lowercase();
-    NAMED.iter().any(|word| lower.contains(word))
+    says(Languages::English, Sense::ListsNames, sentence)
 }
 
 /// Returns whether a sentence ends here.
@@ -66,7 +45,7 @@ fn after_colon(text: &str) -> Vec<String> {
         if is_of_other(before) || before.contains('`') {
             continue;
         }
-        let found = if before.ends_with("alues") || before.ends_with("alue") {
+        let found = if says(Languages::English, Sense::ValuesBefore, before) {
             // Its list may stand in lines.
             list(&text[range.start + before.len() + 1..], true)
         } else {
@@ -155,7 +134,7 @@ fn indicated(text: &str) -> Vec<String> {
             let lead = before[..start].trim_end_matches(['`', '*', '_', '"']);
             let starts = lead.trim_end().is_empty()
                 || lead.trim_end().ends_with(['.', ',', ';', '>'])
-                || lead.trim_end().ends_with("alue");
+                || says(Languages::English, Sense::ValuesBefore, lead.trim_end());
             if starts && start < before.len() && lead.len() < start {
                 values.push(before[start..].to_owned());
             }

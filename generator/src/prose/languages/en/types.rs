@@ -134,6 +134,40 @@ pub(super) const TYPES: &[Phrases] = &[
     Phrases::new(MayLeadToValues, &[" be ", "elect from ", "nclude"])
         .says(&["it can be on."])
         .says_not(&["it is on."]),
+    Phrases::new(
+        ListsOther,
+        &[
+            "xample",
+            "e.g",
+            "uch as",
+            "instance",
+            "efault",
+            "not ",
+            "n't",
+            "cannot",
+            "format",
+            "character",
+            "syntax",
+            "combine",
+            "together",
+        ],
+    )
+    .says(&["for instance it is one of"])
+    .says_not(&["it is one of"]),
+    Phrases::new(
+        ListsNames,
+        &["propert", "parameter", "header", "permission", "operator", "claim", "key type"],
+    )
+    .says(&["these properties are required"])
+    .says_not(&["these values are possible"]),
+    Phrases::new(ListsImpossible, &["annot", "must not", "n't", "not be", "not contain"])
+        .says(&["cannot be "])
+        .says_not(&["can be "]),
+    Phrases::new(ListsExamples, &["example", "default", "sample"]),
+    Phrases::new(ValuesBefore, &["alues", "alue"]),
+    Phrases::new(HeadsValues, &["values", "enumeration", "enum"])
+        .says(&["kind values"])
+        .says_not(&["values of kind"]),
     Phrases::new(RequiredParameters, &["required query parameter", "required parameters"])
         .says(&["provide the following required query parameters."])
         .says_not(&["optional query parameters"]),
