@@ -52,7 +52,7 @@ impl {{ model.name }} {
     /// Reads it as the derived type that its `@odata.type` names.
     ///
     /// # Errors
-    /// If a property is of another type than is documented there.
+    /// If a property is of another type than is documented there, and [`strict`](rt::model::strict) is on.
     pub fn kind(&self) -> Result<{{ kind.name }}, rt::model::DecodeError> {
         match self.additional.odata_type() {
 {%- for derived in kind.derived %}

@@ -19,7 +19,7 @@ use crate::{
     exchange::exchange,
     operation::OperationText,
     parts::{LINK, Parts, Target},
-    response::{Response, sealed},
+    response::{Response, sealed, without_bom},
     retry::retry_after,
     shown::{SHORT, shown},
     url,
@@ -130,12 +130,12 @@ impl Accepted {
 }
 
 impl sealed::FromResponse for Accepted {
-    fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
+    fn opt_value(response: &Response, _: &mut Vec<String>) -> Result<Option<Self>, Error> {
         let location = response.header(LOCATION.as_str()).or_else(|| response.header(OPERATION_LOCATION));
         Ok(Some(Self {
             status: response.status,
             location: location.map(str::to_owned),
-            body: serde_json::from_slice(&response.body).ok(),
+            body: serde_json::from_slice(without_bom(&response.body)).ok(),
             origin: Some(Origin {
                 operation: response.operation,
                 url: response.url().cloned(),
@@ -196,7 +196,7 @@ impl Finished {
                 return Err(InvalidArgument::new("resource_location", message).of(operation));
             }
         };
-        Ok(T::opt_value(response)?.unwrap_or_default())
+        Ok(T::opt_value(response, &mut Vec::new())?.unwrap_or_default())
     }
 }
 
@@ -359,7 +359,7 @@ impl Stream for Monitor<'_> {
 async fn ask(client: &Client, operation: OperationText, url: Url) -> Result<Step, Error> {
     let parts = Parts::new(operation, Method::Get, Target::Outside(url));
     let response = exchange(client, parts, false).await?;
-    let body: Option<Value> = serde_json::from_slice(&response.body).ok();
+    let body: Option<Value> = serde_json::from_slice(without_bom(&response.body)).ok();
     let member = |name: &str| body.as_ref().and_then(|body| text(body, name));
     // A redirect leads to the result.
     let redirect = (response.status >= 300).then(|| response.header(LOCATION.as_str())).flatten();

@@ -302,6 +302,7 @@ mod tests {
             body: Bytes::copy_from_slice(body.as_bytes()),
             continuation: Default::default(),
             rest: None,
+            is_strict: false,
         })
     }
 

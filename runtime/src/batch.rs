@@ -158,7 +158,7 @@ impl BatchAnswers {
     /// Those of [`Request::send`]; [`Error::Batch`] if the call that the request was in failed as a whole; and
     /// [`Error::InvalidArgument`] for the handle of another batch.
     pub fn take<T: FromResponse>(&mut self, handle: BatchHandle<T>) -> Result<T, Error> {
-        Ok(T::opt_value(&self.outcome(&handle)?)?.unwrap_or_default())
+        Ok(T::opt_value(&self.outcome(&handle)?, &mut Vec::new())?.unwrap_or_default())
     }
 
     /// Takes an answer with its status and headers, as [`Request::send_whole`] gives it.

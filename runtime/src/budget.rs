@@ -39,11 +39,15 @@ pub(crate) fn spending<T>(budget: usize, decode: impl FnOnce() -> T) -> T {
 /// Charges a value to the budget. There is no limit outside of [`spending`].
 pub(crate) fn pay<E: de::Error>(bytes: usize) -> Result<(), E> {
     let Some(left) = LEFT.get() else { return Ok(()) };
-    let rest = left.checked_sub(bytes).ok_or_else(|| {
-        E::custom("the answer is of so many small objects that it would take too much memory")
-    })?;
-    LEFT.set(Some(rest));
-    Ok(())
+    let rest = left.checked_sub(bytes);
+    LEFT.set(Some(rest.unwrap_or_default()));
+    let message = "the answer is of so many small objects that it would take too much memory";
+    rest.map(drop).ok_or_else(|| E::custom(message))
+}
+
+/// Returns true if the budget has been spent, so that nothing more may be decoded.
+pub(crate) fn is_spent() -> bool {
+    LEFT.get() == Some(0)
 }
 
 #[cfg(test)]

@@ -239,6 +239,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets whether a value that is not of its documented type is an [`Error::Decode`]; it is not by default, see
+    /// [`Answer::deviations`](crate::Answer::deviations). [`Request::strict`] sets it for one request.
+    pub fn strict(mut self, is_strict: bool) -> Self {
+        self.settings.is_strict = is_strict;
+        self
+    }
+
     /// Builds the client.
     ///
     /// # Errors

@@ -4,12 +4,13 @@ use std::{fmt, marker::PhantomData};
 
 use serde::de::{
     self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor,
+    value::MapAccessDeserializer,
 };
 use serde_json::{Map, Value};
 
 use crate::{
-    Client, DeltaToken, Error, Items, Request, budget, operation::OperationText, parts::LINK,
-    trail::Continuation,
+    Client, DeltaToken, Error, Items, Request, budget, deviations, loose::Loose, model::deviate,
+    operation::OperationText, parts::LINK, trail::Continuation,
 };
 
 /// A part of an OData collection, as large as the service answers with at once.
@@ -27,6 +28,8 @@ pub struct Collection<T> {
     pub count: Option<u64>,
     /// All other members of the answer, such as `@odata.context`.
     pub other: Map<String, Value>,
+    /// The items that are not of the documented type and cannot be read as it, as they came. `value` is without them.
+    pub unreadable: Vec<Value>,
     origin: Origin,
 }
 
@@ -75,6 +78,7 @@ impl<T> Default for Collection<T> {
             delta_link: None,
             count: None,
             other: Map::new(),
+            unreadable: Vec::new(),
             origin: Origin { operation: LINK, continuation: Continuation::default() },
         }
     }
@@ -96,7 +100,7 @@ impl fmt::Debug for Origin {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Collection<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(CollectionVisitor(PhantomData))
+        deserializer.deserialize_any(CollectionVisitor(PhantomData))
     }
 }
 
@@ -115,10 +119,19 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for CollectionVisitor<T> {
         let mut value = None;
         while let Some(name) = members.next_key::<String>()? {
             match (name.as_str(), annotation(&name)) {
-                ("value", _) => value = Some(members.next_value_seed(ItemsSeed(PhantomData))?),
-                (_, Some("nextLink")) => collection.next_link = members.next_value()?,
-                (_, Some("deltaLink")) => collection.delta_link = members.next_value()?,
-                (_, Some("count")) => collection.count = members.next_value()?,
+                ("value", _) => {
+                    value = Some(members.next_value_seed(ItemsSeed(PhantomData))?);
+                    deviations::at_item(None);
+                }
+                (_, Some("nextLink")) => {
+                    collection.next_link = collection.read(name, members.next_value()?, link)?
+                }
+                (_, Some("deltaLink")) => {
+                    collection.delta_link = collection.read(name, members.next_value()?, link)?
+                }
+                (_, Some("count")) => {
+                    collection.count = collection.read(name, members.next_value()?, count)?
+                }
                 _ => {
                     collection.other.insert(name, members.next_value()?);
                 }
@@ -126,6 +139,51 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for CollectionVisitor<T> {
         }
         collection.value = value.ok_or_else(|| de::Error::missing_field("value"))?;
         Ok(collection)
+    }
+
+    /// Takes a bare list, which has no links and no count.
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+        deviate("an OData collection", &Value::Array(Vec::new()), "")?;
+        let value = ItemsSeed(PhantomData).visit_seq(items)?;
+        deviations::at_item(None);
+        Ok(Collection { value, ..Collection::default() })
+    }
+}
+
+impl<T> Collection<T> {
+    /// Reads an annotation. A value of another type stays among the other members.
+    fn read<V, E: de::Error>(
+        &mut self,
+        name: String,
+        value: Value,
+        read: fn(&Value) -> Result<Option<V>, &'static str>,
+    ) -> Result<Option<V>, E> {
+        match read(&value) {
+            Ok(read) => Ok(read),
+            Err(expected) => {
+                deviate(expected, &value, &name)?;
+                let text = value.as_str().map(|text| Value::from(text.trim().parse::<u64>().ok()));
+                let read = text.and_then(|number| read(&number).ok().flatten());
+                self.other.insert(name, value);
+                Ok(read)
+            }
+        }
+    }
+}
+
+fn link(value: &Value) -> Result<Option<String>, &'static str> {
+    match value {
+        Value::Null => Ok(None),
+        Value::String(link) => Ok(Some(link.clone())),
+        _ => Err("a link"),
+    }
+}
+
+/// A number of items, which cannot be negative.
+fn count(value: &Value) -> Result<Option<u64>, &'static str> {
+    match value {
+        Value::Null => Ok(None),
+        _ => value.as_u64().map(Some).ok_or("a number of items"),
     }
 }
 
@@ -136,7 +194,7 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for ItemsSeed<T> {
     type Value = Vec<T>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<T>, D::Error> {
-        deserializer.deserialize_seq(self)
+        deserializer.deserialize_any(self)
     }
 }
 
@@ -149,11 +207,40 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ItemsSeed<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
         let mut values = Vec::new();
+        deviations::at_item(Some(0));
         while let Some(value) = items.next_element()? {
             budget::pay(size_of::<T>())?;
             values.push(value);
+            deviations::at_item(Some(values.len()));
         }
         Ok(values)
+    }
+
+    /// Takes a single item where a list was documented.
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Vec<T>, A::Error> {
+        deviate("a sequence", &Value::Object(Map::new()), "value")?;
+        Ok(vec![T::deserialize(MapAccessDeserializer::new(members))?])
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Vec<T>, E> {
+        deviate("a sequence", &Value::Null, "value")?;
+        Ok(Vec::new())
+    }
+}
+
+impl<T: DeserializeOwned> Collection<T> {
+    /// Reads a body once more, with items that may be in another form.
+    pub(crate) fn from_other(body: &[u8]) -> Option<Self> {
+        let loose: Collection<Loose<T>> = serde_json::from_slice(body).ok()?;
+        let Collection { value: items, next_link, delta_link, count, other, .. } = loose;
+        let (mut value, mut unreadable) = (Vec::with_capacity(items.len()), Vec::new());
+        for Loose(item) in items {
+            match item {
+                Ok(item) => value.push(item),
+                Err(item) => unreadable.push(item),
+            }
+        }
+        Some(Self { value, next_link, delta_link, count, other, unreadable, ..Self::default() })
     }
 }
 
@@ -165,6 +252,7 @@ fn annotation(name: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::strict;
 
     #[test]
     fn every_member_has_its_place() {
@@ -194,6 +282,22 @@ mod tests {
     #[test]
     fn a_collection_without_values_is_an_error() {
         assert!(serde_json::from_str::<Collection<u8>>(r#"{"id": "1"}"#).is_err());
-        assert!(serde_json::from_str::<Collection<u8>>("[]").is_err());
+        assert!(serde_json::from_str::<Collection<u8>>("7").is_err());
+    }
+
+    #[test]
+    fn undocumented_forms_are_read() {
+        let read = |json: &str| serde_json::from_str::<Collection<Value>>(json).expect("a collection");
+        let other = read(r#"{"@odata.count": -1, "value": null, "@odata.nextLink": 7}"#);
+        assert_eq!((other.count, other.next_link, other.value.len()), (None, None, 0));
+        assert_eq!(other.other["@odata.count"], -1);
+        assert_eq!(other.other["@odata.nextLink"], 7);
+        assert_eq!(read(r#"{"@odata.count": "3", "value": []}"#).count, Some(3));
+        assert_eq!(read(r#"{"value": {"id": 1}}"#).value, [serde_json::json!({ "id": 1 })]);
+        assert_eq!(read("[1, 2]").value, [1, 2]);
+        for json in ["[1]", r#"{"value": null}"#, r#"{"value": {}}"#, r#"{"@odata.count": -1, "value": []}"#]
+        {
+            assert!(strict(|| serde_json::from_str::<Collection<Value>>(json)).is_err(), "{json}");
+        }
     }
 }

@@ -322,7 +322,15 @@ impl Message {
     /// Makes an answer to this request.
     pub(crate) fn response(&self, status: u16, headers: HeaderMap, body: Bytes) -> Response {
         let continuation = Continuation::of(self.headers.clone(), self.own_settings, self.trail.clone());
-        Response { operation: self.operation, status, headers, body, continuation, rest: None }
+        Response {
+            operation: self.operation,
+            status,
+            headers,
+            body,
+            continuation,
+            rest: None,
+            is_strict: self.settings.is_strict,
+        }
     }
 
     fn authorization(&self, token: &AccessToken) -> Result<HeaderValue, Error> {

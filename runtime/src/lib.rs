@@ -35,11 +35,13 @@ mod client;
 mod collection;
 mod credential;
 mod delta;
+mod deviations;
 mod download;
 mod error;
 mod exchange;
 mod items;
 mod json_path;
+mod loose;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod model;

@@ -306,6 +306,13 @@ impl<T, O, H> Request<T, O, H> {
         self
     }
 
+    /// Sets whether a value that is not of its documented type is an [`Error::Decode`], in place of the client's setting
+    /// ([`ClientBuilder::strict`](crate::ClientBuilder::strict)).
+    pub fn strict(mut self, is_strict: bool) -> Self {
+        self.parts.settings.is_strict = Some(is_strict);
+        self
+    }
+
     /// Sends a body as JSON.
     pub fn json(mut self, body: impl Serialize) -> Self {
         self.parts.put_json(serde_json::to_vec(&body));
@@ -345,7 +352,7 @@ impl<T: FromResponse, O, H> Request<T, O, H> {
     /// be sent, [`Error::TimedOut`] after a limit of time; see [`Error`] for the rest.
     pub async fn send(self, client: &Client) -> Result<T, Error> {
         let response = exchange(client, self.parts, T::FOLLOWS_REDIRECTS).await?;
-        Ok(T::opt_value(&response)?.unwrap_or_default())
+        Ok(T::opt_value(&response, &mut Vec::new())?.unwrap_or_default())
     }
 
     /// Sends the request as [`send`](Self::send) does, and gives the status and the headers of the answer too.

@@ -11,8 +11,10 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    Collection, Error, Model, ValueOf, budget,
+    Collection, Error, Model, ValueOf, budget, deviations,
+    loose::loosely,
     operation::OperationText,
+    trace,
     trail::{Continuation, Trail},
 };
 
@@ -30,6 +32,7 @@ use crate::{
 /// | a body of the documented type | the value | the value |
 /// | no body, whatever the status | `None` for an `Option`, else the empty value: `Default::default()` | `None` |
 /// | 304 to a conditional request | the same | `None`, see [`Answer::is_not_modified`] |
+/// | a body with values that are not of their documented types | the value, see [`Answer::deviations`] | the value |
 /// | another body with an undocumented 2xx status | the same | `None`, the body is in [`Answer::body`] |
 /// | another body with a documented status | [`Error::Decode`], of which [`Error::is_success`] holds | |
 ///
@@ -41,13 +44,24 @@ impl<T: sealed::FromResponse> FromResponse for T {}
 /// A type that the whole JSON body of an answer decodes to.
 ///
 /// Its default stands for a success without a body, see [`FromResponse`].
-pub trait Resource: DeserializeOwned + Default + Send + 'static {}
+pub trait Resource: DeserializeOwned + Default + Send + 'static {
+    /// Reads a body that does not decode, if there is another way to read it.
+    #[doc(hidden)]
+    fn from_other(_: &[u8]) -> Option<Self> {
+        None
+    }
+}
 
 impl Resource for Value {}
 
 impl<T: Model + Default + DeserializeOwned + Send> Resource for T {}
 
-impl<T: DeserializeOwned + Default + Send + 'static> Resource for ValueOf<T> {}
+impl<T: DeserializeOwned + Default + Send + 'static> Resource for ValueOf<T> {
+    fn from_other(body: &[u8]) -> Option<Self> {
+        let ValueOf { value, other } = serde_json::from_slice(body).ok()?;
+        Some(Self { value: loosely(value, "value").ok()?, other })
+    }
+}
 
 /// An answer that holds models: one, or a collection of them.
 pub trait Holds {
@@ -79,14 +93,34 @@ pub struct Answer<T> {
     pub value: Option<T>,
     /// The body where it is no value: it is empty, or came with an undocumented status and is of another type.
     pub body: Bytes,
+    /// The paths of the values that are not of their documented types, such as `value[57].size`: the first 1,000.
+    ///
+    /// Such a value is in the [`Additional`](crate::Additional) content of its model, and is written back unchanged. The
+    /// field holds it only if there is one way to read it as the documented type: a number or a date in a text, a single
+    /// value in a list, a list of what can be read. An item of a collection that cannot be read at all is in
+    /// [`Collection::unreadable`]. With [`Request::strict`](crate::Request::strict) it is an error instead.
+    ///
+    /// ```no_run
+    /// use graph_client_runtime::{Client, Error, Value};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.get::<Value>("/me").send_whole(client).await?;
+    /// for path in &answer.deviations {
+    ///     println!("{path} is not as documented");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub deviations: Vec<String>,
 }
 
 impl<T: FromResponse> Answer<T> {
     /// Reads an answer.
     pub(crate) fn of(response: Response) -> Result<Self, Error> {
-        let value = T::opt_value(&response)?;
+        let mut deviations = Vec::new();
+        let value = T::opt_value(&response, &mut deviations)?;
         let body = if value.is_some() { Bytes::new() } else { response.body };
-        Ok(Self { status: response.status, headers: response.headers, value, body })
+        Ok(Self { status: response.status, headers: response.headers, value, body, deviations })
     }
 }
 
@@ -136,6 +170,8 @@ pub struct Response {
     pub(crate) continuation: Continuation,
     /// The body of a request that is streamed.
     pub(crate) rest: Option<reqwest::Response>,
+    /// True if a value that is not of its documented type is an error.
+    pub(crate) is_strict: bool,
 }
 
 /// A text without the byte order mark that some services put before their JSON.
@@ -155,13 +191,33 @@ impl Response {
     }
 
     /// Reads the body as JSON; `None` where there is no value of the type in a successful answer.
-    fn json<T: DeserializeOwned>(&self) -> Result<Option<T>, Error> {
+    ///
+    /// A body that does not decode is read once more by `other`.
+    fn json<T: DeserializeOwned>(
+        &self,
+        told: &mut Vec<String>,
+        other: fn(&[u8]) -> Option<T>,
+    ) -> Result<Option<T>, Error> {
         if self.body.trim_ascii().is_empty() {
             return Ok(None);
         }
         let text = without_bom(&self.body);
-        match budget::within(text.len(), || serde_json::from_slice(text)) {
-            Ok(value) => Ok(Some(value)),
+        let decode = || {
+            serde_json::from_slice(text).or_else(|error| {
+                if self.is_strict || !error.is_data() || budget::is_spent() {
+                    return Err(error);
+                }
+                deviations::restart();
+                other(text).ok_or(error)
+            })
+        };
+        let (value, paths) = deviations::collecting(self.is_strict, || budget::within(text.len(), decode));
+        match value {
+            Ok(value) => {
+                trace::deviated(self.operation, &paths);
+                told.extend(paths);
+                Ok(Some(value))
+            }
             Err(source) => self.undecodable(source).map(|()| None),
         }
     }
@@ -185,34 +241,35 @@ pub(crate) mod sealed {
         /// True if a documented redirect is followed, to convert the answer that it leads to.
         const FOLLOWS_REDIRECTS: bool = false;
 
-        /// Converts a successful answer; `None` where it has no value.
-        fn opt_value(response: &Response) -> Result<Option<Self>, Error>;
+        /// Converts a successful answer; `None` where it has no value. Adds to `told` the paths of the values that are not
+        /// of their documented types.
+        fn opt_value(response: &Response, told: &mut Vec<String>) -> Result<Option<Self>, Error>;
     }
 }
 
 impl sealed::FromResponse for () {
-    fn opt_value(_: &Response) -> Result<Option<Self>, Error> {
+    fn opt_value(_: &Response, _: &mut Vec<String>) -> Result<Option<Self>, Error> {
         Ok(Some(()))
     }
 }
 
 impl<T: Resource> sealed::FromResponse for T {
-    fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
-        response.json()
+    fn opt_value(response: &Response, told: &mut Vec<String>) -> Result<Option<Self>, Error> {
+        response.json(told, T::from_other)
     }
 }
 
 impl<T: FromResponse> sealed::FromResponse for Option<T> {
     const FOLLOWS_REDIRECTS: bool = T::FOLLOWS_REDIRECTS;
 
-    fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
-        Ok(T::opt_value(response)?.map(Some))
+    fn opt_value(response: &Response, told: &mut Vec<String>) -> Result<Option<Self>, Error> {
+        Ok(T::opt_value(response, told)?.map(Some))
     }
 }
 
 impl<T: DeserializeOwned + Send + 'static> sealed::FromResponse for Collection<T> {
-    fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
-        let collection = response.json::<Self>()?;
+    fn opt_value(response: &Response, told: &mut Vec<String>) -> Result<Option<Self>, Error> {
+        let collection = response.json(told, Self::from_other)?;
         Ok(collection.map(|part| part.continued_by(response.operation, response.continuation.clone())))
     }
 }
@@ -220,7 +277,7 @@ impl<T: DeserializeOwned + Send + 'static> sealed::FromResponse for Collection<T
 impl sealed::FromResponse for Bytes {
     const FOLLOWS_REDIRECTS: bool = true;
 
-    fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
+    fn opt_value(response: &Response, _: &mut Vec<String>) -> Result<Option<Self>, Error> {
         Ok((response.status != NOT_MODIFIED).then(|| response.body.clone()))
     }
 }
@@ -240,14 +297,18 @@ mod tests {
             (name.parse().expect("a header name"), value.parse().expect("a header value"))
         });
         let (headers, body) = (headers.collect(), Bytes::from_static(body.as_bytes()));
-        T::opt_value(&Response {
-            operation: GET,
-            status,
-            headers,
-            body,
-            continuation: Continuation::default(),
-            rest: None,
-        })
+        T::opt_value(
+            &Response {
+                operation: GET,
+                status,
+                headers,
+                body,
+                continuation: Continuation::default(),
+                rest: None,
+                is_strict: false,
+            },
+            &mut Vec::new(),
+        )
     }
 
     #[test]

@@ -175,7 +175,7 @@ mod tests {
         };
         let headers = headers.iter().map(header).collect();
         let (body, continuation) = (Bytes::new(), Continuation::default());
-        Ok(Response { operation: LINK, status, headers, body, continuation, rest: None })
+        Ok(Response { operation: LINK, status, headers, body, continuation, rest: None, is_strict: false })
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub(crate) struct Settings {
     pub(crate) retry: RetryPolicy,
     pub(crate) max_answer_bytes: usize,
     pub(crate) max_error_bytes: usize,
+    pub(crate) is_strict: bool,
 }
 
 impl Default for Settings {
@@ -27,6 +28,7 @@ impl Default for Settings {
             retry: RetryPolicy::default(),
             max_answer_bytes: MAX_ANSWER_BYTES,
             max_error_bytes: MAX_ERROR_BYTES,
+            is_strict: false,
         }
     }
 }
@@ -39,6 +41,7 @@ pub(crate) struct OwnSettings {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) max_answer_bytes: Option<usize>,
+    pub(crate) is_strict: Option<bool>,
 }
 
 impl OwnSettings {
@@ -51,6 +54,7 @@ impl OwnSettings {
             retry: self.retry.unwrap_or(client.retry),
             max_answer_bytes: self.max_answer_bytes.unwrap_or(client.max_answer_bytes),
             max_error_bytes: client.max_error_bytes,
+            is_strict: self.is_strict.unwrap_or(client.is_strict),
         }
     }
 }

@@ -4,13 +4,14 @@
 
 use std::time::Duration;
 
-use tracing::{Span, field::Empty, info_span, warn};
+use tracing::{Span, field::Empty, info, info_span, warn};
 
 use crate::{
     Client, Error,
     operation::OperationText,
     parts::{Parts, Target},
     response::Response,
+    shown::{SHORT, shown},
 };
 
 /// Opens the span of a call. Its fields are only computed if somebody collects it.
@@ -88,4 +89,17 @@ pub(crate) fn resent(operation: OperationText, status: Option<u16>, retry: u32, 
         wait_seconds = wait.as_secs_f64(),
         "{message}"
     );
+}
+
+/// Records where an answer has values that are not of their documented types.
+pub(crate) fn deviated(operation: OperationText, paths: &[String]) {
+    if let Some(first) = paths.first() {
+        let first = shown(first, SHORT);
+        info!(
+            operation = operation.name(),
+            count = paths.len(),
+            first,
+            "values are not of their documented types"
+        );
+    }
 }

@@ -14,7 +14,7 @@ use crate::{
     exchange::exchange,
     operation::OperationText,
     parts::{Parts, Target},
-    response::Response,
+    response::{Response, without_bom},
     url,
 };
 
@@ -237,7 +237,7 @@ impl<'c, R: AsyncRead + Send + Unpin> Upload<'c, R> {
                 Ok(response) => match next_expected(&response) {
                     None if end >= self.size => {
                         self.tell(end);
-                        return Ok(T::opt_value(&response)?.unwrap_or_default());
+                        return Ok(T::opt_value(&response, &mut Vec::new())?.unwrap_or_default());
                     }
                     next => next.unwrap_or(end),
                 },
@@ -328,7 +328,7 @@ fn next_expected(response: &Response) -> Option<u64> {
     struct State {
         next_expected_ranges: Vec<String>,
     }
-    let state: State = serde_json::from_slice(&response.body).ok()?;
+    let state: State = serde_json::from_slice(without_bom(&response.body)).ok()?;
     let starts = state.next_expected_ranges.iter();
     starts.filter_map(|range| range.split('-').next()?.trim().parse().ok()).min()
 }

@@ -227,6 +227,7 @@ fn not_carried_out(operation: OperationText) -> Error {
         body: Bytes::from_static(body.as_bytes()),
         continuation: Continuation::default(),
         rest: None,
+        is_strict: false,
     })))
 }
 

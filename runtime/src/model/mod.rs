@@ -12,9 +12,12 @@ mod opaque;
 mod primitive;
 mod property;
 mod read;
+mod read_list;
+mod read_scalar;
 mod reference;
 mod select;
 mod table;
+mod tape;
 mod value_of;
 mod write;
 
@@ -24,6 +27,7 @@ pub use literals::{Binary, Date, DateTimeOffset, Duration, Guid, TimeOfDay};
 pub use opaque::Opaque;
 pub use property::{Model, ModelList, ModelSlot, Property, PropertyMut, Schema, Text, TextList, TextSlot};
 pub use read::{read, read_text};
+pub(crate) use read_scalar::deviate;
 pub use reference::Reference;
 pub use select::FieldList;
 pub(crate) use select::names_of;
@@ -31,6 +35,8 @@ pub use table::{clone, clone_text, debug, debug_text, display_text, eq, eq_text}
 pub use value_of::ValueOf;
 pub(crate) use write::Written;
 pub use write::{write, write_text};
+
+pub use crate::deviations::strict;
 
 /// The traits of every model, implemented with its table of properties.
 macro_rules! model_traits {

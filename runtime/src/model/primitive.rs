@@ -7,6 +7,9 @@ pub(super) trait Primitive: Sized {
     /// The name of the type in OData.
     const NAME: &str;
 
+    /// True if every text is a value.
+    const IS_TEXT: bool = false;
+
     fn from_bool(_: bool) -> Option<Self> {
         None
     }
@@ -22,10 +25,21 @@ pub(super) trait Primitive: Sized {
     fn from_text(_: Cow<'_, str>) -> Option<Self> {
         None
     }
+
+    /// Reads a text that should have been another kind of JSON value, such as `"42"`.
+    fn from_other_text(_: &str) -> Option<Self> {
+        None
+    }
 }
 
 impl Primitive for bool {
     const NAME: &str = "Boolean";
+
+    fn from_other_text(text: &str) -> Option<Self> {
+        [("true", true), ("false", false)]
+            .into_iter()
+            .find_map(|(word, value)| text.eq_ignore_ascii_case(word).then_some(value))
+    }
 
     fn from_bool(value: bool) -> Option<Self> {
         Some(value)
@@ -42,6 +56,10 @@ impl Primitive for i32 {
     fn from_f64(value: f64) -> Option<Self> {
         i64::from_f64(value)?.try_into().ok()
     }
+
+    fn from_other_text(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
 }
 
 impl Primitive for i64 {
@@ -56,6 +74,10 @@ impl Primitive for i64 {
         let whole = value.fract() == 0.0 && value.abs() <= EXACT;
         #[expect(clippy::cast_possible_truncation, reason = "the value is whole and in range")]
         whole.then_some(value as Self)
+    }
+
+    fn from_other_text(text: &str) -> Option<Self> {
+        text.parse().ok()
     }
 }
 
@@ -83,10 +105,16 @@ impl Primitive for f64 {
             _ => None,
         }
     }
+
+    fn from_other_text(text: &str) -> Option<Self> {
+        text.parse().ok().filter(|number: &Self| number.is_finite())
+    }
 }
 
 impl Primitive for String {
     const NAME: &str = "String";
+
+    const IS_TEXT: bool = true;
 
     fn from_text(text: Cow<'_, str>) -> Option<Self> {
         Some(text.into_owned())

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Additional, select::name_at};
+use super::{Additional, select::index_at};
 
 /// The documented names of a model's type.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,9 +39,9 @@ pub trait Model: 'static {
         let slot = field(self);
         *slot = None;
         let address = std::ptr::from_mut(slot).cast_const().cast();
-        let name = name_at(self, address);
-        if let (Some(name), PropertyMut::Additional(rest)) = (name, self.property_mut(usize::MAX)) {
-            rest.set_null(name, true);
+        let (index, names) = (index_at(self, address), self.schema().names);
+        if let (Some(index), PropertyMut::Additional(rest)) = (index, self.property_mut(usize::MAX)) {
+            rest.set_null(index, names[index]);
         }
     }
 
@@ -51,9 +51,9 @@ pub trait Model: 'static {
         Self: Sized,
     {
         let slot = field(self);
-        let name = name_at(self, std::ptr::from_ref(slot).cast());
-        match (slot, name, self.property(usize::MAX)) {
-            (None, Some(name), Property::Additional(rest)) => rest.is_null(name),
+        let index = index_at(self, std::ptr::from_ref(slot).cast());
+        match (slot, index, self.property(usize::MAX)) {
+            (None, Some(index), Property::Additional(rest)) => rest.is_null(index),
             _ => false,
         }
     }

@@ -42,13 +42,15 @@ pub(crate) fn names_of<T: Model + Default + Send + Sync, L: FieldList>(
 ) -> impl Iterator<Item = &'static str> {
     let model = empty::<T>();
     let addresses = fields(model).addresses();
-    addresses.into_iter().filter_map(|address| name_at(model, address))
+    addresses
+        .into_iter()
+        .filter_map(|address| index_at(model, address))
+        .map(|index| model.schema().names[index])
 }
 
-/// The documented name of the field at an address.
-pub(super) fn name_at(model: &dyn Model, address: *const ()) -> Option<&'static str> {
-    let names = model.schema().names;
-    (0..names.len()).find(|index| model.property(*index).address() == address).map(|index| names[index])
+/// The index of the field at an address.
+pub(super) fn index_at(model: &dyn Model, address: *const ()) -> Option<usize> {
+    (0..model.schema().names.len()).find(|index| model.property(*index).address() == address)
 }
 
 /// A static empty model, allocated once for each type.

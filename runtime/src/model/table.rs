@@ -68,9 +68,9 @@ fn same(a: &dyn Model, b: &dyn Model) -> bool {
         return false;
     };
     rest_a.same_properties(rest_b)
-        && a.schema().names.iter().enumerate().all(|(index, name)| {
+        && (0..a.schema().names.len()).all(|index| {
             let (a, b) = (a.property(index), b.property(index));
-            same_property(a, b) && (!a.is_none() || rest_a.is_null(name) == rest_b.is_null(name))
+            same_property(a, b) && (!a.is_none() || rest_a.is_null(index) == rest_b.is_null(index))
         })
 }
 

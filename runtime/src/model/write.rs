@@ -36,14 +36,16 @@ impl Serialize for Written<'_> {
         {
             map.serialize_entry("@odata.type", &format!("#{name}"))?;
         }
-        for (name, value) in rest.iter() {
+        for (name, value) in rest.members() {
             map.serialize_entry(name, value)?;
         }
         for (index, name) in self.model.schema().names.iter().enumerate() {
             let property = self.model.property(index);
-            if !property.is_none() {
+            if let Some(sent) = rest.sent(name, property) {
+                map.serialize_entry(name, sent)?;
+            } else if !property.is_none() {
                 map.serialize_entry(name, &WrittenProperty(property))?;
-            } else if rest.is_null(name) {
+            } else if rest.is_null(index) {
                 map.serialize_entry(name, &())?;
             }
         }
@@ -52,7 +54,7 @@ impl Serialize for Written<'_> {
 }
 
 /// Serializes a property.
-struct WrittenProperty<'a>(Property<'a>);
+pub(super) struct WrittenProperty<'a>(pub(super) Property<'a>);
 
 impl Serialize for WrittenProperty<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

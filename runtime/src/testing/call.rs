@@ -60,7 +60,7 @@ impl<T: Observe, O, H> From<Request<T, O, H>> for Call {
 
 /// Reads an answer as the type that the operation documents.
 fn observe<T: Observe>(response: Response) -> Result<Seen, Error> {
-    Ok(T::opt_value(&response)?.map_or((Observed::Empty, None), Observe::observe))
+    Ok(T::opt_value(&response, &mut Vec::new())?.map_or((Observed::Empty, None), Observe::observe))
 }
 
 impl fmt::Debug for Call {

@@ -35,7 +35,10 @@ pub use run::{run, run_examples};
 
 use serde_json::Value;
 
-use crate::{Method, Model, model::PropertyMut};
+use crate::{
+    Method, Model,
+    model::{PropertyMut, strict},
+};
 
 /// Parses the JSON of an example.
 ///
@@ -43,7 +46,7 @@ use crate::{Method, Model, model::PropertyMut};
 /// Panics if the JSON does not fit the type.
 #[must_use]
 pub fn parse<T: serde::de::DeserializeOwned>(json: &str) -> T {
-    serde_json::from_str(json)
+    strict(|| serde_json::from_str(json))
         .unwrap_or_else(|error| panic!("an example is not of its type: {error}: {json}"))
 }
 

@@ -133,7 +133,11 @@ impl Harness {
         for attempt in attempts {
             let context = |failure| format!("{} (case {index}, {attempt:?}): {failure}", operation.name);
             let base = format!("{}/{index}/{}", self.server, attempt.segment());
-            let client = Client::builder(TOKEN).base_url(base).http_client(self.http.clone()).max_retries(0);
+            let client = Client::builder(TOKEN)
+                .base_url(base)
+                .http_client(self.http.clone())
+                .max_retries(0)
+                .strict(true);
             let client = client.build().map_err(|error| context(error.to_string()))?;
             let returned = timeout(PATIENCE, (case.call)().send(client)).await;
             let returned = returned.map_err(|_| context(format!("no answer within {PATIENCE:?}")))?;

@@ -1,8 +1,8 @@
 //! Every 2xx is a success, whatever the page documents; the status is always to be had.
 
-use graph_client_runtime::{Bytes, Collection, Error, Request, Value, options, request};
+use graph_client_runtime::{Bytes, Collection, Error, Reference, Request, Value, ValueOf, options, request};
 
-use crate::{GET, client, server::Server};
+use crate::{GET, client, json, server::Server};
 
 /// A client of a server that answers once, with a status line, further headers, and a body.
 async fn server(status: &str, headers: &str, body: &str) -> Server {
@@ -66,4 +66,48 @@ async fn a_conditional_request_may_find_nothing_new() {
     assert!(file.is_not_modified() && file.value.is_none());
     let error = get::<Value>().send(&client(&not_modified().await)).await.expect_err("nothing was asked");
     assert!(matches!(error, Error::UnexpectedStatus { status: 304, .. }));
+}
+
+#[tokio::test]
+async fn an_answer_with_values_of_other_types_decodes_and_says_where() {
+    let body = concat!(
+        "\u{feff}",
+        r#"{"@odata.count": -1, "value": [{"@odata.id": "a"}, {"@odata.id": 7}, null, {"@odata.id": ["b"]}]}"#
+    );
+    let server = Server::start(|_| vec![json(body); 3]).await;
+    let client = client(&server);
+    let references = || request::<Collection<Reference>, (), ()>(GET, &[]);
+    let answer = references().send_whole(&client).await.expect("an answer");
+    assert_eq!(answer.deviations, ["@odata.count", "value[1].@odata.id", "value[2]", "value[3].@odata.id"]);
+    let part = answer.value.expect("a part");
+    let ids: Vec<_> = part.value.iter().map(|reference| reference.odata_id.as_deref()).collect();
+    assert_eq!(ids, [Some("a"), Some("7"), Some("b")]);
+    assert_eq!(part.unreadable, [Value::Null]);
+    assert_eq!(serde_json::to_value(&part.value[1]).expect("JSON")["@odata.id"], 7);
+    let mut items = references().items(&client);
+    let mut count = 0;
+    while let Some(item) = items.next().await {
+        item.expect("an item");
+        count += 1;
+    }
+    assert_eq!(count, 3);
+    let error = references().strict(true).send(&client).await.expect_err("it is strict");
+    assert!(error.to_string().contains("@odata.count"), "{error}");
+}
+
+#[tokio::test]
+async fn single_values_and_their_lists_are_read_in_another_form() {
+    let server = Server::start(|_| {
+        vec![json(r#"{"value": "42"}"#), json(r#"{"value": ["1", 2, "x"]}"#), json(r#"{"value": "x"}"#)]
+    })
+    .await;
+    let client = client(&server);
+    let answer = request::<ValueOf<i64>, (), ()>(GET, &[]).send_whole(&client).await.expect("an answer");
+    assert_eq!((answer.value.expect("a value").value, &*answer.deviations), (42, &["value".to_owned()][..]));
+    let answer = request::<Collection<i64>, (), ()>(GET, &[]).send_whole(&client).await.expect("an answer");
+    assert_eq!(answer.deviations, ["value[0]", "value[2]"]);
+    let part = answer.value.expect("a part");
+    assert_eq!((&*part.value, &*part.unreadable), (&[1, 2][..], &[Value::from("x")][..]));
+    let error = request::<ValueOf<i64>, (), ()>(GET, &[]).send(&client).await.expect_err("no number at all");
+    assert!(matches!(error, Error::Decode { .. }), "{error}");
 }

@@ -22,7 +22,7 @@ async fn an_answer_that_does_not_decode_is_kept_with_its_path() {
     let answer =
         format!("HTTP/1.1 200 OK\r\nrequest-id: 1-2\r\ncontent-length: {}\r\n\r\n{body}", body.len());
     let server = Server::start(|_| vec![answer]).await;
-    let error = people().send(&client(&server)).await.expect_err("a number is no text");
+    let error = people().strict(true).send(&client(&server)).await.expect_err("a number is no text");
     assert!(
         error.to_string().starts_with(
             "v1_0::test: the body of a 200 answer does not decode at `value[57].mail`: invalid type: integer `7`, \
@@ -59,7 +59,7 @@ async fn a_servers_text_is_neither_long_nor_raw() {
     .await;
     let client = client(&server);
     for _ in 0..5 {
-        let error = match list().send(&client).await {
+        let error = match list().strict(true).send(&client).await {
             Err(error) => error,
             Ok(part) => part.next(&client).await.expect_err("the link leads elsewhere"),
         };

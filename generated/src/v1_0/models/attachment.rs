@@ -59,7 +59,7 @@ impl Attachment {
     /// Reads it as the derived type that its `@odata.type` names.
     ///
     /// # Errors
-    /// If a property is of another type than is documented there.
+    /// If a property is of another type than is documented there, and [`strict`](rt::model::strict) is on.
     pub fn kind(&self) -> Result<AttachmentKind, rt::model::DecodeError> {
         match self.additional.odata_type() {
             Some("microsoft.graph.fileAttachment") => rt::model::cast(self, AttachmentKind::FileAttachment),

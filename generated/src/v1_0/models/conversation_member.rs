@@ -47,7 +47,7 @@ impl ConversationMember {
     /// Reads it as the derived type that its `@odata.type` names.
     ///
     /// # Errors
-    /// If a property is of another type than is documented there.
+    /// If a property is of another type than is documented there, and [`strict`](rt::model::strict) is on.
     pub fn kind(&self) -> Result<ConversationMemberKind, rt::model::DecodeError> {
         match self.additional.odata_type() {
             Some("microsoft.graph.aadUserConversationMember") => rt::model::cast(self, ConversationMemberKind::AadUserConversationMember),

@@ -51,7 +51,7 @@ impl DirectoryObject {
     /// Reads it as the derived type that its `@odata.type` names.
     ///
     /// # Errors
-    /// If a property is of another type than is documented there.
+    /// If a property is of another type than is documented there, and [`strict`](rt::model::strict) is on.
     pub fn kind(&self) -> Result<DirectoryObjectKind, rt::model::DecodeError> {
         match self.additional.odata_type() {
             #[cfg(feature = "directory-management")]

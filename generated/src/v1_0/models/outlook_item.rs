@@ -53,7 +53,7 @@ impl OutlookItem {
     /// Reads it as the derived type that its `@odata.type` names.
     ///
     /// # Errors
-    /// If a property is of another type than is documented there.
+    /// If a property is of another type than is documented there, and [`strict`](rt::model::strict) is on.
     pub fn kind(&self) -> Result<OutlookItemKind, rt::model::DecodeError> {
         match self.additional.odata_type() {
             Some("microsoft.graph.event") => rt::model::cast(self, OutlookItemKind::Event),
