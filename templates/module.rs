@@ -18,6 +18,7 @@ use crate::{{ version }}::models;
 {% for line in function.doc.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}
 {% endfor %}{% if let Some(gate) = function.gate %}#[cfg({{ gate }})]
 {% endif %}{% if let Some(note) = function.deprecated %}#[deprecated = {{ note }}]
+{% endif %}{% if !function.aliases.is_empty() %}#[doc(alias({{ function.aliases|join(", ") }}))]
 {% endif %}#[inline]
 pub fn {{ function.name }}(
 {%- for parameter in function.parameters %}{{ parameter.name }}: {{ parameter.ty }}{% if !loop.last || function.takes_body() %}, {% endif %}{% endfor %}

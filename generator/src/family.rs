@@ -15,6 +15,7 @@ pub(crate) struct Family {
     pub(crate) host_prefix: &'static str,
     pub(crate) site: Site,
     pub(crate) namespace: Namespace,
+    pub(crate) users: Users,
     pub(crate) front_matter: FrontMatterKeys,
     contents: ContentsFiles,
     /// The kinds of callers that every permission table must have, with their labels on the pages.
@@ -52,6 +53,14 @@ pub(crate) struct Namespace {
     pub(crate) vendor: &'static str,
     /// The type in the root namespace from which nearly all types derive.
     pub(crate) base_type: &'static str,
+}
+
+/// The segments of paths that lead to users.
+pub(crate) struct Users {
+    /// The collection of all users.
+    pub(crate) collection: &'static str,
+    /// The user who is signed in.
+    pub(crate) signed_in: &'static str,
 }
 
 /// The keys of the front matter.
@@ -107,6 +116,7 @@ impl Family {
             view_field: "view=graph-rest-",
         },
         namespace: Namespace { root: "microsoft.graph", vendor: "microsoft.", base_type: "entity" },
+        users: Users { collection: "users", signed_in: "me" },
         front_matter: FrontMatterKeys {
             areas: ["ms.subservice", "ms.prod"],
             locale: "ms.contentlocale",

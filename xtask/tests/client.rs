@@ -18,7 +18,11 @@ fn settings() -> Settings {
 
 /// The functions by their paths in the crate, each with the request that it describes.
 fn functions(docs: &DocSet) -> BTreeMap<String, String> {
-    let client = Client::of(&Facts::of(docs), &settings()).code;
+    functions_of(&Facts::of(docs))
+}
+
+fn functions_of(facts: &Facts) -> BTreeMap<String, String> {
+    let client = Client::of(facts, &settings()).code;
     let modules = client
         .versions
         .iter()
@@ -60,7 +64,7 @@ fn the_operation_that_the_project_began_with() {
     assert!(functions.contains_key(&format!("{module}::unassign_resource_account_from_device")));
     assert!(
         functions
-            .contains_key(&format!("{module}::unassign_resource_account_from_device_in_deployment_profile"))
+            .contains_key(&format!("{module}::unassign_resource_account_from_device_in_assigned_device"))
     );
 }
 
@@ -103,6 +107,19 @@ fn adding_pages_renames_nothing() {
         for (name, request) in functions(&DocSet::new(some.collect())) {
             assert_eq!(names.get(&name), Some(&request), "{name}");
         }
+    }
+}
+
+#[test]
+fn the_order_of_lines_renames_nothing() {
+    let mut facts = Facts::of(&docs("zh-cn"));
+    let names = functions_of(&facts);
+    for turn in [1, 2, 3] {
+        for lines in facts.api.operations.chunk_by_mut(|one, next| one.page == next.page) {
+            lines.reverse();
+            lines.rotate_left(turn % lines.len());
+        }
+        assert_eq!(functions_of(&facts), names);
     }
 }
 

@@ -3,7 +3,7 @@
 //! * Get the chatMessageHostedContent objects of a message, such as images. Needs `ChannelMessage.Read.All` or `Chat.Read` (work); `ChannelMessage.Read.Group` or `Chat.Read.All` (application).
 //!   * [`list_hosted_contents()`]: `GET /chats/{id}/messages/{id}/hostedContents`
 //!   * [`list_hosted_contents_in_user()`]: `GET /users/{id}/chats/{id}/messages/{id}/hostedContents`
-//!   * [`list_hosted_contents_in_team()`]: `GET /teams/{id}/channels/{id}/messages/{id}/hostedContents`
+//!   * [`list_hosted_contents_in_channel()`]: `GET /teams/{id}/channels/{id}/messages/{id}/hostedContents`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -41,6 +41,7 @@ use crate::beta::models;
 /// * `200`: a collection
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 50.
+#[doc(alias("List hostedContents", "列出 hostedContents", "chatmessage-list-hostedcontents", "hostedContents", "/chats/{id}/messages/{id}/hostedContents"))]
 #[inline]
 pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
     rt::request("\
@@ -87,6 +88,7 @@ pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Coll
 /// * `200`: a collection
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 51.
+#[doc(alias("List hostedContents", "列出 hostedContents", "chatmessage-list-hostedcontents", "list_hosted_contents", "hostedContents", "/users/{id}/chats/{id}/messages/{id}/hostedContents"))]
 #[inline]
 pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
     rt::request("\
@@ -133,10 +135,11 @@ pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &s
 /// * `200`: a collection
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 52.
+#[doc(alias("List hostedContents", "列出 hostedContents", "chatmessage-list-hostedcontents", "list_hosted_contents", "hostedContents", "/teams/{id}/channels/{id}/messages/{id}/hostedContents"))]
 #[inline]
-pub fn list_hosted_contents_in_team(team_id: &str, channel_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
+pub fn list_hosted_contents_in_channel(team_id: &str, channel_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
     rt::request("\
-        beta::chat_message::list_hosted_contents_in_team\n\
+        beta::chat_message::list_hosted_contents_in_channel\n\
         GET beta /teams/{team_id}/channels/{channel_id}/messages/{message_id}/hostedContents\n\
         /teams/{id}/channels/{id}/messages/{id}/hostedContents\n\
         beta/api/chatmessage-list-hostedcontents.md\n\

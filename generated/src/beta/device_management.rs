@@ -39,6 +39,7 @@ use crate::beta::models;
 /// * `200`: JSON
 ///
 /// Page: `beta/api/intune-shared-devicemanagement-get.md`, line 51.
+#[doc(alias("Get deviceManagement", "获取 deviceManagement", "intune-shared-devicemanagement-get", "shared_device_management_get", "deviceManagement", "/deviceManagement"))]
 #[inline]
 pub fn get_for_shared() -> Request<models::DeviceManagement, Any> {
     rt::request("\

@@ -25,6 +25,7 @@ use graph_client_runtime::options::{Count, Expand, Filter, OrderBy, Select, Skip
 ///
 /// Page: `beta/api/directory-list-featurerolloutpolicies.md`, line 41.
 #[deprecated = "its page says so"]
+#[doc(alias("List featureRolloutPolicies (deprecated)", "列出 featureRolloutPolicies（已弃用）", "directory-list-featurerolloutpolicies", "featureRolloutPolicies", "/directory/featureRolloutPolicies"))]
 #[inline]
 pub fn list_feature_rollout_policies() -> Request<rt::Collection<rt::Value>, (Select, Expand, Filter, OrderBy, Top, Skip, Count)> {
     rt::request("\

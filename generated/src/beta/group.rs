@@ -1,8 +1,8 @@
 //! Operations of `group`.
 //!
 //! * Find out whether a user or device belongs to a dynamic group, or would fit a given membership rule. Needs by resource (work).
-//!   * [`evaluate_dynamic_membership()`]: `POST /groups/{id}/evaluateDynamicMembership`
-//!   * [`evaluate_dynamic_membership_in_group()`]: `POST /groups/evaluateDynamicMembership`
+//!   * [`evaluate_dynamic_membership()`]: `POST /groups/evaluateDynamicMembership`
+//!   * [`evaluate_dynamic_membership_in_group()`]: `POST /groups/{id}/evaluateDynamicMembership`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -11,6 +11,47 @@ use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::beta::models;
+
+/// Find out whether a user or device belongs to a dynamic group, or would fit a given membership rule.
+///
+/// 判断用户或设备是否属于某个动态组，或是否符合给定的成员规则。
+///
+/// `POST /groups/evaluateDynamicMembership`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `Group.Read.All` and `User.Read.All`, or `Directory.Read.All`
+/// * User, work or school account: `User.Read.All`, `Directory.Read.All`
+/// * Device, work or school account: `Group.Read.All` and `Device.Read.All`, or `Directory.Read.All`
+/// * Device, work or school account: `Device.Read.All`, `Directory.Read.All`
+/// * With a group ID, personal Microsoft account, application: not supported
+/// * With a membership rule, personal Microsoft account, application: not supported
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `beta/api/group-evaluatedynamicmembership.md`, line 50.
+#[doc(alias("group: evaluateDynamicMembership", "组：evaluateDynamicMembership", "group-evaluatedynamicmembership", "evaluatedynamicmembership", "evaluateDynamicMembership", "/groups/evaluateDynamicMembership"))]
+#[inline]
+pub fn evaluate_dynamic_membership(body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
+    rt::request_with("\
+        beta::group::evaluate_dynamic_membership\n\
+        POST beta /groups/evaluateDynamicMembership\n\
+        /groups/evaluateDynamicMembership\n\
+        beta/api/group-evaluatedynamicmembership.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | Group.Read.All, User.Read.All, Directory.Read.All | Group.Read.All + User.Read.All, Directory.Read.All\n\
+        DelegatedWork | LeastToMost | device | Group.Read.All, Device.Read.All, Directory.Read.All | Group.Read.All + Device.Read.All, Directory.Read.All\n\
+        DelegatedPersonal | LeastToMost | With a group ID |  | \n\
+        Application | LeastToMost | With a group ID |  | \n\
+        DelegatedWork | LeastToMost | user | User.Read.All, Directory.Read.All | \n\
+        DelegatedWork | LeastToMost | device | Device.Read.All, Directory.Read.All | \n\
+        DelegatedPersonal | LeastToMost | With a membership rule |  | \n\
+        Application | LeastToMost | With a membership rule |  | ", &[], body, None)
+}
 
 /// Find out whether a user or device belongs to a dynamic group, or would fit a given membership rule.
 ///
@@ -36,10 +77,11 @@ use crate::beta::models;
 /// * `200`: JSON
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 49.
+#[doc(alias("group: evaluateDynamicMembership", "组：evaluateDynamicMembership", "group-evaluatedynamicmembership", "evaluatedynamicmembership", "evaluateDynamicMembership", "/groups/{id}/evaluateDynamicMembership"))]
 #[inline]
-pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
+pub fn evaluate_dynamic_membership_in_group(group_id: &str, body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
     rt::request_with("\
-        beta::group::evaluate_dynamic_membership\n\
+        beta::group::evaluate_dynamic_membership_in_group\n\
         POST beta /groups/{group_id}/evaluateDynamicMembership\n\
         /groups/{id}/evaluateDynamicMembership\n\
         beta/api/group-evaluatedynamicmembership.md\n\
@@ -52,46 +94,6 @@ pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembers
         DelegatedWork | LeastToMost | device | Device.Read.All, Directory.Read.All | \n\
         DelegatedPersonal | LeastToMost | With a membership rule |  | \n\
         Application | LeastToMost | With a membership rule |  | ", &[group_id], body, None)
-}
-
-/// Find out whether a user or device belongs to a dynamic group, or would fit a given membership rule.
-///
-/// 判断用户或设备是否属于某个动态组，或是否符合给定的成员规则。
-///
-/// `POST /groups/evaluateDynamicMembership`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `Group.Read.All` and `User.Read.All`, or `Directory.Read.All`
-/// * User, work or school account: `User.Read.All`, `Directory.Read.All`
-/// * Device, work or school account: `Group.Read.All` and `Device.Read.All`, or `Directory.Read.All`
-/// * Device, work or school account: `Device.Read.All`, `Directory.Read.All`
-/// * With a group ID, personal Microsoft account, application: not supported
-/// * With a membership rule, personal Microsoft account, application: not supported
-///
-/// # Responses
-///
-/// * `200`: JSON
-///
-/// Page: `beta/api/group-evaluatedynamicmembership.md`, line 50.
-#[inline]
-pub fn evaluate_dynamic_membership_in_group(body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
-    rt::request_with("\
-        beta::group::evaluate_dynamic_membership_in_group\n\
-        POST beta /groups/evaluateDynamicMembership\n\
-        /groups/evaluateDynamicMembership\n\
-        beta/api/group-evaluatedynamicmembership.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | Group.Read.All, User.Read.All, Directory.Read.All | Group.Read.All + User.Read.All, Directory.Read.All\n\
-        DelegatedWork | LeastToMost | device | Group.Read.All, Device.Read.All, Directory.Read.All | Group.Read.All + Device.Read.All, Directory.Read.All\n\
-        DelegatedPersonal | LeastToMost | With a group ID |  | \n\
-        Application | LeastToMost | With a group ID |  | \n\
-        DelegatedWork | LeastToMost | user | User.Read.All, Directory.Read.All | \n\
-        DelegatedWork | LeastToMost | device | Device.Read.All, Directory.Read.All | \n\
-        DelegatedPersonal | LeastToMost | With a membership rule |  | \n\
-        Application | LeastToMost | With a membership rule |  | ", &[], body, None)
 }
 
 

@@ -37,6 +37,7 @@ use crate::beta::models;
 /// Corrected: page, `permission-order` is documented as `most-to-least`. In each row the permission to read stands before the one to write.
 ///
 /// Page: `beta/api/teamworktag-list.md`, line 38.
+#[doc(alias("List teamworkTags", "列出 teamworkTags", "teamworktag-list", "/teams/{team-Id}/tags"))]
 #[inline]
 pub fn list(team_id: &str) -> Request<rt::Collection<models::TeamworkTag>, (Filter,)> {
     rt::request("\

@@ -39,6 +39,7 @@ use crate::beta::models;
 /// * `200`: a collection
 ///
 /// Page: `beta/api/user-list.md`, line 41.
+#[doc(alias("List users", "列出用户", "user-list", "/users"))]
 #[inline]
 pub fn list() -> Request<rt::Collection<models::User>, Any> {
     rt::request("\

@@ -6,10 +6,10 @@
 //!
 //! * Sets the resource account of an Autopilot device. Needs `DeviceManagementServiceConfig.ReadWrite.All` (work, application).
 //!   * [`assign_resource_account_to_device()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice`
-//!   * [`assign_resource_account_to_device_in_deployment_profile()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice`
+//!   * [`assign_resource_account_to_device_in_assigned_device()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice`
 //! * Takes the resource account away from an Autopilot device. Needs `DeviceManagementServiceConfig.ReadWrite.All` (work, application).
 //!   * [`unassign_resource_account_from_device()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice`
-//!   * [`unassign_resource_account_from_device_in_deployment_profile()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice`
+//!   * [`unassign_resource_account_from_device_in_assigned_device()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -35,6 +35,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 /// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 38.
+#[doc(alias("assignResourceAccountToDevice action", "assignResourceAccountToDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice", "enrollment_windows_autopilot_device_identity_assign_resource_account_to_device", "assignResourceAccountToDevice", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice"))]
 #[inline]
 pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
     rt::request_with("\
@@ -67,10 +68,11 @@ pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &
 /// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 39.
+#[doc(alias("assignResourceAccountToDevice action", "assignResourceAccountToDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice", "enrollment_windows_autopilot_device_identity_assign_resource_account_to_device", "assignResourceAccountToDevice"))]
 #[inline]
-pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
+pub fn assign_resource_account_to_device_in_assigned_device(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
     rt::request_with("\
-        beta::windows_autopilot_device_identity::assign_resource_account_to_device_in_deployment_profile\n\
+        beta::windows_autopilot_device_identity::assign_resource_account_to_device_in_assigned_device\n\
         POST beta /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/assignResourceAccountToDevice\n\
         /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice\n\
         beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md\n\
@@ -98,6 +100,7 @@ pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot
 /// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 38.
+#[doc(alias("unassignResourceAccountFromDevice action", "unassignResourceAccountFromDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice", "enrollment_windows_autopilot_device_identity_unassign_resource_account_from_device", "unassignResourceAccountFromDevice", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice"))]
 #[inline]
 pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_id: &str) -> Request<()> {
     rt::request("\
@@ -130,10 +133,11 @@ pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_i
 /// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 39.
+#[doc(alias("unassignResourceAccountFromDevice action", "unassignResourceAccountFromDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice", "enrollment_windows_autopilot_device_identity_unassign_resource_account_from_device", "unassignResourceAccountFromDevice"))]
 #[inline]
-pub fn unassign_resource_account_from_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str) -> Request<()> {
+pub fn unassign_resource_account_from_device_in_assigned_device(windows_autopilot_device_identity_id: &str, assigned_device_id: &str) -> Request<()> {
     rt::request("\
-        beta::windows_autopilot_device_identity::unassign_resource_account_from_device_in_deployment_profile\n\
+        beta::windows_autopilot_device_identity::unassign_resource_account_from_device_in_assigned_device\n\
         POST beta /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/unassignResourceAccountFromDevice\n\
         /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice\n\
         beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md\n\

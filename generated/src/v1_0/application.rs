@@ -1,6 +1,6 @@
 //! Operations of `application`.
 //!
-//! * [`delete_token_issuance_policies()`]: `DELETE /applications/{id}/tokenIssuancePolicies/{id}/$ref`. Detach a tokenIssuancePolicy from an application; the policy itself is kept. Needs `Policy.Read.All` and `Application.ReadWrite.All` (work); `Policy.Read.All` and `Application.ReadWrite.OwnedBy` (application).
+//! * [`remove_token_issuance_policy()`]: `DELETE /applications/{id}/tokenIssuancePolicies/{id}/$ref`. Detach a tokenIssuancePolicy from an application; the policy itself is kept. Needs `Policy.Read.All` and `Application.ReadWrite.All` (work); `Policy.Read.All` and `Application.ReadWrite.OwnedBy` (application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -29,10 +29,11 @@ use graph_client_runtime::Request;
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/application-delete-tokenissuancepolicies.md`, line 37.
+#[doc(alias("Remove tokenIssuancePolicy", "删除 tokenIssuancePolicy", "application-delete-tokenissuancepolicies", "delete_token_issuance_policies", "/applications/{id}/tokenIssuancePolicies/{id}/$ref"))]
 #[inline]
-pub fn delete_token_issuance_policies(application_id: &str, token_issuance_policy_id: &str) -> Request<()> {
+pub fn remove_token_issuance_policy(application_id: &str, token_issuance_policy_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::application::delete_token_issuance_policies\n\
+        v1_0::application::remove_token_issuance_policy\n\
         DELETE v1.0 /applications/{application_id}/tokenIssuancePolicies/{token_issuance_policy_id}/$ref\n\
         /applications/{id}/tokenIssuancePolicies/{id}/$ref\n\
         v1.0/api/application-delete-tokenissuancepolicies.md\n\

@@ -5,15 +5,15 @@
 //! Operations of [`calendar`](super::models::Calendar). Page: `v1.0/resources/calendar.md`.
 //!
 //! * Get the single events, the occurrences of series and the exceptions of a calendar in a time range. Needs `Calendars.Read` (work, personal, application).
-//!   * [`list_calendar_view()`]: `GET /me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
-//!   * [`list_calendar_view_in_user()`]: `GET /users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
-//!   * [`list_calendar_view_by_id()`]: `GET /me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
-//!   * [`list_calendar_view_in_calendar()`]: `GET /users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
-//!   * [`list_calendar_view_in_calendar_group()`]: `GET /me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
-//!   * [`list_calendar_view_in_user_calendar_group()`]: `GET /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+//!   * [`list_calendar_view()`]: `GET /users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+//!   * [`list_calendar_view_me()`]: `GET /me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+//!   * [`list_calendar_view_in_default()`]: `GET /users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+//!   * [`list_calendar_view_in_default_me()`]: `GET /me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+//!   * [`list_calendar_view_in_calendar_group()`]: `GET /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+//!   * [`list_calendar_view_in_calendar_group_me()`]: `GET /me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
 //! * Find out when users, distribution lists or resources are free or busy in a time range. Needs `Calendars.Read` (work, application).
-//!   * [`get_schedule()`]: `POST /me/calendar/getSchedule`
-//!   * [`get_schedule_in_user()`]: `POST /users/{id|userPrincipalName}/calendar/getSchedule`
+//!   * [`get_schedule()`]: `POST /users/{id|userPrincipalName}/calendar/getSchedule`
+//!   * [`get_schedule_me()`]: `POST /me/calendar/getSchedule`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -23,164 +23,6 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 use graph_client_runtime::options::{Any, Prefer};
 
 use crate::v1_0::models;
-
-/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
-///
-/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
-///
-/// A user's default [calendar](super::models::Calendar).
-///
-/// 用户的默认 [calendar](super::models::Calendar)。
-///
-/// `GET /me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
-///
-/// * `start_date_time`: `{start_datetime}`
-/// * `end_date_time`: `{end_datetime}`
-///
-/// # Query parameters
-///
-/// * `startDateTime`: The start of the time range in ISO 8601 form, such as "2021-06-21T00:00:00+02:00".
-///
-///   时间范围的开始，ISO 8601 格式，例如“2021-06-21T00:00:00+02:00”。
-/// * `endDateTime`: The end of the time range in ISO 8601 form, such as "2021-06-28T00:00:00+02:00".
-///
-///   时间范围的结束，ISO 8601 格式，例如“2021-06-28T00:00:00+02:00”。
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of the times in the response. Optional.
-///
-///   Prefer: outlook.timezone 响应中时间的时区。 可选。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: `v1.0/api/calendar-list-calendarview.md`, line 39.
-#[inline]
-pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::calendar::list_calendar_view\n\
-        GET v1.0 /me/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
-        /me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
-        v1.0/api/calendar-list-calendarview.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[start_date_time, end_date_time])
-}
-
-/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
-///
-/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
-///
-/// A user's default [calendar](super::models::Calendar).
-///
-/// 用户的默认 [calendar](super::models::Calendar)。
-///
-/// `GET /users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `start_date_time`: `{start_datetime}`
-/// * `end_date_time`: `{end_datetime}`
-///
-/// # Query parameters
-///
-/// * `startDateTime`: The start of the time range in ISO 8601 form, such as "2021-06-21T00:00:00+02:00".
-///
-///   时间范围的开始，ISO 8601 格式，例如“2021-06-21T00:00:00+02:00”。
-/// * `endDateTime`: The end of the time range in ISO 8601 form, such as "2021-06-28T00:00:00+02:00".
-///
-///   时间范围的结束，ISO 8601 格式，例如“2021-06-28T00:00:00+02:00”。
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of the times in the response. Optional.
-///
-///   Prefer: outlook.timezone 响应中时间的时区。 可选。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: `v1.0/api/calendar-list-calendarview.md`, line 40.
-#[inline]
-pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::calendar::list_calendar_view_in_user\n\
-        GET v1.0 /users/{id_or_user_principal_name}/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
-        /users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
-        v1.0/api/calendar-list-calendarview.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, start_date_time, end_date_time])
-}
-
-/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
-///
-/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
-///
-/// Any [calendar](super::models::Calendar) of the default calendarGroup.
-///
-/// 默认 calendarGroup 中的任一日历。
-///
-/// `GET /me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
-///
-/// * `calendar_id`: `{id}`
-/// * `start_date_time`: `{start_datetime}`
-/// * `end_date_time`: `{end_datetime}`
-///
-/// # Query parameters
-///
-/// * `startDateTime`: The start of the time range in ISO 8601 form, such as "2021-06-21T00:00:00+02:00".
-///
-///   时间范围的开始，ISO 8601 格式，例如“2021-06-21T00:00:00+02:00”。
-/// * `endDateTime`: The end of the time range in ISO 8601 form, such as "2021-06-28T00:00:00+02:00".
-///
-///   时间范围的结束，ISO 8601 格式，例如“2021-06-28T00:00:00+02:00”。
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of the times in the response. Optional.
-///
-///   Prefer: outlook.timezone 响应中时间的时区。 可选。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: `v1.0/api/calendar-list-calendarview.md`, line 48.
-#[inline]
-pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::calendar::list_calendar_view_by_id\n\
-        GET v1.0 /me/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
-        /me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
-        v1.0/api/calendar-list-calendarview.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_id, start_date_time, end_date_time])
-}
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
 ///
@@ -223,10 +65,11 @@ pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_da
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 49.
+#[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "calendarView", "/users/{id | userPrincipalName}/calendars/{id}/calendarView"))]
 #[inline]
-pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+pub fn list_calendar_view(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
-        v1_0::calendar::list_calendar_view_in_calendar\n\
+        v1_0::calendar::list_calendar_view\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
         /users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
         v1.0/api/calendar-list-calendarview.md\n\
@@ -240,13 +83,12 @@ pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_
 ///
 /// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
 ///
-/// A user's [calendar](super::models::Calendar) in a specific calendarGroup.
+/// Any [calendar](super::models::Calendar) of the default calendarGroup.
 ///
-/// 用户在特定 calendarGroup 中的 [calendar](super::models::Calendar)。
+/// 默认 calendarGroup 中的任一日历。
 ///
-/// `GET /me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+/// `GET /me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
 ///
-/// * `calendar_group_id`: `{id}`
 /// * `calendar_id`: `{id}`
 /// * `start_date_time`: `{start_datetime}`
 /// * `end_date_time`: `{end_datetime}`
@@ -276,18 +118,126 @@ pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/calendar-list-calendarview.md`, line 57.
+/// Page: `v1.0/api/calendar-list-calendarview.md`, line 48.
+#[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/me/calendars/{id}/calendarView"))]
 #[inline]
-pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+pub fn list_calendar_view_me(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
-        v1_0::calendar::list_calendar_view_in_calendar_group\n\
-        GET v1.0 /me/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
-        /me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1_0::calendar::list_calendar_view_me\n\
+        GET v1.0 /me/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
         v1.0/api/calendar-list-calendarview.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, start_date_time, end_date_time])
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_id, start_date_time, end_date_time])
+}
+
+/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
+///
+/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
+///
+/// A user's default [calendar](super::models::Calendar).
+///
+/// 用户的默认 [calendar](super::models::Calendar)。
+///
+/// `GET /users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Query parameters
+///
+/// * `startDateTime`: The start of the time range in ISO 8601 form, such as "2021-06-21T00:00:00+02:00".
+///
+///   时间范围的开始，ISO 8601 格式，例如“2021-06-21T00:00:00+02:00”。
+/// * `endDateTime`: The end of the time range in ISO 8601 form, such as "2021-06-28T00:00:00+02:00".
+///
+///   时间范围的结束，ISO 8601 格式，例如“2021-06-28T00:00:00+02:00”。
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of the times in the response. Optional.
+///
+///   Prefer: outlook.timezone 响应中时间的时区。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/calendar-list-calendarview.md`, line 40.
+#[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/users/{id | userPrincipalName}/calendar/calendarView"))]
+#[inline]
+pub fn list_calendar_view_in_default(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::calendar::list_calendar_view_in_default\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/calendar-list-calendarview.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, start_date_time, end_date_time])
+}
+
+/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
+///
+/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
+///
+/// A user's default [calendar](super::models::Calendar).
+///
+/// 用户的默认 [calendar](super::models::Calendar)。
+///
+/// `GET /me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Query parameters
+///
+/// * `startDateTime`: The start of the time range in ISO 8601 form, such as "2021-06-21T00:00:00+02:00".
+///
+///   时间范围的开始，ISO 8601 格式，例如“2021-06-21T00:00:00+02:00”。
+/// * `endDateTime`: The end of the time range in ISO 8601 form, such as "2021-06-28T00:00:00+02:00".
+///
+///   时间范围的结束，ISO 8601 格式，例如“2021-06-28T00:00:00+02:00”。
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of the times in the response. Optional.
+///
+///   Prefer: outlook.timezone 响应中时间的时区。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/calendar-list-calendarview.md`, line 39.
+#[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/me/calendar/calendarView"))]
+#[inline]
+pub fn list_calendar_view_in_default_me(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::calendar::list_calendar_view_in_default_me\n\
+        GET v1.0 /me/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/calendar-list-calendarview.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[start_date_time, end_date_time])
 }
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
@@ -332,10 +282,11 @@ pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 58.
+#[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView"))]
 #[inline]
-pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+pub fn list_calendar_view_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
-        v1_0::calendar::list_calendar_view_in_user_calendar_group\n\
+        v1_0::calendar::list_calendar_view_in_calendar_group\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
         /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
         v1.0/api/calendar-list-calendarview.md\n\
@@ -345,11 +296,29 @@ pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, start_date_time, end_date_time])
 }
 
-/// Find out when users, distribution lists or resources are free or busy in a time range.
+/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
 ///
-/// 获取用户、通讯组列表或资源在一段时间内的忙/闲信息。
+/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
 ///
-/// `POST /me/calendar/getSchedule`
+/// A user's [calendar](super::models::Calendar) in a specific calendarGroup.
+///
+/// 用户在特定 calendarGroup 中的 [calendar](super::models::Calendar)。
+///
+/// `GET /me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Query parameters
+///
+/// * `startDateTime`: The start of the time range in ISO 8601 form, such as "2021-06-21T00:00:00+02:00".
+///
+///   时间范围的开始，ISO 8601 格式，例如“2021-06-21T00:00:00+02:00”。
+/// * `endDateTime`: The end of the time range in ISO 8601 form, such as "2021-06-28T00:00:00+02:00".
+///
+///   时间范围的结束，ISO 8601 格式，例如“2021-06-28T00:00:00+02:00”。
 ///
 /// # Headers
 ///
@@ -361,25 +330,25 @@ pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account, application: `Calendars.Read`, `Calendars.ReadWrite`
-/// * Personal Microsoft account: not supported
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/calendar-getschedule.md`, line 37.
+/// Page: `v1.0/api/calendar-list-calendarview.md`, line 57.
+#[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/me/calendarGroups/{id}/calendars/{id}/calendarView"))]
 #[inline]
-pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {
-    rt::request_with("\
-        v1_0::calendar::get_schedule\n\
-        POST v1.0 /me/calendar/getSchedule\n\
-        /me/calendar/getSchedule\n\
-        v1.0/api/calendar-getschedule.md\n\
+pub fn list_calendar_view_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::calendar::list_calendar_view_in_calendar_group_me\n\
+        GET v1.0 /me/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/calendar-list-calendarview.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[], body, None)
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, start_date_time, end_date_time])
 }
 
 /// Find out when users, distribution lists or resources are free or busy in a time range.
@@ -408,10 +377,11 @@ pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::Sc
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/calendar-getschedule.md`, line 38.
+#[doc(alias("calendar: getSchedule", "calendar-getschedule", "getSchedule", "/users/{id|userPrincipalName}/calendar/getSchedule"))]
 #[inline]
-pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {
+pub fn get_schedule(id_or_user_principal_name: &str, body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {
     rt::request_with("\
-        v1_0::calendar::get_schedule_in_user\n\
+        v1_0::calendar::get_schedule\n\
         POST v1.0 /users/{id_or_user_principal_name}/calendar/getSchedule\n\
         /users/{id|userPrincipalName}/calendar/getSchedule\n\
         v1.0/api/calendar-getschedule.md\n\
@@ -419,6 +389,44 @@ pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: &GetScheduleB
         DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name], body, None)
+}
+
+/// Find out when users, distribution lists or resources are free or busy in a time range.
+///
+/// 获取用户、通讯组列表或资源在一段时间内的忙/闲信息。
+///
+/// `POST /me/calendar/getSchedule`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of the times in the response. Optional.
+///
+///   Prefer: outlook.timezone 响应中时间的时区。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, application: `Calendars.Read`, `Calendars.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/calendar-getschedule.md`, line 37.
+#[doc(alias("calendar: getSchedule", "calendar-getschedule", "get_schedule", "getSchedule", "/me/calendar/getSchedule"))]
+#[inline]
+pub fn get_schedule_me(body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {
+    rt::request_with("\
+        v1_0::calendar::get_schedule_me\n\
+        POST v1.0 /me/calendar/getSchedule\n\
+        /me/calendar/getSchedule\n\
+        v1.0/api/calendar-getschedule.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[], body, None)
 }
 
 

@@ -6,7 +6,7 @@
 //!
 //! * [`list()`]: `GET /teams/{team-id}/channels`. Get the list of channels of a team. Needs `Channel.ReadBasic.All` (work); `ChannelSettings.Read.Group` (application).
 //! * [`list_messages()`]: `GET /teams/{team-id}/channels/{channel-id}/messages`. Get the messages of a channel in a team, without the replies. Needs `ChannelMessage.Read.All` (work); `ChannelMessage.Read.Group` (application).
-//! * [`post_messages()`]: `POST /teams/{team-id}/channels/{channel-id}/messages`. Post a new chatMessage to a channel. Needs `ChannelMessage.Send` (work); `Teamwork.Migrate.All` (application).
+//! * [`create_message()`]: `POST /teams/{team-id}/channels/{channel-id}/messages`. Post a new chatMessage to a channel. Needs `ChannelMessage.Send` (work); `Teamwork.Migrate.All` (application).
 //! * [`get()`]: `GET /teams/{team-id}/channels/{channel-id}`. Read the properties and relationships of a channel. Needs `Channel.ReadBasic.All` (work); `ChannelSettings.Read.Group` (application).
 
 // Written by graph-docgen; changes here are lost.
@@ -42,6 +42,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/channel-list.md`, line 37.
+#[doc(alias("List channels", "列出频道", "channel-list", "/teams/{team-id}/channels"))]
 #[inline]
 pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, (Select, Expand, Filter)> {
     rt::request("\
@@ -81,6 +82,7 @@ pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, (Select, 
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/channel-list-messages.md`, line 42.
+#[doc(alias("List channel messages", "列出频道消息", "channel-list-messages", "/teams/{team-id}/channels/{channel-id}/messages"))]
 #[inline]
 pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<models::ChatMessage>, (Top,)> {
     rt::request("\
@@ -114,10 +116,11 @@ pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/channel-post-messages.md`, line 43.
+#[doc(alias("Send chatMessage in channel", "在频道中发送 chatMessage", "channel-post-messages", "post_messages", "/teams/{team-id}/channels/{channel-id}/messages"))]
 #[inline]
-pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage) -> Request<models::ChatMessage> {
+pub fn create_message(team_id: &str, channel_id: &str, body: &models::ChatMessage) -> Request<models::ChatMessage> {
     rt::request_with("\
-        v1_0::channel::post_messages\n\
+        v1_0::channel::create_message\n\
         POST v1.0 /teams/{team_id}/channels/{channel_id}/messages\n\
         /teams/{team-id}/channels/{channel-id}/messages\n\
         v1.0/api/channel-post-messages.md\n\
@@ -153,6 +156,7 @@ pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/channel-get.md`, line 36.
+#[doc(alias("Get channel", "获取频道", "channel-get", "/teams/{team-id}/channels/{channel-id}"))]
 #[inline]
 pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, (Select, Expand, Filter)> {
     rt::request("\

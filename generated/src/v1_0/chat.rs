@@ -1,6 +1,6 @@
 //! Operations of `chat`.
 //!
-//! * [`post_members()`]: `POST /chats/{chat-id}/members`. Add one conversationMember to a chat. Needs `ChatMember.ReadWrite` (work); `ChatMember.ReadWrite.All` (application).
+//! * [`create_member()`]: `POST /chats/{chat-id}/members`. Add one conversationMember to a chat. Needs `ChatMember.ReadWrite` (work); `ChatMember.ReadWrite.All` (application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -30,10 +30,11 @@ use crate::v1_0::models;
 /// * `201`: nothing
 ///
 /// Page: `v1.0/api/chat-post-members.md`, line 33.
+#[doc(alias("Add member to a chat", "向聊天添加成员", "chat-post-members", "post_members", "/chats/{chat-id}/members"))]
 #[inline]
-pub fn post_members(chat_id: &str, body: &models::AadUserConversationMember) -> Request<()> {
+pub fn create_member(chat_id: &str, body: &models::AadUserConversationMember) -> Request<()> {
     rt::request_with("\
-        v1_0::chat::post_members\n\
+        v1_0::chat::create_member\n\
         POST v1.0 /chats/{chat_id}/members\n\
         /chats/{chat-id}/members\n\
         v1.0/api/chat-post-members.md\n\

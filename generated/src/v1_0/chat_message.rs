@@ -5,11 +5,11 @@
 //! Operations of [`chatMessage`](super::models::ChatMessage). Page: `v1.0/resources/chatmessage.md`.
 //!
 //! * Read one message, or a reply to one, in a channel or a chat. Needs `ChannelMessage.Read.All` or `Chat.Read` (work); `ChannelMessage.Read.Group` or `Chat.Read.All` (application).
-//!   * [`get()`]: `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}`
-//!   * [`get_in_reply()`]: `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}`
-//!   * [`get_in_chat()`]: `GET /chats/{chat-id}/messages/{message-id}`
+//!   * [`get()`]: `GET /chats/{chat-id}/messages/{message-id}`
 //!   * [`get_in_user()`]: `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}`
-//!   * [`get_in_me()`]: `GET /me/chats/{chat-id}/messages/{message-id}`
+//!   * [`get_me()`]: `GET /me/chats/{chat-id}/messages/{message-id}`
+//!   * [`get_in_channel()`]: `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}`
+//!   * [`get_reply()`]: `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -17,111 +17,6 @@ use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 
 use crate::v1_0::models;
-
-/// Read one [message](super::models::ChatMessage), or a reply to one, in a [channel](super::models::Channel) or a chat.
-///
-/// 读取[频道](super::models::Channel)或聊天中的一条[消息](super::models::ChatMessage)或消息回复。
-///
-/// **Get message in a channel**
-///
-/// **获取频道中的消息**
-///
-/// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}`
-///
-/// * `team_id`: `{team-id}`
-/// * `channel_id`: `{channel-id}`
-/// * `message_id`: `{message-id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
-/// * Channel, personal Microsoft account: not supported
-/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
-/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
-/// * Chat, personal Microsoft account: not supported
-/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
-///
-/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
-///
-///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
-///
-/// # Responses
-///
-/// * `200`: JSON
-///
-/// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
-///
-/// Page: `v1.0/api/chatmessage-get.md`, line 48.
-#[inline]
-pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    rt::request("\
-        v1_0::chat_message::get\n\
-        GET v1.0 /teams/{team_id}/channels/{channel_id}/messages/{message_id}\n\
-        /teams/{team-id}/channels/{channel-id}/messages/{message-id}\n\
-        v1.0/api/chatmessage-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost | channel |  | \n\
-        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost | chat |  | \n\
-        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[team_id, channel_id, message_id])
-}
-
-/// Read one [message](super::models::ChatMessage), or a reply to one, in a [channel](super::models::Channel) or a chat.
-///
-/// 读取[频道](super::models::Channel)或聊天中的一条[消息](super::models::ChatMessage)或消息回复。
-///
-/// **Get message in a channel**
-///
-/// **获取频道中的消息**
-///
-/// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}`
-///
-/// * `team_id`: `{team-id}`
-/// * `channel_id`: `{channel-id}`
-/// * `message_id`: `{message-id}`
-/// * `reply_id`: `{reply-id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
-/// * Channel, personal Microsoft account: not supported
-/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
-/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
-/// * Chat, personal Microsoft account: not supported
-/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
-///
-/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
-///
-///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
-///
-/// # Responses
-///
-/// * `200`: JSON
-///
-/// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
-///
-/// Page: `v1.0/api/chatmessage-get.md`, line 49.
-#[inline]
-pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id: &str) -> Request<models::ChatMessage> {
-    rt::request("\
-        v1_0::chat_message::get_in_reply\n\
-        GET v1.0 /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}\n\
-        /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}\n\
-        v1.0/api/chatmessage-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost | channel |  | \n\
-        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost | chat |  | \n\
-        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[team_id, channel_id, message_id, reply_id])
-}
 
 /// Read one [message](super::models::ChatMessage), or a reply to one, in a [channel](super::models::Channel) or a chat.
 ///
@@ -158,10 +53,11 @@ pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id:
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 55.
+#[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "/chats/{chat-id}/messages/{message-id}"))]
 #[inline]
-pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
+pub fn get(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
     rt::request("\
-        v1_0::chat_message::get_in_chat\n\
+        v1_0::chat_message::get\n\
         GET v1.0 /chats/{chat_id}/messages/{message_id}\n\
         /chats/{chat-id}/messages/{message-id}\n\
         v1.0/api/chatmessage-get.md\n\
@@ -210,6 +106,7 @@ pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessa
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 56.
+#[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "get", "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}"))]
 #[inline]
 pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
     rt::request("\
@@ -261,10 +158,11 @@ pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 57.
+#[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "get", "/me/chats/{chat-id}/messages/{message-id}"))]
 #[inline]
-pub fn get_in_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
+pub fn get_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
     rt::request("\
-        v1_0::chat_message::get_in_me\n\
+        v1_0::chat_message::get_me\n\
         GET v1.0 /me/chats/{chat_id}/messages/{message_id}\n\
         /me/chats/{chat-id}/messages/{message-id}\n\
         v1.0/api/chatmessage-get.md\n\
@@ -275,5 +173,112 @@ pub fn get_in_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage
         DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
         DelegatedPersonal | LeastToMost | chat |  | \n\
         Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[chat_id, message_id])
+}
+
+/// Read one [message](super::models::ChatMessage), or a reply to one, in a [channel](super::models::Channel) or a chat.
+///
+/// 读取[频道](super::models::Channel)或聊天中的一条[消息](super::models::ChatMessage)或消息回复。
+///
+/// **Get message in a channel**
+///
+/// **获取频道中的消息**
+///
+/// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}`
+///
+/// * `team_id`: `{team-id}`
+/// * `channel_id`: `{channel-id}`
+/// * `message_id`: `{message-id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Channel, personal Microsoft account: not supported
+/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
+/// * Chat, personal Microsoft account: not supported
+/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
+///
+/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
+///
+/// Page: `v1.0/api/chatmessage-get.md`, line 48.
+#[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "get", "/teams/{team-id}/channels/{channel-id}/messages/{message-id}"))]
+#[inline]
+pub fn get_in_channel(team_id: &str, channel_id: &str, message_id: &str) -> Request<models::ChatMessage> {
+    rt::request("\
+        v1_0::chat_message::get_in_channel\n\
+        GET v1.0 /teams/{team_id}/channels/{channel_id}/messages/{message_id}\n\
+        /teams/{team-id}/channels/{channel-id}/messages/{message-id}\n\
+        v1.0/api/chatmessage-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost | channel |  | \n\
+        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost | chat |  | \n\
+        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[team_id, channel_id, message_id])
+}
+
+/// Read one [message](super::models::ChatMessage), or a reply to one, in a [channel](super::models::Channel) or a chat.
+///
+/// 读取[频道](super::models::Channel)或聊天中的一条[消息](super::models::ChatMessage)或消息回复。
+///
+/// **Get message in a channel**
+///
+/// **获取频道中的消息**
+///
+/// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}`
+///
+/// * `team_id`: `{team-id}`
+/// * `channel_id`: `{channel-id}`
+/// * `message_id`: `{message-id}`
+/// * `reply_id`: `{reply-id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Channel, personal Microsoft account: not supported
+/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
+/// * Chat, personal Microsoft account: not supported
+/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
+///
+/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
+///
+/// Page: `v1.0/api/chatmessage-get.md`, line 49.
+#[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "get", "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}"))]
+#[inline]
+pub fn get_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id: &str) -> Request<models::ChatMessage> {
+    rt::request("\
+        v1_0::chat_message::get_reply\n\
+        GET v1.0 /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}\n\
+        /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}\n\
+        v1.0/api/chatmessage-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost | channel |  | \n\
+        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost | chat |  | \n\
+        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[team_id, channel_id, message_id, reply_id])
 }
 

@@ -5,10 +5,10 @@
 //! Operations of [`directoryObject`](super::models::DirectoryObject). Page: `v1.0/resources/directoryobject.md`.
 //!
 //! * Return every group to which a user, group or directory object belongs, be it directly or through another group. Needs `User.ReadBasic.All` and `GroupMember.Read.All` (work); `User.Read.All` and `GroupMember.Read.All` (application).
-//!   * [`get_member_groups()`]: `POST /me/getMemberGroups`
+//!   * [`get_member_groups()`]: `POST /directoryObjects/{id}/getMemberGroups`
 //!   * [`get_member_groups_in_user()`]: `POST /users/{id | userPrincipalName}/getMemberGroups`
+//!   * [`get_member_groups_me()`]: `POST /me/getMemberGroups`
 //!   * [`get_member_groups_in_group()`]: `POST /groups/{id}/getMemberGroups`
-//!   * [`get_member_groups_in_directory_object()`]: `POST /directoryObjects/{id}/getMemberGroups`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -20,7 +20,9 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 返回用户、组或目录对象直接或间接所属的全部组。
 ///
-/// `POST /me/getMemberGroups`
+/// `POST /directoryObjects/{id}/getMemberGroups`
+///
+/// * `directory_object_id`: `{id}`
 ///
 /// # Permissions
 ///
@@ -46,13 +48,14 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 43.
+/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 46.
+#[doc(alias("Get member groups", "获取成员组", "directoryobject-getmembergroups", "getMemberGroups", "/directoryObjects/{id}/getMemberGroups"))]
 #[inline]
-pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
+pub fn get_member_groups(directory_object_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
     rt::request_with("\
         v1_0::directory_object::get_member_groups\n\
-        POST v1.0 /me/getMemberGroups\n\
-        /me/getMemberGroups\n\
+        POST v1.0 /directoryObjects/{directory_object_id}/getMemberGroups\n\
+        /directoryObjects/{id}/getMemberGroups\n\
         v1.0/api/directoryobject-getmembergroups.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
@@ -60,7 +63,7 @@ pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<S
         Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
         Condition | User.Read, GroupMember.Read.All | The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.\n\
         Condition | GroupMember.Read.All, Group.Read.All | The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.\n\
-        Condition | Directory.Read.All | The choice depends on the object: Other directory object: Directory.Read.All.", &[], body, None)
+        Condition | Directory.Read.All | The choice depends on the object: Other directory object: Directory.Read.All.", &[directory_object_id], body, None)
 }
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -96,6 +99,7 @@ pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<S
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 44.
+#[doc(alias("Get member groups", "获取成员组", "directoryobject-getmembergroups", "get_member_groups", "getMemberGroups", "/users/{id | userPrincipalName}/getMemberGroups"))]
 #[inline]
 pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
     rt::request_with("\
@@ -110,6 +114,54 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
         Condition | User.Read, GroupMember.Read.All | The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.\n\
         Condition | GroupMember.Read.All, Group.Read.All | The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.\n\
         Condition | Directory.Read.All | The choice depends on the object: Other directory object: Directory.Read.All.", &[id_or_user_principal_name], body, None)
+}
+
+/// Return every group to which a user, group or directory object belongs, be it directly or through another group.
+///
+/// 返回用户、组或目录对象直接或间接所属的全部组。
+///
+/// `POST /me/getMemberGroups`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
+///
+/// Conditions:
+///
+/// * The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.
+///
+///   选择取决于所查询的对象： 已登录用户：User.Read 和 GroupMember.Read.All。
+/// * The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.
+///
+///   选择取决于所查询的对象： 组：GroupMember.Read.All 或 Group.Read.All。
+/// * The choice depends on the object: Other directory object: Directory.Read.All.
+///
+///   选择取决于所查询的对象： 其他目录对象：Directory.Read.All。
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 43.
+#[doc(alias("Get member groups", "获取成员组", "directoryobject-getmembergroups", "get_member_groups", "getMemberGroups", "/me/getMemberGroups"))]
+#[inline]
+pub fn get_member_groups_me(body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
+    rt::request_with("\
+        v1_0::directory_object::get_member_groups_me\n\
+        POST v1.0 /me/getMemberGroups\n\
+        /me/getMemberGroups\n\
+        v1.0/api/directoryobject-getmembergroups.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
+        Condition | User.Read, GroupMember.Read.All | The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.\n\
+        Condition | GroupMember.Read.All, Group.Read.All | The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.\n\
+        Condition | Directory.Read.All | The choice depends on the object: Other directory object: Directory.Read.All.", &[], body, None)
 }
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -145,6 +197,7 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 45.
+#[doc(alias("Get member groups", "获取成员组", "directoryobject-getmembergroups", "get_member_groups", "getMemberGroups", "/groups/{id}/getMemberGroups"))]
 #[inline]
 pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
     rt::request_with("\
@@ -159,55 +212,6 @@ pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) ->
         Condition | User.Read, GroupMember.Read.All | The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.\n\
         Condition | GroupMember.Read.All, Group.Read.All | The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.\n\
         Condition | Directory.Read.All | The choice depends on the object: Other directory object: Directory.Read.All.", &[group_id], body, None)
-}
-
-/// Return every group to which a user, group or directory object belongs, be it directly or through another group.
-///
-/// 返回用户、组或目录对象直接或间接所属的全部组。
-///
-/// `POST /directoryObjects/{id}/getMemberGroups`
-///
-/// * `directory_object_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account: `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
-/// * Personal Microsoft account: not supported
-/// * Application: `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
-///
-/// Conditions:
-///
-/// * The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.
-///
-///   选择取决于所查询的对象： 已登录用户：User.Read 和 GroupMember.Read.All。
-/// * The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.
-///
-///   选择取决于所查询的对象： 组：GroupMember.Read.All 或 Group.Read.All。
-/// * The choice depends on the object: Other directory object: Directory.Read.All.
-///
-///   选择取决于所查询的对象： 其他目录对象：Directory.Read.All。
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 46.
-#[inline]
-pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    rt::request_with("\
-        v1_0::directory_object::get_member_groups_in_directory_object\n\
-        POST v1.0 /directoryObjects/{directory_object_id}/getMemberGroups\n\
-        /directoryObjects/{id}/getMemberGroups\n\
-        v1.0/api/directoryobject-getmembergroups.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
-        Condition | User.Read, GroupMember.Read.All | The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.\n\
-        Condition | GroupMember.Read.All, Group.Read.All | The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.\n\
-        Condition | Directory.Read.All | The choice depends on the object: Other directory object: Directory.Read.All.", &[directory_object_id], body, None)
 }
 
 

@@ -6,11 +6,11 @@
 //!
 //! * [`list()`]: `GET /directoryRoles`. List the directory roles that have been activated in a tenant. Needs `RoleManagement.Read.Directory` (work, application).
 //! * Give a directory role to a user or another directory object. Needs `RoleManagement.ReadWrite.Directory` (work, application).
-//!   * [`post_members()`]: `POST /directoryRoles/{role-id}/members/$ref`
-//!   * [`post_members_in_role_template_id()`]: `POST /directoryRoles/roleTemplateId={roleTemplateId}/members/$ref`
+//!   * [`add_member()`]: `POST /directoryRoles/{role-id}/members/$ref`
+//!   * [`add_member_by_role_template_id()`]: `POST /directoryRoles/roleTemplateId={roleTemplateId}/members/$ref`
 //! * Read one activated directoryRole. Needs `RoleManagement.Read.Directory` (work, application).
 //!   * [`get()`]: `GET /directoryRoles/{role-id}`
-//!   * [`get_in_role_template_id()`]: `GET /directoryRoles/roleTemplateId={roleTemplateId}`
+//!   * [`get_by_role_template_id()`]: `GET /directoryRoles/roleTemplateId={roleTemplateId}`
 //! * [`delta()`]: `GET /directoryRoles/delta`. Fetch only the directory roles that were added, changed or deleted since you last asked. Needs `RoleManagement.Read.Directory` (work, application).
 
 // Written by graph-docgen; changes here are lost.
@@ -40,6 +40,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryrole-list.md`, line 37.
+#[doc(alias("List directoryRoles", "列出 directoryRoles", "directoryrole-list", "directoryRoles", "/directoryRoles"))]
 #[inline]
 pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
     rt::request("\
@@ -74,10 +75,11 @@ pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 37.
+#[doc(alias("Add directory role member", "添加目录角色成员", "directoryrole-post-members", "post_members", "/directoryRoles/{role-id}/members/$ref"))]
 #[inline]
-pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
+pub fn add_member(role_id: &str, body: &rt::Reference) -> Request<()> {
     rt::request_with("\
-        v1_0::directory_role::post_members\n\
+        v1_0::directory_role::add_member\n\
         POST v1.0 /directoryRoles/{role_id}/members/$ref\n\
         /directoryRoles/{role-id}/members/$ref\n\
         v1.0/api/directoryrole-post-members.md\n\
@@ -108,10 +110,11 @@ pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 38.
+#[doc(alias("Add directory role member", "添加目录角色成员", "directoryrole-post-members", "post_members", "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref"))]
 #[inline]
-pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Reference) -> Request<()> {
+pub fn add_member_by_role_template_id(role_template_id: &str, body: &rt::Reference) -> Request<()> {
     rt::request_with("\
-        v1_0::directory_role::post_members_in_role_template_id\n\
+        v1_0::directory_role::add_member_by_role_template_id\n\
         POST v1.0 /directoryRoles/roleTemplateId={role_template_id}/members/$ref\n\
         /directoryRoles/roleTemplateId={roleTemplateId}/members/$ref\n\
         v1.0/api/directoryrole-post-members.md\n\
@@ -142,6 +145,7 @@ pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Refer
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 37.
+#[doc(alias("Get directoryRole", "获取 directoryRole", "directoryrole-get", "directoryRoles", "/directoryRoles/{role-id}"))]
 #[inline]
 pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
     rt::request("\
@@ -176,10 +180,11 @@ pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 38.
+#[doc(alias("Get directoryRole", "获取 directoryRole", "directoryrole-get", "get", "roleTemplateId", "/directoryRoles/roleTemplateId={roleTemplateId}"))]
 #[inline]
-pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::DirectoryRole> {
+pub fn get_by_role_template_id(role_template_id: &str) -> Request<models::DirectoryRole> {
     rt::request("\
-        v1_0::directory_role::get_in_role_template_id\n\
+        v1_0::directory_role::get_by_role_template_id\n\
         GET v1.0 /directoryRoles/roleTemplateId={role_template_id}\n\
         /directoryRoles/roleTemplateId={roleTemplateId}\n\
         v1.0/api/directoryrole-get.md\n\
@@ -217,6 +222,7 @@ pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::Direct
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryrole-delta.md`, line 39.
+#[doc(alias("directoryRole: delta", "directoryRole： delta", "directoryrole-delta", "/directoryRoles/delta"))]
 #[inline]
 pub fn delta() -> Request<rt::Collection<models::DirectoryRole>, Any> {
     rt::request("\

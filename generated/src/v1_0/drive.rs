@@ -5,11 +5,11 @@
 //! Operations of [`drive`](super::models::Drive). Page: `v1.0/resources/drive.md`.
 //!
 //! * Read the properties and relationships of a Drive resource. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
-//!   * [`get()`]: `GET /me/drive`
+//!   * [`get()`]: `GET /drives/{drive-id}`
 //!   * [`get_in_user()`]: `GET /users/{idOrUserPrincipalName}/drive`
+//!   * [`get_me()`]: `GET /me/drive`
 //!   * [`get_in_group()`]: `GET /groups/{groupId}/drive`
 //!   * [`get_in_site()`]: `GET /sites/{siteId}/drive`
-//!   * [`get_by_drive_id()`]: `GET /drives/{drive-id}`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -23,11 +23,13 @@ use crate::v1_0::models;
 ///
 /// 读取 [Drive](super::models::Drive) 资源的属性和关系。
 ///
-/// Get current user's OneDrive
+/// Get a drive by ID
 ///
-/// 获取当前用户的 OneDrive
+/// 按 ID 获取驱动器
 ///
-/// `GET /me/drive`
+/// `GET /drives/{drive-id}`
+///
+/// * `drive_id`: `{drive-id}`
 ///
 /// # Permissions
 ///
@@ -44,18 +46,19 @@ use crate::v1_0::models;
 ///
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
-/// Page: `v1.0/api/drive-get.md`, line 43.
+/// Page: `v1.0/api/drive-get.md`, line 165.
+#[doc(alias("Get Drive", "获取驱动器", "drive-get", "/drives/{drive-id}"))]
 #[inline]
-pub fn get() -> Request<models::Drive, (Select,)> {
+pub fn get(drive_id: &str) -> Request<models::Drive, (Select,)> {
     rt::request("\
         v1_0::drive::get\n\
-        GET v1.0 /me/drive\n\
-        /me/drive\n\
+        GET v1.0 /drives/{drive_id}\n\
+        /drives/{drive-id}\n\
         v1.0/api/drive-get.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[])
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id])
 }
 
 /// Read the properties and relationships of a [Drive](super::models::Drive) resource.
@@ -88,6 +91,7 @@ pub fn get() -> Request<models::Drive, (Select,)> {
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 74.
+#[doc(alias("Get Drive", "获取驱动器", "drive-get", "get", "/users/{idOrUserPrincipalName}/drive"))]
 #[inline]
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, (Select,)> {
     rt::request("\
@@ -99,6 +103,46 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, (S
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[id_or_user_principal_name])
+}
+
+/// Read the properties and relationships of a [Drive](super::models::Drive) resource.
+///
+/// 读取 [Drive](super::models::Drive) 资源的属性和关系。
+///
+/// Get current user's OneDrive
+///
+/// 获取当前用户的 OneDrive
+///
+/// `GET /me/drive`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `404`: An `HTTP 404` response is returned when there is no such drive and none can be created automatically.
+///
+///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
+///
+/// Page: `v1.0/api/drive-get.md`, line 43.
+#[doc(alias("Get Drive", "获取驱动器", "drive-get", "get", "/me/drive"))]
+#[inline]
+pub fn get_me() -> Request<models::Drive, (Select,)> {
+    rt::request("\
+        v1_0::drive::get_me\n\
+        GET v1.0 /me/drive\n\
+        /me/drive\n\
+        v1.0/api/drive-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[])
 }
 
 /// Read the properties and relationships of a [Drive](super::models::Drive) resource.
@@ -131,6 +175,7 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, (S
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 111.
+#[doc(alias("Get Drive", "获取驱动器", "drive-get", "get", "/groups/{groupId}/drive"))]
 #[inline]
 pub fn get_in_group(group_id: &str) -> Request<models::Drive, (Select,)> {
     rt::request("\
@@ -174,6 +219,7 @@ pub fn get_in_group(group_id: &str) -> Request<models::Drive, (Select,)> {
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 147.
+#[doc(alias("Get Drive", "获取驱动器", "drive-get", "get", "/sites/{siteId}/drive"))]
 #[inline]
 pub fn get_in_site(site_id: &str) -> Request<models::Drive, (Select,)> {
     rt::request("\
@@ -185,46 +231,5 @@ pub fn get_in_site(site_id: &str) -> Request<models::Drive, (Select,)> {
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id])
-}
-
-/// Read the properties and relationships of a [Drive](super::models::Drive) resource.
-///
-/// 读取 [Drive](super::models::Drive) 资源的属性和关系。
-///
-/// Get a drive by ID
-///
-/// 按 ID 获取驱动器
-///
-/// `GET /drives/{drive-id}`
-///
-/// * `drive_id`: `{drive-id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-///
-/// # Responses
-///
-/// * `200`: JSON
-/// * `404`: An `HTTP 404` response is returned when there is no such drive and none can be created automatically.
-///
-///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
-///
-/// Page: `v1.0/api/drive-get.md`, line 165.
-#[inline]
-pub fn get_by_drive_id(drive_id: &str) -> Request<models::Drive, (Select,)> {
-    rt::request("\
-        v1_0::drive::get_by_drive_id\n\
-        GET v1.0 /drives/{drive_id}\n\
-        /drives/{drive-id}\n\
-        v1.0/api/drive-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id])
 }
 

@@ -31,6 +31,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/educationclass-list-members.md`, line 40.
+#[doc(alias("List members of an educationClass", "列出 educationClass 的成员", "educationclass-list-members", "/education/classes/{id}/members"))]
 #[inline]
 pub fn list_members(class_id: &str) -> Request<rt::Collection<models::EducationUser>, Any> {
     rt::request("\

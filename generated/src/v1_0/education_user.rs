@@ -5,11 +5,11 @@
 //! Operations of [`educationUser`](super::models::EducationUser). Page: `v1.0/resources/educationuser.md`.
 //!
 //! * Read the properties and relationships of one educationUser. Needs `EduRoster.ReadBasic` (work); `EduRoster.Read.All` (application).
-//!   * [`get()`]: `GET /education/me`
-//!   * [`get_in_user()`]: `GET /education/users/{id}`
+//!   * [`get()`]: `GET /education/users/{id}`
+//!   * [`get_me()`]: `GET /education/me`
 //! * Read the directory **user** that belongs to an **educationUser**. Needs `EduRoster.ReadBasic` and `Directory.Read.All` (work); `EduRoster.Read.All` and `Directory.Read.All` (application).
-//!   * [`get_user()`]: `GET /education/me/user`
-//!   * [`get_user_in_user_user()`]: `GET /education/users/{id}/user`
+//!   * [`get_user()`]: `GET /education/users/{id}/user`
+//!   * [`get_user_me()`]: `GET /education/me/user`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -18,36 +18,6 @@ use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
-
-/// Read the properties and relationships of one [educationUser](super::models::EducationUser).
-///
-/// 读取一个 [educationUser](super::models::EducationUser) 的属性和关系。
-///
-/// `GET /education/me`
-///
-/// # Permissions
-///
-/// * Work or school account: `EduRoster.ReadBasic`
-/// * Personal Microsoft account: not supported
-/// * Application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
-///
-/// # Responses
-///
-/// * `200`: JSON
-///
-/// Page: `v1.0/api/educationuser-get.md`, line 37.
-#[inline]
-pub fn get() -> Request<models::EducationUser, Any> {
-    rt::request("\
-        v1_0::education_user::get\n\
-        GET v1.0 /education/me\n\
-        /education/me\n\
-        v1.0/api/educationuser-get.md\n\
-        200\n\
-        DelegatedWork |  |  | EduRoster.ReadBasic | \n\
-        DelegatedPersonal |  |  |  | \n\
-        Application |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | ", &[])
-}
 
 /// Read the properties and relationships of one [educationUser](super::models::EducationUser).
 ///
@@ -68,10 +38,11 @@ pub fn get() -> Request<models::EducationUser, Any> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 38.
+#[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get", "/education/users/{id}"))]
 #[inline]
-pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
+pub fn get(user_id: &str) -> Request<models::EducationUser, Any> {
     rt::request("\
-        v1_0::education_user::get_in_user\n\
+        v1_0::education_user::get\n\
         GET v1.0 /education/users/{user_id}\n\
         /education/users/{id}\n\
         v1.0/api/educationuser-get.md\n\
@@ -81,36 +52,35 @@ pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
         Application |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | ", &[user_id])
 }
 
-/// Read the directory **user** that belongs to an **educationUser**.
+/// Read the properties and relationships of one [educationUser](super::models::EducationUser).
 ///
-/// 读取与某个 **educationUser** 对应的目录 **user**。
+/// 读取一个 [educationUser](super::models::EducationUser) 的属性和关系。
 ///
-/// `GET /education/me/user`
+/// `GET /education/me`
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
-/// * Work or school account: `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read`
+/// * Work or school account: `EduRoster.ReadBasic`
 /// * Personal Microsoft account: not supported
-/// * Application: `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All`
+/// * Application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
 ///
 /// # Responses
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/educationuser-get-user.md`, line 37.
+/// Page: `v1.0/api/educationuser-get.md`, line 37.
+#[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get", "get", "/education/me"))]
 #[inline]
-pub fn get_user() -> Request<models::User> {
+pub fn get_me() -> Request<models::EducationUser, Any> {
     rt::request("\
-        v1_0::education_user::get_user\n\
-        GET v1.0 /education/me/user\n\
-        /education/me/user\n\
-        v1.0/api/educationuser-get-user.md\n\
+        v1_0::education_user::get_me\n\
+        GET v1.0 /education/me\n\
+        /education/me\n\
+        v1.0/api/educationuser-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All", &[])
+        DelegatedWork |  |  | EduRoster.ReadBasic | \n\
+        DelegatedPersonal |  |  |  | \n\
+        Application |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | ", &[])
 }
 
 /// Read the directory **user** that belongs to an **educationUser**.
@@ -134,10 +104,11 @@ pub fn get_user() -> Request<models::User> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/educationuser-get-user.md`, line 38.
+#[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get-user", "/education/users/{id}/user"))]
 #[inline]
-pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
+pub fn get_user(user_id: &str) -> Request<models::User> {
     rt::request("\
-        v1_0::education_user::get_user_in_user_user\n\
+        v1_0::education_user::get_user\n\
         GET v1.0 /education/users/{user_id}/user\n\
         /education/users/{id}/user\n\
         v1.0/api/educationuser-get-user.md\n\
@@ -145,5 +116,38 @@ pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
         DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All", &[user_id])
+}
+
+/// Read the directory **user** that belongs to an **educationUser**.
+///
+/// 读取与某个 **educationUser** 对应的目录 **user**。
+///
+/// `GET /education/me/user`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read`
+/// * Personal Microsoft account: not supported
+/// * Application: `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/educationuser-get-user.md`, line 37.
+#[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get-user", "get_user", "/education/me/user"))]
+#[inline]
+pub fn get_user_me() -> Request<models::User> {
+    rt::request("\
+        v1_0::education_user::get_user_me\n\
+        GET v1.0 /education/me/user\n\
+        /education/me/user\n\
+        v1.0/api/educationuser-get-user.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All", &[])
 }
 

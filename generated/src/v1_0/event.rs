@@ -5,50 +5,50 @@
 //! Operations of [`event`](super::models::Event). Page: `v1.0/resources/event.md`.
 //!
 //! * Read the properties and relationships of an event object. Needs `Calendars.Read` (work, personal, application).
-//!   * [`get()`]: `GET /me/events/{id}`
-//!   * [`get_in_user()`]: `GET /users/{id | userPrincipalName}/events/{id}`
+//!   * [`get()`]: `GET /users/{id | userPrincipalName}/events/{id}`
+//!   * [`get_me()`]: `GET /me/events/{id}`
 //!   * [`get_in_group()`]: `GET /groups/{id}/events/{id}`
-//!   * [`get_in_calendar()`]: `GET /me/calendar/events/{id}`
-//!   * [`get_in_user_calendar()`]: `GET /users/{id | userPrincipalName}/calendar/events/{id}`
-//!   * [`get_in_group_calendar()`]: `GET /groups/{id}/calendar/events/{id}`
-//!   * [`get_in_me()`]: `GET /me/calendars/{id}/events/{id}`
-//!   * [`get_in_event()`]: `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
-//!   * [`get_in_calendar_group()`]: `GET /me/calendargroups/{id}/calendars/{id}/events/{id}`
-//!   * [`get_in_user_calendar_group()`]: `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+//!   * [`get_in_default_calendar()`]: `GET /users/{id | userPrincipalName}/calendar/events/{id}`
+//!   * [`get_in_default_calendar_me()`]: `GET /me/calendar/events/{id}`
+//!   * [`get_in_group_default_calendar()`]: `GET /groups/{id}/calendar/events/{id}`
+//!   * [`get_in_calendar()`]: `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
+//!   * [`get_in_calendar_me()`]: `GET /me/calendars/{id}/events/{id}`
+//!   * [`get_in_calendar_group()`]: `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+//!   * [`get_in_calendar_group_me()`]: `GET /me/calendargroups/{id}/calendars/{id}/events/{id}`
 //! * Change the properties of an event object. Needs `Calendars.ReadWrite` (work, personal, application).
-//!   * [`update()`]: `PATCH /me/events/{id}`
-//!   * [`update_in_user()`]: `PATCH /users/{id | userPrincipalName}/events/{id}`
+//!   * [`update()`]: `PATCH /users/{id | userPrincipalName}/events/{id}`
+//!   * [`update_me()`]: `PATCH /me/events/{id}`
 //!   * [`update_in_group()`]: `PATCH /groups/{id}/events/{id}`
-//!   * [`update_in_calendar()`]: `PATCH /me/calendar/events/{id}`
-//!   * [`update_in_user_calendar()`]: `PATCH /users/{id | userPrincipalName}/calendar/events/{id}`
-//!   * [`update_in_group_calendar()`]: `PATCH /groups/{id}/calendar/events/{id}`
-//!   * [`update_in_me()`]: `PATCH /me/calendars/{id}/events/{id}`
-//!   * [`update_in_event()`]: `PATCH /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
-//!   * [`update_in_calendar_group()`]: `PATCH /me/calendargroups/{id}/calendars/{id}/events/{id}`
-//!   * [`update_in_user_calendar_group()`]: `PATCH /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+//!   * [`update_in_default_calendar()`]: `PATCH /users/{id | userPrincipalName}/calendar/events/{id}`
+//!   * [`update_in_default_calendar_me()`]: `PATCH /me/calendar/events/{id}`
+//!   * [`update_in_group_default_calendar()`]: `PATCH /groups/{id}/calendar/events/{id}`
+//!   * [`update_in_calendar()`]: `PATCH /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
+//!   * [`update_in_calendar_me()`]: `PATCH /me/calendars/{id}/events/{id}`
+//!   * [`update_in_calendar_group()`]: `PATCH /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+//!   * [`update_in_calendar_group_me()`]: `PATCH /me/calendargroups/{id}/calendars/{id}/events/{id}`
 //! * Remove an event from its calendar. Needs `Calendars.ReadWrite` (work, personal, application).
-//!   * [`delete()`]: `DELETE /me/events/{id}`
-//!   * [`delete_in_user()`]: `DELETE /users/{id | userPrincipalName}/events/{id}`
+//!   * [`delete()`]: `DELETE /users/{id | userPrincipalName}/events/{id}`
+//!   * [`delete_me()`]: `DELETE /me/events/{id}`
 //!   * [`delete_in_group()`]: `DELETE /groups/{id}/events/{id}`
-//!   * [`delete_in_calendar()`]: `DELETE /me/calendar/events/{id}`
-//!   * [`delete_in_user_calendar()`]: `DELETE /users/{id | userPrincipalName}/calendar/events/{id}`
-//!   * [`delete_in_group_calendar()`]: `DELETE /groups/{id}/calendar/events/{id}/`
-//!   * [`delete_in_me()`]: `DELETE /me/calendars/{id}/events/{id}`
-//!   * [`delete_in_event()`]: `DELETE /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
-//!   * [`delete_in_calendar_group()`]: `DELETE /me/calendargroups/{id}/calendars/{id}/events/{id}`
-//!   * [`delete_in_user_calendar_group()`]: `DELETE /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+//!   * [`delete_in_default_calendar()`]: `DELETE /users/{id | userPrincipalName}/calendar/events/{id}`
+//!   * [`delete_in_default_calendar_me()`]: `DELETE /me/calendar/events/{id}`
+//!   * [`delete_in_group_default_calendar()`]: `DELETE /groups/{id}/calendar/events/{id}/`
+//!   * [`delete_in_calendar()`]: `DELETE /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
+//!   * [`delete_in_calendar_me()`]: `DELETE /me/calendars/{id}/events/{id}`
+//!   * [`delete_in_calendar_group()`]: `DELETE /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+//!   * [`delete_in_calendar_group_me()`]: `DELETE /me/calendargroups/{id}/calendars/{id}/events/{id}`
 //! * Get the events that were added, deleted or changed in a **calendarView** of the primary calendar. Needs `Calendars.Read` (work, personal, application).
-//!   * [`delta()`]: `GET /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
-//!   * [`delta_in_user()`]: `GET /users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
+//!   * [`delta()`]: `GET /users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
+//!   * [`delta_me()`]: `GET /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
 //! * Accept an event in a user calendar. Needs `Calendars.ReadWrite` (work, personal, application).
-//!   * [`accept()`]: `POST /me/events/{id}/accept`
-//!   * [`accept_in_user()`]: `POST /users/{id | userPrincipalName}/events/{id}/accept`
-//!   * [`accept_in_calendar()`]: `POST /me/calendar/events/{id}/accept`
-//!   * [`accept_in_user_calendar()`]: `POST /users/{id | userPrincipalName}/calendar/events/{id}/accept`
-//!   * [`accept_in_me()`]: `POST /me/calendars/{id}/events/{id}/accept`
-//!   * [`accept_in_event()`]: `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept`
-//!   * [`accept_in_calendar_group()`]: `POST /me/calendargroups/{id}/calendars/{id}/events/{id}/accept`
-//!   * [`accept_in_user_calendar_group()`]: `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept`
+//!   * [`accept()`]: `POST /users/{id | userPrincipalName}/events/{id}/accept`
+//!   * [`accept_me()`]: `POST /me/events/{id}/accept`
+//!   * [`accept_in_default_calendar()`]: `POST /users/{id | userPrincipalName}/calendar/events/{id}/accept`
+//!   * [`accept_in_default_calendar_me()`]: `POST /me/calendar/events/{id}/accept`
+//!   * [`accept_in_calendar()`]: `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept`
+//!   * [`accept_in_calendar_me()`]: `POST /me/calendars/{id}/events/{id}/accept`
+//!   * [`accept_in_calendar_group()`]: `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept`
+//!   * [`accept_in_calendar_group_me()`]: `POST /me/calendargroups/{id}/calendars/{id}/events/{id}/accept`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -58,45 +58,6 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 use graph_client_runtime::options::{Any, Prefer};
 
 use crate::v1_0::models;
-
-/// Read the properties and relationships of an [event](super::models::Event) object.
-///
-/// 读取 [event](super::models::Event) 对象的属性和关系。
-///
-/// `GET /me/events/{id}`
-///
-/// * `event_id`: `{id}`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
-///
-///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
-/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
-///
-///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
-///
-/// # Responses
-///
-/// * `200`: JSON
-///
-/// Page: `v1.0/api/event-get.md`, line 41.
-#[inline]
-pub fn get(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::event::get\n\
-        GET v1.0 /me/events/{event_id}\n\
-        /me/events/{id}\n\
-        v1.0/api/event-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
-        Application | LeastToMost |  | Calendars.Read | ", &[event_id])
-}
 
 /// Read the properties and relationships of an [event](super::models::Event) object.
 ///
@@ -125,10 +86,11 @@ pub fn get(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 42.
+#[doc(alias("Get event", "获取事件", "event-get", "/users/{id | userPrincipalName}/events/{id}"))]
 #[inline]
-pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+pub fn get(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
-        v1_0::event::get_in_user\n\
+        v1_0::event::get\n\
         GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}\n\
         /users/{id | userPrincipalName}/events/{id}\n\
         v1.0/api/event-get.md\n\
@@ -136,6 +98,46 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<m
         DelegatedWork | LeastToMost |  | Calendars.Read | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
         Application | LeastToMost |  | Calendars.Read | ", &[id_or_user_principal_name, event_id])
+}
+
+/// Read the properties and relationships of an [event](super::models::Event) object.
+///
+/// 读取 [event](super::models::Event) 对象的属性和关系。
+///
+/// `GET /me/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/event-get.md`, line 41.
+#[doc(alias("Get event", "获取事件", "event-get", "get", "/me/events/{id}"))]
+#[inline]
+pub fn get_me(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::event::get_me\n\
+        GET v1.0 /me/events/{event_id}\n\
+        /me/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[event_id])
 }
 
 /// Read the properties and relationships of an [event](super::models::Event) object.
@@ -165,6 +167,7 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<m
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 43.
+#[doc(alias("Get event", "获取事件", "event-get", "get", "/groups/{id}/events/{id}"))]
 #[inline]
 pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
@@ -176,45 +179,6 @@ pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, An
         DelegatedWork | LeastToMost |  | Calendars.Read | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
         Application | LeastToMost |  | Calendars.Read | ", &[group_id, event_id])
-}
-
-/// Read the properties and relationships of an [event](super::models::Event) object.
-///
-/// 读取 [event](super::models::Event) 对象的属性和关系。
-///
-/// `GET /me/calendar/events/{id}`
-///
-/// * `event_id`: `{id}`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
-///
-///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
-/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
-///
-///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
-///
-/// # Responses
-///
-/// * `200`: JSON
-///
-/// Page: `v1.0/api/event-get.md`, line 45.
-#[inline]
-pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::event::get_in_calendar\n\
-        GET v1.0 /me/calendar/events/{event_id}\n\
-        /me/calendar/events/{id}\n\
-        v1.0/api/event-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
-        Application | LeastToMost |  | Calendars.Read | ", &[event_id])
 }
 
 /// Read the properties and relationships of an [event](super::models::Event) object.
@@ -244,10 +208,11 @@ pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any, (Prefer,)>
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 46.
+#[doc(alias("Get event", "获取事件", "event-get", "get", "/users/{id | userPrincipalName}/calendar/events/{id}"))]
 #[inline]
-pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+pub fn get_in_default_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
-        v1_0::event::get_in_user_calendar\n\
+        v1_0::event::get_in_default_calendar\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendar/events/{id}\n\
         v1.0/api/event-get.md\n\
@@ -255,6 +220,46 @@ pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> 
         DelegatedWork | LeastToMost |  | Calendars.Read | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
         Application | LeastToMost |  | Calendars.Read | ", &[id_or_user_principal_name, event_id])
+}
+
+/// Read the properties and relationships of an [event](super::models::Event) object.
+///
+/// 读取 [event](super::models::Event) 对象的属性和关系。
+///
+/// `GET /me/calendar/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/event-get.md`, line 45.
+#[doc(alias("Get event", "获取事件", "event-get", "get", "/me/calendar/events/{id}"))]
+#[inline]
+pub fn get_in_default_calendar_me(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::event::get_in_default_calendar_me\n\
+        GET v1.0 /me/calendar/events/{event_id}\n\
+        /me/calendar/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[event_id])
 }
 
 /// Read the properties and relationships of an [event](super::models::Event) object.
@@ -284,10 +289,11 @@ pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> 
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 47.
+#[doc(alias("Get event", "获取事件", "event-get", "get", "/groups/{id}/calendar/events/{id}"))]
 #[inline]
-pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+pub fn get_in_group_default_calendar(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
-        v1_0::event::get_in_group_calendar\n\
+        v1_0::event::get_in_group_default_calendar\n\
         GET v1.0 /groups/{group_id}/calendar/events/{event_id}\n\
         /groups/{id}/calendar/events/{id}\n\
         v1.0/api/event-get.md\n\
@@ -295,46 +301,6 @@ pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::
         DelegatedWork | LeastToMost |  | Calendars.Read | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
         Application | LeastToMost |  | Calendars.Read | ", &[group_id, event_id])
-}
-
-/// Read the properties and relationships of an [event](super::models::Event) object.
-///
-/// 读取 [event](super::models::Event) 对象的属性和关系。
-///
-/// `GET /me/calendars/{id}/events/{id}`
-///
-/// * `calendar_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
-///
-///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
-/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
-///
-///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
-///
-/// # Responses
-///
-/// * `200`: JSON
-///
-/// Page: `v1.0/api/event-get.md`, line 49.
-#[inline]
-pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::event::get_in_me\n\
-        GET v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
-        /me/calendars/{id}/events/{id}\n\
-        v1.0/api/event-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
-        Application | LeastToMost |  | Calendars.Read | ", &[calendar_id, event_id])
 }
 
 /// Read the properties and relationships of an [event](super::models::Event) object.
@@ -365,10 +331,11 @@ pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, An
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 50.
+#[doc(alias("Get event", "获取事件", "event-get", "get", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+pub fn get_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
-        v1_0::event::get_in_event\n\
+        v1_0::event::get_in_calendar\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendars/{id}/events/{id}\n\
         v1.0/api/event-get.md\n\
@@ -382,9 +349,8 @@ pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id
 ///
 /// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
-/// `GET /me/calendargroups/{id}/calendars/{id}/events/{id}`
+/// `GET /me/calendars/{id}/events/{id}`
 ///
-/// * `calendar_group_id`: `{id}`
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
@@ -405,18 +371,19 @@ pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/event-get.md`, line 52.
+/// Page: `v1.0/api/event-get.md`, line 49.
+#[doc(alias("Get event", "获取事件", "event-get", "get", "/me/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+pub fn get_in_calendar_me(calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
-        v1_0::event::get_in_calendar_group\n\
-        GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
-        /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1_0::event::get_in_calendar_me\n\
+        GET v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendars/{id}/events/{id}\n\
         v1.0/api/event-get.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.Read | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
-        Application | LeastToMost |  | Calendars.Read | ", &[calendar_group_id, calendar_id, event_id])
+        Application | LeastToMost |  | Calendars.Read | ", &[calendar_id, event_id])
 }
 
 /// Read the properties and relationships of an [event](super::models::Event) object.
@@ -448,10 +415,11 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 53.
+#[doc(alias("Get event", "获取事件", "event-get", "get", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+pub fn get_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
-        v1_0::event::get_in_user_calendar_group\n\
+        v1_0::event::get_in_calendar_group\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
         v1.0/api/event-get.md\n\
@@ -461,37 +429,46 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
         Application | LeastToMost |  | Calendars.Read | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id])
 }
 
-/// Change the properties of an [event](super::models::Event) object.
+/// Read the properties and relationships of an [event](super::models::Event) object.
 ///
-/// 更改 [event](super::models::Event) 对象的属性。
+/// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
-/// `PATCH /me/events/{id}`
+/// `GET /me/calendargroups/{id}/calendars/{id}/events/{id}`
 ///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
 ///
 /// # Permissions
 ///
-/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
 /// * `200`: JSON
-/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
 ///
-///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
-///
-/// Page: `v1.0/api/event-update.md`, line 39.
+/// Page: `v1.0/api/event-get.md`, line 52.
+#[doc(alias("Get event", "获取事件", "event-get", "get", "/me/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
-    rt::request_with("\
-        v1_0::event::update\n\
-        PATCH v1.0 /me/events/{event_id}\n\
-        /me/events/{id}\n\
-        v1.0/api/event-update.md\n\
+pub fn get_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::event::get_in_calendar_group_me\n\
+        GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id], body, None)
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[calendar_group_id, calendar_id, event_id])
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -515,10 +492,11 @@ pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 40.
+#[doc(alias("Update event", "更新事件", "event-update", "/users/{id | userPrincipalName}/events/{id}"))]
 #[inline]
-pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+pub fn update(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
-        v1_0::event::update_in_user\n\
+        v1_0::event::update\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/events/{event_id}\n\
         /users/{id | userPrincipalName}/events/{id}\n\
         v1.0/api/event-update.md\n\
@@ -526,6 +504,40 @@ pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &mo
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id], body, None)
+}
+
+/// Change the properties of an [event](super::models::Event) object.
+///
+/// 更改 [event](super::models::Event) 对象的属性。
+///
+/// `PATCH /me/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
+///
+/// Page: `v1.0/api/event-update.md`, line 39.
+#[doc(alias("Update event", "更新事件", "event-update", "update", "/me/events/{id}"))]
+#[inline]
+pub fn update_me(event_id: &str, body: &models::Event) -> Request<models::Event> {
+    rt::request_with("\
+        v1_0::event::update_me\n\
+        PATCH v1.0 /me/events/{event_id}\n\
+        /me/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -549,6 +561,7 @@ pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &mo
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 41.
+#[doc(alias("Update event", "更新事件", "event-update", "update", "/groups/{id}/events/{id}"))]
 #[inline]
 pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
@@ -560,39 +573,6 @@ pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> 
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id], body, None)
-}
-
-/// Change the properties of an [event](super::models::Event) object.
-///
-/// 更改 [event](super::models::Event) 对象的属性。
-///
-/// `PATCH /me/calendar/events/{id}`
-///
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: JSON
-/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
-///
-///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
-///
-/// Page: `v1.0/api/event-update.md`, line 43.
-#[inline]
-pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<models::Event> {
-    rt::request_with("\
-        v1_0::event::update_in_calendar\n\
-        PATCH v1.0 /me/calendar/events/{event_id}\n\
-        /me/calendar/events/{id}\n\
-        v1.0/api/event-update.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -616,10 +596,11 @@ pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<model
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 44.
+#[doc(alias("Update event", "更新事件", "event-update", "update", "/users/{id | userPrincipalName}/calendar/events/{id}"))]
 #[inline]
-pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+pub fn update_in_default_calendar(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
-        v1_0::event::update_in_user_calendar\n\
+        v1_0::event::update_in_default_calendar\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendar/events/{id}\n\
         v1.0/api/event-update.md\n\
@@ -627,6 +608,40 @@ pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id], body, None)
+}
+
+/// Change the properties of an [event](super::models::Event) object.
+///
+/// 更改 [event](super::models::Event) 对象的属性。
+///
+/// `PATCH /me/calendar/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
+///
+/// Page: `v1.0/api/event-update.md`, line 43.
+#[doc(alias("Update event", "更新事件", "event-update", "update", "/me/calendar/events/{id}"))]
+#[inline]
+pub fn update_in_default_calendar_me(event_id: &str, body: &models::Event) -> Request<models::Event> {
+    rt::request_with("\
+        v1_0::event::update_in_default_calendar_me\n\
+        PATCH v1.0 /me/calendar/events/{event_id}\n\
+        /me/calendar/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -650,10 +665,11 @@ pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 45.
+#[doc(alias("Update event", "更新事件", "event-update", "update", "/groups/{id}/calendar/events/{id}"))]
 #[inline]
-pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+pub fn update_in_group_default_calendar(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
-        v1_0::event::update_in_group_calendar\n\
+        v1_0::event::update_in_group_default_calendar\n\
         PATCH v1.0 /groups/{group_id}/calendar/events/{event_id}\n\
         /groups/{id}/calendar/events/{id}\n\
         v1.0/api/event-update.md\n\
@@ -661,40 +677,6 @@ pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::E
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id], body, None)
-}
-
-/// Change the properties of an [event](super::models::Event) object.
-///
-/// 更改 [event](super::models::Event) 对象的属性。
-///
-/// `PATCH /me/calendars/{id}/events/{id}`
-///
-/// * `calendar_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: JSON
-/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
-///
-///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
-///
-/// Page: `v1.0/api/event-update.md`, line 47.
-#[inline]
-pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    rt::request_with("\
-        v1_0::event::update_in_me\n\
-        PATCH v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
-        /me/calendars/{id}/events/{id}\n\
-        v1.0/api/event-update.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -719,10 +701,11 @@ pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> 
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 48.
+#[doc(alias("Update event", "更新事件", "event-update", "update", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+pub fn update_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
-        v1_0::event::update_in_event\n\
+        v1_0::event::update_in_calendar\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendars/{id}/events/{id}\n\
         v1.0/api/event-update.md\n\
@@ -736,9 +719,8 @@ pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// 更改 [event](super::models::Event) 对象的属性。
 ///
-/// `PATCH /me/calendargroups/{id}/calendars/{id}/events/{id}`
+/// `PATCH /me/calendars/{id}/events/{id}`
 ///
-/// * `calendar_group_id`: `{id}`
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
@@ -753,18 +735,19 @@ pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
-/// Page: `v1.0/api/event-update.md`, line 50.
+/// Page: `v1.0/api/event-update.md`, line 47.
+#[doc(alias("Update event", "更新事件", "event-update", "update", "/me/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+pub fn update_in_calendar_me(calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
-        v1_0::event::update_in_calendar_group\n\
-        PATCH v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
-        /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1_0::event::update_in_calendar_me\n\
+        PATCH v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendars/{id}/events/{id}\n\
         v1.0/api/event-update.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id], body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -790,10 +773,11 @@ pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 51.
+#[doc(alias("Update event", "更新事件", "event-update", "update", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+pub fn update_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
-        v1_0::event::update_in_user_calendar_group\n\
+        v1_0::event::update_in_calendar_group\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
         v1.0/api/event-update.md\n\
@@ -803,12 +787,14 @@ pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id], body, None)
 }
 
-/// Remove an [event](super::models::Event) from its calendar.
+/// Change the properties of an [event](super::models::Event) object.
 ///
-/// 从日历中删除 [event](super::models::Event)。
+/// 更改 [event](super::models::Event) 对象的属性。
 ///
-/// `DELETE /me/events/{id}`
+/// `PATCH /me/calendargroups/{id}/calendars/{id}/events/{id}`
 ///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
@@ -817,20 +803,24 @@ pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
 ///
 /// # Responses
 ///
-/// * `204`: nothing
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
 ///
-/// Page: `v1.0/api/event-delete.md`, line 40.
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
+///
+/// Page: `v1.0/api/event-update.md`, line 50.
+#[doc(alias("Update event", "更新事件", "event-update", "update", "/me/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn delete(event_id: &str) -> Request<()> {
-    rt::request("\
-        v1_0::event::delete\n\
-        DELETE v1.0 /me/events/{event_id}\n\
-        /me/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
+pub fn update_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+    rt::request_with("\
+        v1_0::event::update_in_calendar_group_me\n\
+        PATCH v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id])
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id], body, None)
 }
 
 /// Remove an [event](super::models::Event) from its calendar.
@@ -851,10 +841,11 @@ pub fn delete(event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 41.
+#[doc(alias("Delete event", "删除事件", "event-delete", "/users/{id | userPrincipalName}/events/{id}"))]
 #[inline]
-pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
+pub fn delete(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::event::delete_in_user\n\
+        v1_0::event::delete\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/events/{event_id}\n\
         /users/{id | userPrincipalName}/events/{id}\n\
         v1.0/api/event-delete.md\n\
@@ -862,6 +853,37 @@ pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Reques
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id])
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /me/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 40.
+#[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/me/events/{id}"))]
+#[inline]
+pub fn delete_me(event_id: &str) -> Request<()> {
+    rt::request("\
+        v1_0::event::delete_me\n\
+        DELETE v1.0 /me/events/{event_id}\n\
+        /me/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id])
 }
 
 /// Remove an [event](super::models::Event) from its calendar.
@@ -882,6 +904,7 @@ pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Reques
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 42.
+#[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/groups/{id}/events/{id}"))]
 #[inline]
 pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
@@ -893,36 +916,6 @@ pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id])
-}
-
-/// Remove an [event](super::models::Event) from its calendar.
-///
-/// 从日历中删除 [event](super::models::Event)。
-///
-/// `DELETE /me/calendar/events/{id}`
-///
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `204`: nothing
-///
-/// Page: `v1.0/api/event-delete.md`, line 43.
-#[inline]
-pub fn delete_in_calendar(event_id: &str) -> Request<()> {
-    rt::request("\
-        v1_0::event::delete_in_calendar\n\
-        DELETE v1.0 /me/calendar/events/{event_id}\n\
-        /me/calendar/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id])
 }
 
 /// Remove an [event](super::models::Event) from its calendar.
@@ -943,10 +936,11 @@ pub fn delete_in_calendar(event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 44.
+#[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/users/{id | userPrincipalName}/calendar/events/{id}"))]
 #[inline]
-pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
+pub fn delete_in_default_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::event::delete_in_user_calendar\n\
+        v1_0::event::delete_in_default_calendar\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendar/events/{id}\n\
         v1.0/api/event-delete.md\n\
@@ -954,6 +948,37 @@ pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) 
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id])
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /me/calendar/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 43.
+#[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/me/calendar/events/{id}"))]
+#[inline]
+pub fn delete_in_default_calendar_me(event_id: &str) -> Request<()> {
+    rt::request("\
+        v1_0::event::delete_in_default_calendar_me\n\
+        DELETE v1.0 /me/calendar/events/{event_id}\n\
+        /me/calendar/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id])
 }
 
 /// Remove an [event](super::models::Event) from its calendar.
@@ -974,10 +999,11 @@ pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) 
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 45.
+#[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/groups/{id}/calendar/events/{id}/"))]
 #[inline]
-pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
+pub fn delete_in_group_default_calendar(group_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::event::delete_in_group_calendar\n\
+        v1_0::event::delete_in_group_default_calendar\n\
         DELETE v1.0 /groups/{group_id}/calendar/events/{event_id}/\n\
         /groups/{id}/calendar/events/{id}/\n\
         v1.0/api/event-delete.md\n\
@@ -985,37 +1011,6 @@ pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id])
-}
-
-/// Remove an [event](super::models::Event) from its calendar.
-///
-/// 从日历中删除 [event](super::models::Event)。
-///
-/// `DELETE /me/calendars/{id}/events/{id}`
-///
-/// * `calendar_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `204`: nothing
-///
-/// Page: `v1.0/api/event-delete.md`, line 46.
-#[inline]
-pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
-    rt::request("\
-        v1_0::event::delete_in_me\n\
-        DELETE v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
-        /me/calendars/{id}/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id])
 }
 
 /// Remove an [event](super::models::Event) from its calendar.
@@ -1037,10 +1032,11 @@ pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 47.
+#[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<()> {
+pub fn delete_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::event::delete_in_event\n\
+        v1_0::event::delete_in_calendar\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendars/{id}/events/{id}\n\
         v1.0/api/event-delete.md\n\
@@ -1054,9 +1050,8 @@ pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// 从日历中删除 [event](super::models::Event)。
 ///
-/// `DELETE /me/calendargroups/{id}/calendars/{id}/events/{id}`
+/// `DELETE /me/calendars/{id}/events/{id}`
 ///
-/// * `calendar_group_id`: `{id}`
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
@@ -1068,18 +1063,19 @@ pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delete.md`, line 48.
+/// Page: `v1.0/api/event-delete.md`, line 46.
+#[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/me/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
+pub fn delete_in_calendar_me(calendar_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::event::delete_in_calendar_group\n\
-        DELETE v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
-        /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1_0::event::delete_in_calendar_me\n\
+        DELETE v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendars/{id}/events/{id}\n\
         v1.0/api/event-delete.md\n\
         204\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id])
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id])
 }
 
 /// Remove an [event](super::models::Event) from its calendar.
@@ -1102,10 +1098,11 @@ pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 49.
+#[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
+pub fn delete_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::event::delete_in_user_calendar_group\n\
+        v1_0::event::delete_in_calendar_group\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
         v1.0/api/event-delete.md\n\
@@ -1115,64 +1112,37 @@ pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id])
 }
 
-/// Get the events that were added, deleted or changed in a **calendarView** of the primary calendar.
+/// Remove an [event](super::models::Event) from its calendar.
 ///
-/// 获取用户主日历的 **calendarView** 中新增、删除或更改的事件。
+/// 从日历中删除 [event](super::models::Event)。
 ///
-/// The signed-in user
+/// `DELETE /me/calendargroups/{id}/calendars/{id}/events/{id}`
 ///
-/// 已登录用户
-///
-/// `GET /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
-///
-/// * `start_date_time`: `{start_datetime}`
-/// * `end_date_time`: `{end_datetime}`
-///
-/// # Query parameters
-///
-/// * `startDateTime`: The start of the time range in ISO 8601 form.
-///
-///   时间范围的开始，ISO 8601 格式。
-/// * `endDateTime`: The end of the time range in ISO 8601 form.
-///
-///   时间范围的结束，ISO 8601 格式。
-/// * `$deltatoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the previous round.
-///
-///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
-/// * `$skiptoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from a `nextLink`.
-///
-///   `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
-///
-/// # Headers
-///
-/// * `Prefer`: odata.maxpagesize={x}. Optional.
-///
-///   odata.maxpagesize={x}。可选。
-/// * `Prefer`: {Time zone}. Optional, UTC by default.
-///
-///   {Time zone}。可选，默认为 UTC。
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// * `200`: a collection
-/// * `410`
+/// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delta.md`, line 39.
+/// Page: `v1.0/api/event-delete.md`, line 48.
+#[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/me/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
-pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+pub fn delete_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::event::delta\n\
-        GET v1.0 /me/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
-        /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
-        v1.0/api/event-delta.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
-        Application | LeastToMost |  | Calendars.Read | ", &[start_date_time, end_date_time])
+        v1_0::event::delete_in_calendar_group_me\n\
+        DELETE v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id])
 }
 
 /// Get the events that were added, deleted or changed in a **calendarView** of the primary calendar.
@@ -1223,10 +1193,11 @@ pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collecti
 /// * `410`
 ///
 /// Page: `v1.0/api/event-delta.md`, line 44.
+#[doc(alias("event: delta", "event-delta", "/users/{id}/calendarView/delta"))]
 #[inline]
-pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+pub fn delta(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
-        v1_0::event::delta_in_user\n\
+        v1_0::event::delta\n\
         GET v1.0 /users/{user_id}/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
         /users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
         v1.0/api/event-delta.md\n\
@@ -1236,34 +1207,65 @@ pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) 
         Application | LeastToMost |  | Calendars.Read | ", &[user_id, start_date_time, end_date_time])
 }
 
-/// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
+/// Get the events that were added, deleted or changed in a **calendarView** of the primary calendar.
 ///
-/// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
+/// 获取用户主日历的 **calendarView** 中新增、删除或更改的事件。
 ///
-/// `POST /me/events/{id}/accept`
+/// The signed-in user
 ///
-/// * `event_id`: `{id}`
+/// 已登录用户
+///
+/// `GET /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Query parameters
+///
+/// * `startDateTime`: The start of the time range in ISO 8601 form.
+///
+///   时间范围的开始，ISO 8601 格式。
+/// * `endDateTime`: The end of the time range in ISO 8601 form.
+///
+///   时间范围的结束，ISO 8601 格式。
+/// * `$deltatoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the previous round.
+///
+///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+/// * `$skiptoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from a `nextLink`.
+///
+///   `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+///
+/// # Headers
+///
+/// * `Prefer`: odata.maxpagesize={x}. Optional.
+///
+///   odata.maxpagesize={x}。可选。
+/// * `Prefer`: {Time zone}. Optional, UTC by default.
+///
+///   {Time zone}。可选，默认为 UTC。
 ///
 /// # Permissions
 ///
-/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
-/// * `202`: nothing
+/// * `200`: a collection
+/// * `410`
 ///
-/// Page: `v1.0/api/event-accept.md`, line 37.
+/// Page: `v1.0/api/event-delta.md`, line 39.
+#[doc(alias("event: delta", "event-delta", "delta", "/me/calendarView/delta"))]
 #[inline]
-pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
-    rt::request_with("\
-        v1_0::event::accept\n\
-        POST v1.0 /me/events/{event_id}/accept\n\
-        /me/events/{id}/accept\n\
-        v1.0/api/event-accept.md\n\
-        202\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id], body, None)
+pub fn delta_me(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::event::delta_me\n\
+        GET v1.0 /me/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/event-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[start_date_time, end_date_time])
 }
 
 /// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
@@ -1284,10 +1286,11 @@ pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 38.
+#[doc(alias("event: accept", "event-accept", "/users/{id | userPrincipalName}/events/{id}/accept"))]
 #[inline]
-pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+pub fn accept(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
-        v1_0::event::accept_in_user\n\
+        v1_0::event::accept\n\
         POST v1.0 /users/{id_or_user_principal_name}/events/{event_id}/accept\n\
         /users/{id | userPrincipalName}/events/{id}/accept\n\
         v1.0/api/event-accept.md\n\
@@ -1301,7 +1304,7 @@ pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &Ac
 ///
 /// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
 ///
-/// `POST /me/calendar/events/{id}/accept`
+/// `POST /me/events/{id}/accept`
 ///
 /// * `event_id`: `{id}`
 ///
@@ -1313,13 +1316,14 @@ pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &Ac
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/event-accept.md`, line 39.
+/// Page: `v1.0/api/event-accept.md`, line 37.
+#[doc(alias("event: accept", "event-accept", "accept", "/me/events/{id}/accept"))]
 #[inline]
-pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
+pub fn accept_me(event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
-        v1_0::event::accept_in_calendar\n\
-        POST v1.0 /me/calendar/events/{event_id}/accept\n\
-        /me/calendar/events/{id}/accept\n\
+        v1_0::event::accept_me\n\
+        POST v1.0 /me/events/{event_id}/accept\n\
+        /me/events/{id}/accept\n\
         v1.0/api/event-accept.md\n\
         202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
@@ -1345,10 +1349,11 @@ pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 40.
+#[doc(alias("event: accept", "event-accept", "accept", "/users/{id | userPrincipalName}/calendar/events/{id}/accept"))]
 #[inline]
-pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+pub fn accept_in_default_calendar(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
-        v1_0::event::accept_in_user_calendar\n\
+        v1_0::event::accept_in_default_calendar\n\
         POST v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}/accept\n\
         /users/{id | userPrincipalName}/calendar/events/{id}/accept\n\
         v1.0/api/event-accept.md\n\
@@ -1362,9 +1367,8 @@ pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 ///
 /// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
 ///
-/// `POST /me/calendars/{id}/events/{id}/accept`
+/// `POST /me/calendar/events/{id}/accept`
 ///
-/// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
@@ -1375,18 +1379,19 @@ pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/event-accept.md`, line 41.
+/// Page: `v1.0/api/event-accept.md`, line 39.
+#[doc(alias("event: accept", "event-accept", "accept", "/me/calendar/events/{id}/accept"))]
 #[inline]
-pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+pub fn accept_in_default_calendar_me(event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
-        v1_0::event::accept_in_me\n\
-        POST v1.0 /me/calendars/{calendar_id}/events/{event_id}/accept\n\
-        /me/calendars/{id}/events/{id}/accept\n\
+        v1_0::event::accept_in_default_calendar_me\n\
+        POST v1.0 /me/calendar/events/{event_id}/accept\n\
+        /me/calendar/events/{id}/accept\n\
         v1.0/api/event-accept.md\n\
         202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id], body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id], body, None)
 }
 
 /// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
@@ -1408,10 +1413,11 @@ pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Req
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 42.
+#[doc(alias("event: accept", "event-accept", "accept", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept"))]
 #[inline]
-pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+pub fn accept_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
-        v1_0::event::accept_in_event\n\
+        v1_0::event::accept_in_calendar\n\
         POST v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}/accept\n\
         /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept\n\
         v1.0/api/event-accept.md\n\
@@ -1425,9 +1431,8 @@ pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
 ///
-/// `POST /me/calendargroups/{id}/calendars/{id}/events/{id}/accept`
+/// `POST /me/calendars/{id}/events/{id}/accept`
 ///
-/// * `calendar_group_id`: `{id}`
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
@@ -1439,18 +1444,19 @@ pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/event-accept.md`, line 43.
+/// Page: `v1.0/api/event-accept.md`, line 41.
+#[doc(alias("event: accept", "event-accept", "accept", "/me/calendars/{id}/events/{id}/accept"))]
 #[inline]
-pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+pub fn accept_in_calendar_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
-        v1_0::event::accept_in_calendar_group\n\
-        POST v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept\n\
-        /me/calendargroups/{id}/calendars/{id}/events/{id}/accept\n\
+        v1_0::event::accept_in_calendar_me\n\
+        POST v1.0 /me/calendars/{calendar_id}/events/{event_id}/accept\n\
+        /me/calendars/{id}/events/{id}/accept\n\
         v1.0/api/event-accept.md\n\
         202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id], body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id], body, None)
 }
 
 /// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
@@ -1473,10 +1479,11 @@ pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 44.
+#[doc(alias("event: accept", "event-accept", "accept", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept"))]
 #[inline]
-pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+pub fn accept_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
-        v1_0::event::accept_in_user_calendar_group\n\
+        v1_0::event::accept_in_calendar_group\n\
         POST v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept\n\
         v1.0/api/event-accept.md\n\
@@ -1484,6 +1491,39 @@ pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id], body, None)
+}
+
+/// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
+///
+/// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
+///
+/// `POST /me/calendargroups/{id}/calendars/{id}/events/{id}/accept`
+///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `202`: nothing
+///
+/// Page: `v1.0/api/event-accept.md`, line 43.
+#[doc(alias("event: accept", "event-accept", "accept", "/me/calendargroups/{id}/calendars/{id}/events/{id}/accept"))]
+#[inline]
+pub fn accept_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    rt::request_with("\
+        v1_0::event::accept_in_calendar_group_me\n\
+        POST v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id], body, None)
 }
 
 

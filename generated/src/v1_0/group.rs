@@ -6,12 +6,12 @@
 //!
 //! * [`list()`]: `GET /groups`. List every group of the organization: security groups, Microsoft 365 groups and others. Needs `GroupMember.Read.All` (work, application).
 //! * [`list_members()`]: `GET /groups/{id}/members`. List the direct members of a group: users, contacts, devices, service principals and other groups. Needs `GroupMember.Read.All` (work, application).
-//! * [`post_groups()`]: `POST /groups`. Create one of these: Microsoft 365 group; Security group. Needs `Group.ReadWrite.All` (work); `Group.Create` (application).
-//! * [`post_members()`]: `POST /groups/{group-id}/members/$ref`. Put a user, contact, service principal or another group into a group by way of the **members** navigation property. Needs `GroupMember.ReadWrite.All` (work, application).
+//! * [`create()`]: `POST /groups`. Create one of these: Microsoft 365 group; Security group. Needs `Group.ReadWrite.All` (work); `Group.Create` (application).
+//! * [`add_member()`]: `POST /groups/{group-id}/members/$ref`. Put a user, contact, service principal or another group into a group by way of the **members** navigation property. Needs `GroupMember.ReadWrite.All` (work, application).
 //! * [`get()`]: `GET /groups/{id}`. Read the properties and relationships of one group. Needs `GroupMember.Read.All` (work, application).
 //! * [`update()`]: `PATCH /groups/{id}`. Change properties of a group. Needs `Group.ReadWrite.All` (work, application).
 //! * [`delete()`]: `DELETE /groups/{id}`. Delete a group. Needs `Group.ReadWrite.All` (work, application).
-//! * [`delete_members()`]: `DELETE /groups/{id}/members/{id}/$ref`. Take a member out of a group by way of the **members** navigation property. Needs `GroupMember.ReadWrite.All` (work, application).
+//! * [`remove_member()`]: `DELETE /groups/{id}/members/{id}/$ref`. Take a member out of a group by way of the **members** navigation property. Needs `GroupMember.ReadWrite.All` (work, application).
 //! * [`delta()`]: `GET /groups/delta`. Fetch only the groups that were added, changed or deleted since you last asked, along with changes of their members. Needs `GroupMember.Read.All` (work, application).
 //! * [`renew()`]: `POST /groups/{id}/renew`. Renew a group so that it expires later, by as many days as the lifecycle policy says. Needs `Group.ReadWrite.All` (work, application).
 
@@ -48,6 +48,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/group-list.md`, line 39.
+#[doc(alias("List groups", "列出组", "group-list", "/groups"))]
 #[inline]
 pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter, OrderBy, Top, Count, Search), (ConsistencyLevel,)> {
     rt::request("\
@@ -87,6 +88,7 @@ pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter,
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/group-list-members.md`, line 41.
+#[doc(alias("List members", "列出成员", "group-list-members", "/groups/{id}/members"))]
 #[inline]
 pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
     rt::request("\
@@ -123,10 +125,11 @@ pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryO
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/group-post-groups.md`, line 44.
+#[doc(alias("Create group", "创建组", "group-post-groups", "post_groups", "/groups"))]
 #[inline]
-pub fn post_groups(body: &models::Group) -> Request<models::Group> {
+pub fn create(body: &models::Group) -> Request<models::Group> {
     rt::request_with("\
-        v1_0::group::post_groups\n\
+        v1_0::group::create\n\
         POST v1.0 /groups\n\
         /groups\n\
         v1.0/api/group-post-groups.md\n\
@@ -159,10 +162,11 @@ pub fn post_groups(body: &models::Group) -> Request<models::Group> {
 /// * `404`
 ///
 /// Page: `v1.0/api/group-post-members.md`, line 42.
+#[doc(alias("Add member", "添加成员", "group-post-members", "post_members", "/groups/{group-id}/members/$ref"))]
 #[inline]
-pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
+pub fn add_member(group_id: &str, body: &rt::Reference) -> Request<()> {
     rt::request_with("\
-        v1_0::group::post_members\n\
+        v1_0::group::add_member\n\
         POST v1.0 /groups/{group_id}/members/$ref\n\
         /groups/{group-id}/members/$ref\n\
         v1.0/api/group-post-members.md\n\
@@ -193,6 +197,7 @@ pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/group-get.md`, line 41.
+#[doc(alias("Get group", "获取组", "group-get", "/groups/{id}"))]
 #[inline]
 pub fn get(group_id: &str) -> Request<models::Group, Any> {
     rt::request("\
@@ -228,6 +233,7 @@ pub fn get(group_id: &str) -> Request<models::Group, Any> {
 /// * `200`
 ///
 /// Page: `v1.0/api/group-update.md`, line 37.
+#[doc(alias("Update group", "更新组", "group-update", "/groups/{id}"))]
 #[inline]
 pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
     rt::request_with("\
@@ -262,6 +268,7 @@ pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/group-delete.md`, line 37.
+#[doc(alias("Delete group", "删除组", "group-delete", "/groups/{id}"))]
 #[inline]
 pub fn delete(group_id: &str) -> Request<()> {
     rt::request("\
@@ -297,10 +304,11 @@ pub fn delete(group_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/group-delete-members.md`, line 37.
+#[doc(alias("Remove member", "删除成员", "group-delete-members", "delete_members", "/groups/{id}/members/{id}/$ref"))]
 #[inline]
-pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
+pub fn remove_member(group_id: &str, member_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::group::delete_members\n\
+        v1_0::group::remove_member\n\
         DELETE v1.0 /groups/{group_id}/members/{member_id}/$ref\n\
         /groups/{id}/members/{id}/$ref\n\
         v1.0/api/group-delete-members.md\n\
@@ -348,6 +356,7 @@ pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/group-delta.md`, line 39.
+#[doc(alias("group: delta", "组：增量", "group-delta", "/groups/delta"))]
 #[inline]
 pub fn delta() -> Request<rt::Collection<models::Group>, Any, (Prefer,)> {
     rt::request("\
@@ -381,6 +390,7 @@ pub fn delta() -> Request<rt::Collection<models::Group>, Any, (Prefer,)> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/group-renew.md`, line 37.
+#[doc(alias("group: renew", "组：续订", "group-renew", "/groups/{id}/renew"))]
 #[inline]
 pub fn renew(group_id: &str) -> Request<()> {
     rt::request("\

@@ -5,11 +5,11 @@
 //! Operations of [`mailFolder`](super::models::MailFolder). Page: `v1.0/resources/mailfolder.md`.
 //!
 //! * Read all messages in the given mail folder. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
-//!   * [`list_messages()`]: `GET /me/mailFolders/{id}/messages`
-//!   * [`list_messages_in_user()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages`
+//!   * [`list_messages()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages`
+//!   * [`list_messages_me()`]: `GET /me/mailFolders/{id}/messages`
 //! * Read the properties and relationships of a mail folder. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
-//!   * [`get()`]: `GET /me/mailFolders/{id}`
-//!   * [`get_in_user()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}`
+//!   * [`get()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}`
+//!   * [`get_me()`]: `GET /me/mailFolders/{id}`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -18,39 +18,6 @@ use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
-
-/// Read all messages in the given mail folder.
-///
-/// 读取指定邮件文件夹中的全部邮件。
-///
-/// `GET /me/mailFolders/{id}/messages`
-///
-/// * `mail_folder_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: `v1.0/api/mailfolder-list-messages.md`, line 37.
-#[inline]
-pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
-    rt::request("\
-        v1_0::mail_folder::list_messages\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
-        /me/mailFolders/{id}/messages\n\
-        v1.0/api/mailfolder-list-messages.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
-}
 
 /// Read all messages in the given mail folder.
 ///
@@ -73,10 +40,11 @@ pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Mes
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 38.
+#[doc(alias("List messages", "列出邮件", "mailfolder-list-messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages"))]
 #[inline]
-pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
+pub fn list_messages(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
     rt::request("\
-        v1_0::mail_folder::list_messages_in_user\n\
+        v1_0::mail_folder::list_messages\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages\n\
         v1.0/api/mailfolder-list-messages.md\n\
@@ -86,11 +54,11 @@ pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &s
         Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id])
 }
 
-/// Read the properties and relationships of a mail folder.
+/// Read all messages in the given mail folder.
 ///
-/// 读取邮件文件夹的属性和关系。
+/// 读取指定邮件文件夹中的全部邮件。
 ///
-/// `GET /me/mailFolders/{id}`
+/// `GET /me/mailFolders/{id}/messages`
 ///
 /// * `mail_folder_id`: `{id}`
 ///
@@ -103,16 +71,17 @@ pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &s
 ///
 /// # Responses
 ///
-/// * `200`: JSON
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/mailfolder-get.md`, line 37.
+/// Page: `v1.0/api/mailfolder-list-messages.md`, line 37.
+#[doc(alias("List messages", "列出邮件", "mailfolder-list-messages", "list_messages", "/me/mailFolders/{id}/messages"))]
 #[inline]
-pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
+pub fn list_messages_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
     rt::request("\
-        v1_0::mail_folder::get\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}\n\
-        /me/mailFolders/{id}\n\
-        v1.0/api/mailfolder-get.md\n\
+        v1_0::mail_folder::list_messages_me\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
+        /me/mailFolders/{id}/messages\n\
+        v1.0/api/mailfolder-list-messages.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
@@ -140,10 +109,11 @@ pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/mailfolder-get.md`, line 38.
+#[doc(alias("Get mailFolder", "获取 mailFolder", "mailfolder-get", "mailFolders", "/users/{id | userPrincipalName}/mailFolders/{id}"))]
 #[inline]
-pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<models::MailFolder, Any> {
+pub fn get(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<models::MailFolder, Any> {
     rt::request("\
-        v1_0::mail_folder::get_in_user\n\
+        v1_0::mail_folder::get\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}\n\
         /users/{id | userPrincipalName}/mailFolders/{id}\n\
         v1.0/api/mailfolder-get.md\n\
@@ -151,5 +121,39 @@ pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Req
         DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
         Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id])
+}
+
+/// Read the properties and relationships of a mail folder.
+///
+/// 读取邮件文件夹的属性和关系。
+///
+/// `GET /me/mailFolders/{id}`
+///
+/// * `mail_folder_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/mailfolder-get.md`, line 37.
+#[doc(alias("Get mailFolder", "获取 mailFolder", "mailfolder-get", "get", "mailFolders", "/me/mailFolders/{id}"))]
+#[inline]
+pub fn get_me(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
+    rt::request("\
+        v1_0::mail_folder::get_me\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}\n\
+        /me/mailFolders/{id}\n\
+        v1.0/api/mailfolder-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
 }
 

@@ -5,56 +5,56 @@
 //! Operations of [`message`](super::models::Message). Page: `v1.0/resources/message.md`.
 //!
 //! * Get the attachment objects of a message. Needs `Mail.Read` (work, personal, application).
-//!   * [`list_attachments()`]: `GET /me/messages/{id}/attachments`
-//!   * [`list_attachments_in_user()`]: `GET /users/{id | userPrincipalName}/messages/{id}/attachments`
-//!   * [`list_attachments_in_mail_folder()`]: `GET /me/mailFolders/{id}/messages/{id}/attachments`
-//!   * [`list_attachments_in_user_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
-//!   * [`list_attachments_in_child_folder()`]: `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
-//!   * [`list_attachments_in_user_child_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+//!   * [`list_attachments()`]: `GET /users/{id | userPrincipalName}/messages/{id}/attachments`
+//!   * [`list_attachments_me()`]: `GET /me/messages/{id}/attachments`
+//!   * [`list_attachments_in_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
+//!   * [`list_attachments_in_mail_folder_me()`]: `GET /me/mailFolders/{id}/messages/{id}/attachments`
+//!   * [`list_attachments_in_child_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+//!   * [`list_attachments_in_child_folder_me()`]: `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
 //! * Add an attachment to a message. Needs `Mail.ReadWrite` (work, personal, application).
-//!   * [`post_attachments()`]: `POST /me/messages/{id}/attachments`
-//!   * [`post_attachments_in_user()`]: `POST /users/{id | userPrincipalName}/messages/{id}/attachments`
-//!   * [`post_attachments_in_mail_folder()`]: `POST /me/mailFolders/{id}/messages/{id}/attachments`
-//!   * [`post_attachments_in_user_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
-//!   * [`post_attachments_in_child_folder()`]: `POST /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
-//!   * [`post_attachments_in_user_child_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments`
+//!   * [`create_attachment()`]: `POST /users/{id | userPrincipalName}/messages/{id}/attachments`
+//!   * [`create_attachment_me()`]: `POST /me/messages/{id}/attachments`
+//!   * [`create_attachment_in_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
+//!   * [`create_attachment_in_mail_folder_me()`]: `POST /me/mailFolders/{id}/messages/{id}/attachments`
+//!   * [`create_attachment_in_child_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments`
+//!   * [`create_attachment_in_child_folder_me()`]: `POST /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
 //! * Read the properties and relationships of a message object. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
-//!   * [`get()`]: `GET /me/messages/{id}`
-//!   * [`get_in_user()`]: `GET /users/{id | userPrincipalName}/messages/{id}`
-//!   * [`get_in_mail_folder()`]: `GET /me/mailFolders/{id}/messages/{id}`
-//!   * [`get_in_user_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
-//!   * [`get_value()`]: `GET /me/messages/{id}/$value`
-//!   * [`get_value_in_user()`]: `GET /users/{id | userPrincipalName}/messages/{id}/$value`
-//!   * [`get_value_in_mail_folder()`]: `GET /me/mailFolders/{id}/messages/{id}/$value`
-//!   * [`get_value_in_user_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value`
+//!   * [`get()`]: `GET /users/{id | userPrincipalName}/messages/{id}`
+//!   * [`get_me()`]: `GET /me/messages/{id}`
+//!   * [`get_in_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+//!   * [`get_in_mail_folder_me()`]: `GET /me/mailFolders/{id}/messages/{id}`
+//!   * [`get_value()`]: `GET /users/{id | userPrincipalName}/messages/{id}/$value`
+//!   * [`get_value_me()`]: `GET /me/messages/{id}/$value`
+//!   * [`get_value_in_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value`
+//!   * [`get_value_in_mail_folder_me()`]: `GET /me/mailFolders/{id}/messages/{id}/$value`
 //! * Change the properties of a message object. Needs `Mail.ReadWrite` (work, personal, application).
-//!   * [`update()`]: `PATCH /me/messages/{id}`
-//!   * [`update_in_user()`]: `PATCH /users/{id | userPrincipalName}/messages/{id}`
-//!   * [`update_in_mail_folder()`]: `PATCH /me/mailFolders/{id}/messages/{id}`
-//!   * [`update_in_user_mail_folder()`]: `PATCH /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+//!   * [`update()`]: `PATCH /users/{id | userPrincipalName}/messages/{id}`
+//!   * [`update_me()`]: `PATCH /me/messages/{id}`
+//!   * [`update_in_mail_folder()`]: `PATCH /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+//!   * [`update_in_mail_folder_me()`]: `PATCH /me/mailFolders/{id}/messages/{id}`
 //! * Delete a message from the mailbox of a user. Needs `Mail.ReadWrite` (work, personal, application).
-//!   * [`delete()`]: `DELETE /me/messages/{id}`
-//!   * [`delete_in_user()`]: `DELETE /users/{id | userPrincipalName}/messages/{id}`
-//!   * [`delete_in_mail_folder()`]: `DELETE /me/mailFolders/{id}/messages/{id}`
-//!   * [`delete_in_user_mail_folder()`]: `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+//!   * [`delete()`]: `DELETE /users/{id | userPrincipalName}/messages/{id}`
+//!   * [`delete_me()`]: `DELETE /me/messages/{id}`
+//!   * [`delete_in_mail_folder()`]: `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+//!   * [`delete_in_mail_folder_me()`]: `DELETE /me/mailFolders/{id}/messages/{id}`
 //! * Get the messages that were added, deleted or changed in one folder. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
-//!   * [`delta()`]: `GET /me/mailFolders/{id}/messages/delta`
-//!   * [`delta_in_user()`]: `GET /users/{id}/mailFolders/{id}/messages/delta`
-//!   * [`delta_in_child_folder()`]: `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/delta`
-//!   * [`delta_in_user_child_folder()`]: `GET /users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta`
+//!   * [`delta()`]: `GET /users/{id}/mailFolders/{id}/messages/delta`
+//!   * [`delta_me()`]: `GET /me/mailFolders/{id}/messages/delta`
+//!   * [`delta_in_child_folder()`]: `GET /users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta`
+//!   * [`delta_in_child_folder_me()`]: `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/delta`
 //! * Move a message to another folder of the mailbox. Needs `Mail.ReadWrite` (work, personal, application).
-//!   * [`move_()`]: `POST /me/messages/{id}/move`
-//!   * [`move_in_user()`]: `POST /users/{id | userPrincipalName}/messages/{id}/move`
-//!   * [`move_in_mail_folder()`]: `POST /me/mailFolders/{id}/messages/{id}/move`
-//!   * [`move_in_user_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`
+//!   * [`move_()`]: `POST /users/{id | userPrincipalName}/messages/{id}/move`
+//!   * [`move_me()`]: `POST /me/messages/{id}/move`
+//!   * [`move_in_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`
+//!   * [`move_in_mail_folder_me()`]: `POST /me/mailFolders/{id}/messages/{id}/move`
 //! * Reply to the sender of a message in JSON or MIME format. Needs `Mail.Send` (work, personal, application).
-//!   * [`reply()`]: `POST /me/messages/{id}/reply`
-//!   * [`reply_in_user()`]: `POST /users/{id | userPrincipalName}/messages/{id}/reply`
-//!   * [`reply_in_mail_folder()`]: `POST /me/mailFolders/{id}/messages/{id}/reply`
-//!   * [`reply_in_user_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`
+//!   * [`reply()`]: `POST /users/{id | userPrincipalName}/messages/{id}/reply`
+//!   * [`reply_me()`]: `POST /me/messages/{id}/reply`
+//!   * [`reply_in_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`
+//!   * [`reply_in_mail_folder_me()`]: `POST /me/mailFolders/{id}/messages/{id}/reply`
 //! * Send a message from the Drafts folder. Needs `Mail.Send` (work, personal, application).
-//!   * [`send()`]: `POST /me/messages/{id}/send`
-//!   * [`send_in_user()`]: `POST /users/{id | userPrincipalName}/messages/{id}/send`
+//!   * [`send()`]: `POST /users/{id | userPrincipalName}/messages/{id}/send`
+//!   * [`send_me()`]: `POST /me/messages/{id}/send`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -64,40 +64,6 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 use graph_client_runtime::options::{Any, Expand, Filter, OrderBy, Prefer, Search, Select, Top};
 
 use crate::v1_0::models;
-
-/// Get the [attachment](super::models::Attachment) objects of a message.
-///
-/// 获取附加到邮件的 [attachment](super::models::Attachment) 对象。
-///
-/// Attachments of a [message](super::models::Message) in a mailbox.
-///
-/// 用户邮箱中 [message](super::models::Message) 的附件。
-///
-/// `GET /me/messages/{id}/attachments`
-///
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Mail.Read`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: `v1.0/api/message-list-attachments.md`, line 39.
-#[inline]
-pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
-    rt::request("\
-        v1_0::message::list_attachments\n\
-        GET v1.0 /me/messages/{message_id}/attachments\n\
-        /me/messages/{id}/attachments\n\
-        v1.0/api/message-list-attachments.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
-        Application | LeastToMost |  | Mail.Read | ", &[message_id])
-}
 
 /// Get the [attachment](super::models::Attachment) objects of a message.
 ///
@@ -121,10 +87,11 @@ pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::Atta
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 40.
+#[doc(alias("List attachments", "列出附件", "message-list-attachments", "/users/{id | userPrincipalName}/messages/{id}/attachments"))]
 #[inline]
-pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
+pub fn list_attachments(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
-        v1_0::message::list_attachments_in_user\n\
+        v1_0::message::list_attachments\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/messages/{id}/attachments\n\
         v1.0/api/message-list-attachments.md\n\
@@ -138,13 +105,12 @@ pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 ///
 /// 获取附加到邮件的 [attachment](super::models::Attachment) 对象。
 ///
-/// Attachments of a [message](super::models::Message) in a top-level [mailFolder](super::models::MailFolder).
+/// Attachments of a [message](super::models::Message) in a mailbox.
 ///
-/// 顶层 [mailFolder](super::models::MailFolder) 中 [message](super::models::Message) 的附件。
+/// 用户邮箱中 [message](super::models::Message) 的附件。
 ///
-/// `GET /me/mailFolders/{id}/messages/{id}/attachments`
+/// `GET /me/messages/{id}/attachments`
 ///
-/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
@@ -155,18 +121,19 @@ pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-list-attachments.md`, line 46.
+/// Page: `v1.0/api/message-list-attachments.md`, line 39.
+#[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/me/messages/{id}/attachments"))]
 #[inline]
-pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
+pub fn list_attachments_me(message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
-        v1_0::message::list_attachments_in_mail_folder\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
-        /me/mailFolders/{id}/messages/{id}/attachments\n\
+        v1_0::message::list_attachments_me\n\
+        GET v1.0 /me/messages/{message_id}/attachments\n\
+        /me/messages/{id}/attachments\n\
         v1.0/api/message-list-attachments.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.Read | \n\
         DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
-        Application | LeastToMost |  | Mail.Read | ", &[mail_folder_id, message_id])
+        Application | LeastToMost |  | Mail.Read | ", &[message_id])
 }
 
 /// Get the [attachment](super::models::Attachment) objects of a message.
@@ -192,10 +159,11 @@ pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 47.
+#[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
-pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
+pub fn list_attachments_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
-        v1_0::message::list_attachments_in_user_mail_folder\n\
+        v1_0::message::list_attachments_in_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments\n\
         v1.0/api/message-list-attachments.md\n\
@@ -209,15 +177,13 @@ pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 ///
 /// 获取附加到邮件的 [attachment](super::models::Attachment) 对象。
 ///
-/// Attachments of a [message](super::models::Message) in a child folder. The ellipsis stands for further levels.
+/// Attachments of a [message](super::models::Message) in a top-level [mailFolder](super::models::MailFolder).
 ///
-/// 下级文件夹中 [message](super::models::Message) 的附件。 省略号代表更多层级。
+/// 顶层 [mailFolder](super::models::MailFolder) 中 [message](super::models::Message) 的附件。
 ///
-/// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+/// `GET /me/mailFolders/{id}/messages/{id}/attachments`
 ///
 /// * `mail_folder_id`: `{id}`
-/// * `child_folder_id`: `{id}`
-/// * `path`: `{path}`
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
@@ -228,18 +194,19 @@ pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-list-attachments.md`, line 53.
+/// Page: `v1.0/api/message-list-attachments.md`, line 46.
+#[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/me/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
-pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
+pub fn list_attachments_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
-        v1_0::message::list_attachments_in_child_folder\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
-        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
+        v1_0::message::list_attachments_in_mail_folder_me\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/messages/{id}/attachments\n\
         v1.0/api/message-list-attachments.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.Read | \n\
         DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
-        Application | LeastToMost |  | Mail.Read | ", &[mail_folder_id, child_folder_id, path, message_id])
+        Application | LeastToMost |  | Mail.Read | ", &[mail_folder_id, message_id])
 }
 
 /// Get the [attachment](super::models::Attachment) objects of a message.
@@ -267,10 +234,11 @@ pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 54.
+#[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments"))]
 #[inline]
-pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
+pub fn list_attachments_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
-        v1_0::message::list_attachments_in_user_child_folder\n\
+        v1_0::message::list_attachments_in_child_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
         v1.0/api/message-list-attachments.md\n\
@@ -280,38 +248,42 @@ pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
         Application | LeastToMost |  | Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, path, message_id])
 }
 
-/// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
+/// Get the [attachment](super::models::Attachment) objects of a message.
 ///
-/// 向 [message](super::models::Message) 添加附件。 文件必须小于 3 MB。
+/// 获取附加到邮件的 [attachment](super::models::Attachment) 对象。
 ///
-/// A message in a mailbox:
+/// Attachments of a [message](super::models::Message) in a child folder. The ellipsis stands for further levels.
 ///
-/// 用户邮箱中的邮件：
+/// 下级文件夹中 [message](super::models::Message) 的附件。 省略号代表更多层级。
 ///
-/// `POST /me/messages/{id}/attachments`
+/// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
 ///
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+/// * Work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// * `201`: JSON
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-post-attachments.md`, line 45.
+/// Page: `v1.0/api/message-list-attachments.md`, line 53.
+#[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments"))]
 #[inline]
-pub fn post_attachments(message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
-    rt::request_with("\
-        v1_0::message::post_attachments\n\
-        POST v1.0 /me/messages/{message_id}/attachments\n\
-        /me/messages/{id}/attachments\n\
-        v1.0/api/message-post-attachments.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id], body, None)
+pub fn list_attachments_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
+    rt::request("\
+        v1_0::message::list_attachments_in_child_folder_me\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[mail_folder_id, child_folder_id, path, message_id])
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -336,10 +308,11 @@ pub fn post_attachments(message_id: &str, body: &models::Attachment) -> Request<
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 46.
+#[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/users/{id | userPrincipalName}/messages/{id}/attachments"))]
 #[inline]
-pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
+pub fn create_attachment(id_or_user_principal_name: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
-        v1_0::message::post_attachments_in_user\n\
+        v1_0::message::create_attachment\n\
         POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/messages/{id}/attachments\n\
         v1.0/api/message-post-attachments.md\n\
@@ -353,13 +326,12 @@ pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 ///
 /// 向 [message](super::models::Message) 添加附件。 文件必须小于 3 MB。
 ///
-/// A message in a top-level folder:
+/// A message in a mailbox:
 ///
-/// 顶层文件夹中的邮件：
+/// 用户邮箱中的邮件：
 ///
-/// `POST /me/mailFolders/{id}/messages/{id}/attachments`
+/// `POST /me/messages/{id}/attachments`
 ///
-/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
@@ -370,18 +342,19 @@ pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-post-attachments.md`, line 52.
+/// Page: `v1.0/api/message-post-attachments.md`, line 45.
+#[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/me/messages/{id}/attachments"))]
 #[inline]
-pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
+pub fn create_attachment_me(message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
-        v1_0::message::post_attachments_in_mail_folder\n\
-        POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
-        /me/mailFolders/{id}/messages/{id}/attachments\n\
+        v1_0::message::create_attachment_me\n\
+        POST v1.0 /me/messages/{message_id}/attachments\n\
+        /me/messages/{id}/attachments\n\
         v1.0/api/message-post-attachments.md\n\
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id], body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id], body, None)
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -407,10 +380,11 @@ pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, b
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 53.
+#[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
-pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
+pub fn create_attachment_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
-        v1_0::message::post_attachments_in_user_mail_folder\n\
+        v1_0::message::create_attachment_in_mail_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments\n\
         v1.0/api/message-post-attachments.md\n\
@@ -424,15 +398,13 @@ pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 ///
 /// 向 [message](super::models::Message) 添加附件。 文件必须小于 3 MB。
 ///
-/// A message in a child folder:
+/// A message in a top-level folder:
 ///
-/// 下级文件夹中的邮件：
+/// 顶层文件夹中的邮件：
 ///
-/// `POST /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+/// `POST /me/mailFolders/{id}/messages/{id}/attachments`
 ///
 /// * `mail_folder_id`: `{id}`
-/// * `child_folder_id`: `{id}`
-/// * `path`: `{path}`
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
@@ -443,18 +415,19 @@ pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-post-attachments.md`, line 59.
+/// Page: `v1.0/api/message-post-attachments.md`, line 52.
+#[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/me/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
-pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
+pub fn create_attachment_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
-        v1_0::message::post_attachments_in_child_folder\n\
-        POST v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
-        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
+        v1_0::message::create_attachment_in_mail_folder_me\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/messages/{id}/attachments\n\
         v1.0/api/message-post-attachments.md\n\
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path, message_id], body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id], body, None)
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -481,10 +454,11 @@ pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 60.
+#[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments"))]
 #[inline]
-pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
+pub fn create_attachment_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
-        v1_0::message::post_attachments_in_user_child_folder\n\
+        v1_0::message::create_attachment_in_child_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments\n\
         v1.0/api/message-post-attachments.md\n\
@@ -494,47 +468,42 @@ pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
         Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id], body, None)
 }
 
-/// Read the properties and relationships of a [message](super::models::Message) object.
+/// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
 ///
-/// 读取 [message](super::models::Message) 对象的属性和关系。
+/// 向 [message](super::models::Message) 添加附件。 文件必须小于 3 MB。
 ///
-/// The message resource:
+/// A message in a child folder:
 ///
-/// 邮件资源：
+/// 下级文件夹中的邮件：
 ///
-/// `GET /me/messages/{id}`
+/// `POST /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
 ///
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
 /// * `message_id`: `{id}`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
-///
-///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`
-/// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// * `200`: JSON
+/// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-get.md`, line 46.
+/// Page: `v1.0/api/message-post-attachments.md`, line 59.
+#[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments"))]
 #[inline]
-pub fn get(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::message::get\n\
-        GET v1.0 /me/messages/{message_id}\n\
-        /me/messages/{id}\n\
-        v1.0/api/message-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[message_id])
+pub fn create_attachment_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
+    rt::request_with("\
+        v1_0::message::create_attachment_in_child_folder_me\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path, message_id], body, None)
 }
 
 /// Read the properties and relationships of a [message](super::models::Message) object.
@@ -568,10 +537,11 @@ pub fn get(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-get.md`, line 47.
+#[doc(alias("Get message", "获取邮件", "message-get", "/users/{id | userPrincipalName}/messages/{id}"))]
 #[inline]
-pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
+pub fn get(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
     rt::request("\
-        v1_0::message::get_in_user\n\
+        v1_0::message::get\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/messages/{id}\n\
         v1.0/api/message-get.md\n\
@@ -589,9 +559,8 @@ pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request
 ///
 /// 邮件资源：
 ///
-/// `GET /me/mailFolders/{id}/messages/{id}`
+/// `GET /me/messages/{id}`
 ///
-/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
 /// # Headers
@@ -611,18 +580,19 @@ pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-get.md`, line 48.
+/// Page: `v1.0/api/message-get.md`, line 46.
+#[doc(alias("Get message", "获取邮件", "message-get", "get", "/me/messages/{id}"))]
 #[inline]
-pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
+pub fn get_me(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
     rt::request("\
-        v1_0::message::get_in_mail_folder\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
-        /me/mailFolders/{id}/messages/{id}\n\
+        v1_0::message::get_me\n\
+        GET v1.0 /me/messages/{message_id}\n\
+        /me/messages/{id}\n\
         v1.0/api/message-get.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[mail_folder_id, message_id])
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[message_id])
 }
 
 /// Read the properties and relationships of a [message](super::models::Message) object.
@@ -657,10 +627,11 @@ pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<mod
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-get.md`, line 49.
+#[doc(alias("Get message", "获取邮件", "message-get", "get", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}"))]
 #[inline]
-pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
+pub fn get_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
     rt::request("\
-        v1_0::message::get_in_user_mail_folder\n\
+        v1_0::message::get_in_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
         v1.0/api/message-get.md\n\
@@ -674,12 +645,13 @@ pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: 
 ///
 /// 读取 [message](super::models::Message) 对象的属性和关系。
 ///
-/// The MIME content of the message:
+/// The message resource:
 ///
-/// 邮件的 MIME 内容：
+/// 邮件资源：
 ///
-/// `GET /me/messages/{id}/$value`
+/// `GET /me/mailFolders/{id}/messages/{id}`
 ///
+/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
 /// # Headers
@@ -697,20 +669,21 @@ pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: 
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-get.md`, line 57.
+/// Page: `v1.0/api/message-get.md`, line 48.
+#[doc(alias("Get message", "获取邮件", "message-get", "get", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
-pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+pub fn get_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
     rt::request("\
-        v1_0::message::get_value\n\
-        GET v1.0 /me/messages/{message_id}/$value\n\
-        /me/messages/{id}/$value\n\
+        v1_0::message::get_in_mail_folder_me\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /me/mailFolders/{id}/messages/{id}\n\
         v1.0/api/message-get.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[message_id])
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[mail_folder_id, message_id])
 }
 
 /// Read the properties and relationships of a [message](super::models::Message) object.
@@ -744,10 +717,11 @@ pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
 /// * `200`: bytes
 ///
 /// Page: `v1.0/api/message-get.md`, line 58.
+#[doc(alias("Get message", "获取邮件", "message-get", "get", "/users/{id | userPrincipalName}/messages/{id}/$value"))]
 #[inline]
-pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+pub fn get_value(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
     rt::request("\
-        v1_0::message::get_value_in_user\n\
+        v1_0::message::get_value\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/$value\n\
         /users/{id | userPrincipalName}/messages/{id}/$value\n\
         v1.0/api/message-get.md\n\
@@ -765,9 +739,8 @@ pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> R
 ///
 /// 邮件的 MIME 内容：
 ///
-/// `GET /me/mailFolders/{id}/messages/{id}/$value`
+/// `GET /me/messages/{id}/$value`
 ///
-/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
 /// # Headers
@@ -787,18 +760,19 @@ pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> R
 ///
 /// * `200`: bytes
 ///
-/// Page: `v1.0/api/message-get.md`, line 59.
+/// Page: `v1.0/api/message-get.md`, line 57.
+#[doc(alias("Get message", "获取邮件", "message-get", "get", "/me/messages/{id}/$value"))]
 #[inline]
-pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+pub fn get_value_me(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
     rt::request("\
-        v1_0::message::get_value_in_mail_folder\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value\n\
-        /me/mailFolders/{id}/messages/{id}/$value\n\
+        v1_0::message::get_value_me\n\
+        GET v1.0 /me/messages/{message_id}/$value\n\
+        /me/messages/{id}/$value\n\
         v1.0/api/message-get.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[mail_folder_id, message_id])
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[message_id])
 }
 
 /// Read the properties and relationships of a [message](super::models::Message) object.
@@ -833,10 +807,11 @@ pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Reque
 /// * `200`: bytes
 ///
 /// Page: `v1.0/api/message-get.md`, line 60.
+#[doc(alias("Get message", "获取邮件", "message-get", "get", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value"))]
 #[inline]
-pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+pub fn get_value_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
     rt::request("\
-        v1_0::message::get_value_in_user_mail_folder\n\
+        v1_0::message::get_value_in_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/$value\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value\n\
         v1.0/api/message-get.md\n\
@@ -846,34 +821,49 @@ pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folde
         Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, message_id])
 }
 
-/// Change the properties of a [message](super::models::Message) object.
+/// Read the properties and relationships of a [message](super::models::Message) object.
 ///
-/// 更改 [message](super::models::Message) 对象的属性。
+/// 读取 [message](super::models::Message) 对象的属性和关系。
 ///
-/// `PATCH /me/messages/{id}`
+/// The MIME content of the message:
 ///
+/// 邮件的 MIME 内容：
+///
+/// `GET /me/mailFolders/{id}/messages/{id}/$value`
+///
+/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
 ///
 /// # Permissions
 ///
-/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`
 ///
 /// # Responses
 ///
-/// * `200`: JSON
+/// * `200`: bytes
 ///
-/// Page: `v1.0/api/message-update.md`, line 37.
+/// Page: `v1.0/api/message-get.md`, line 59.
+#[doc(alias("Get message", "获取邮件", "message-get", "get", "/me/mailFolders/{id}/messages/{id}/$value"))]
 #[inline]
-pub fn update(message_id: &str, body: &models::Message) -> Request<models::Message> {
-    rt::request_with("\
-        v1_0::message::update\n\
-        PATCH v1.0 /me/messages/{message_id}\n\
-        /me/messages/{id}\n\
-        v1.0/api/message-update.md\n\
+pub fn get_value_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::message::get_value_in_mail_folder_me\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value\n\
+        /me/mailFolders/{id}/messages/{id}/$value\n\
+        v1.0/api/message-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id], body, None)
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[mail_folder_id, message_id])
 }
 
 /// Change the properties of a [message](super::models::Message) object.
@@ -894,10 +884,11 @@ pub fn update(message_id: &str, body: &models::Message) -> Request<models::Messa
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-update.md`, line 38.
+#[doc(alias("Update message", "更新邮件", "message-update", "/users/{id | userPrincipalName}/messages/{id}"))]
 #[inline]
-pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
+pub fn update(id_or_user_principal_name: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
-        v1_0::message::update_in_user\n\
+        v1_0::message::update\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/messages/{id}\n\
         v1.0/api/message-update.md\n\
@@ -911,9 +902,8 @@ pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &
 ///
 /// 更改 [message](super::models::Message) 对象的属性。
 ///
-/// `PATCH /me/mailFolders/{id}/messages/{id}`
+/// `PATCH /me/messages/{id}`
 ///
-/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
@@ -924,18 +914,19 @@ pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-update.md`, line 39.
+/// Page: `v1.0/api/message-update.md`, line 37.
+#[doc(alias("Update message", "更新邮件", "message-update", "update", "/me/messages/{id}"))]
 #[inline]
-pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
+pub fn update_me(message_id: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
-        v1_0::message::update_in_mail_folder\n\
-        PATCH v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
-        /me/mailFolders/{id}/messages/{id}\n\
+        v1_0::message::update_me\n\
+        PATCH v1.0 /me/messages/{message_id}\n\
+        /me/messages/{id}\n\
         v1.0/api/message-update.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id], body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id], body, None)
 }
 
 /// Change the properties of a [message](super::models::Message) object.
@@ -957,10 +948,11 @@ pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &mode
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-update.md`, line 40.
+#[doc(alias("Update message", "更新邮件", "message-update", "update", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}"))]
 #[inline]
-pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
+pub fn update_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
-        v1_0::message::update_in_user_mail_folder\n\
+        v1_0::message::update_in_mail_folder\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
         v1.0/api/message-update.md\n\
@@ -970,12 +962,13 @@ pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_i
         Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id], body, None)
 }
 
-/// Delete a message from the mailbox of a user.
+/// Change the properties of a [message](super::models::Message) object.
 ///
-/// 从用户邮箱中删除一封邮件。
+/// 更改 [message](super::models::Message) 对象的属性。
 ///
-/// `DELETE /me/messages/{id}`
+/// `PATCH /me/mailFolders/{id}/messages/{id}`
 ///
+/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
@@ -984,20 +977,21 @@ pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_i
 ///
 /// # Responses
 ///
-/// * `204`: nothing
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-delete.md`, line 39.
+/// Page: `v1.0/api/message-update.md`, line 39.
+#[doc(alias("Update message", "更新邮件", "message-update", "update", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
-pub fn delete(message_id: &str) -> Request<()> {
-    rt::request("\
-        v1_0::message::delete\n\
-        DELETE v1.0 /me/messages/{message_id}\n\
-        /me/messages/{id}\n\
-        v1.0/api/message-delete.md\n\
-        204\n\
+pub fn update_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
+    rt::request_with("\
+        v1_0::message::update_in_mail_folder_me\n\
+        PATCH v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /me/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-update.md\n\
+        200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id])
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id], body, None)
 }
 
 /// Delete a message from the mailbox of a user.
@@ -1018,10 +1012,11 @@ pub fn delete(message_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/message-delete.md`, line 40.
+#[doc(alias("Delete message", "删除邮件", "message-delete", "/users/{id | userPrincipalName}/messages/{id}"))]
 #[inline]
-pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
+pub fn delete(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::message::delete_in_user\n\
+        v1_0::message::delete\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/messages/{id}\n\
         v1.0/api/message-delete.md\n\
@@ -1035,9 +1030,8 @@ pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Requ
 ///
 /// 从用户邮箱中删除一封邮件。
 ///
-/// `DELETE /me/mailFolders/{id}/messages/{id}`
+/// `DELETE /me/messages/{id}`
 ///
-/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
@@ -1048,18 +1042,19 @@ pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Requ
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/message-delete.md`, line 41.
+/// Page: `v1.0/api/message-delete.md`, line 39.
+#[doc(alias("Delete message", "删除邮件", "message-delete", "delete", "/me/messages/{id}"))]
 #[inline]
-pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<()> {
+pub fn delete_me(message_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::message::delete_in_mail_folder\n\
-        DELETE v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
-        /me/mailFolders/{id}/messages/{id}\n\
+        v1_0::message::delete_me\n\
+        DELETE v1.0 /me/messages/{message_id}\n\
+        /me/messages/{id}\n\
         v1.0/api/message-delete.md\n\
         204\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id])
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id])
 }
 
 /// Delete a message from the mailbox of a user.
@@ -1081,10 +1076,11 @@ pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/message-delete.md`, line 42.
+#[doc(alias("Delete message", "删除邮件", "message-delete", "delete", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}"))]
 #[inline]
-pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<()> {
+pub fn delete_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::message::delete_in_user_mail_folder\n\
+        v1_0::message::delete_in_mail_folder\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
         v1.0/api/message-delete.md\n\
@@ -1094,56 +1090,36 @@ pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_i
         Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id])
 }
 
-/// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
+/// Delete a message from the mailbox of a user.
 ///
-/// 获取一个文件夹中新增、删除或更改的邮件。 这样应用可以保持本地副本，而不必每次读取全部邮件。
+/// 从用户邮箱中删除一封邮件。
 ///
-/// Messages of a top-level folder:
-///
-/// 顶层文件夹中的邮件：
-///
-/// `GET /me/mailFolders/{id}/messages/delta`
+/// `DELETE /me/mailFolders/{id}/messages/{id}`
 ///
 /// * `mail_folder_id`: `{id}`
-///
-/// # Query parameters
-///
-/// * `$deltatoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the previous round. It marks the end of that round.
-///
-///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示该轮已完成。
-/// * `$skiptoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from a `nextLink`. It means that more changes wait.
-///
-///   `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示还有更多更改。
-///
-/// # Headers
-///
-/// * `Prefer`: odata.maxpagesize={x}. Optional.
-///
-///   odata.maxpagesize={x}。可选。
+/// * `message_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// * `200`: a collection
+/// * `204`: nothing
 ///
-/// Page: `v1.0/api/message-delta.md`, line 41.
+/// Page: `v1.0/api/message-delete.md`, line 41.
+#[doc(alias("Delete message", "删除邮件", "message-delete", "delete", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
-pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+pub fn delete_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::message::delta\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/delta\n\
-        /me/mailFolders/{id}/messages/delta\n\
-        v1.0/api/message-delta.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
+        v1_0::message::delete_in_mail_folder_me\n\
+        DELETE v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /me/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id])
 }
 
 /// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
@@ -1186,10 +1162,11 @@ pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-delta.md`, line 42.
+#[doc(alias("message: delta", "message-delta", "/users/{id}/mailFolders/{id}/messages/delta"))]
 #[inline]
-pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+pub fn delta(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
     rt::request("\
-        v1_0::message::delta_in_user\n\
+        v1_0::message::delta\n\
         GET v1.0 /users/{user_id}/mailFolders/{mail_folder_id}/messages/delta\n\
         /users/{id}/mailFolders/{id}/messages/delta\n\
         v1.0/api/message-delta.md\n\
@@ -1203,15 +1180,13 @@ pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collect
 ///
 /// 获取一个文件夹中新增、删除或更改的邮件。 这样应用可以保持本地副本，而不必每次读取全部邮件。
 ///
-/// Messages of a folder further down, at any depth:
+/// Messages of a top-level folder:
 ///
-/// 下级文件夹中的邮件，层数不限：
+/// 顶层文件夹中的邮件：
 ///
-/// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/delta`
+/// `GET /me/mailFolders/{id}/messages/delta`
 ///
 /// * `mail_folder_id`: `{id}`
-/// * `child_folder_id`: `{id}`
-/// * `path`: `{path}`
 ///
 /// # Query parameters
 ///
@@ -1239,18 +1214,19 @@ pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collect
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-delta.md`, line 51.
+/// Page: `v1.0/api/message-delta.md`, line 41.
+#[doc(alias("message: delta", "message-delta", "delta", "/me/mailFolders/{id}/messages/delta"))]
 #[inline]
-pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+pub fn delta_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
     rt::request("\
-        v1_0::message::delta_in_child_folder\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta\n\
-        /me/mailFolders/{id}/childFolders/{id}/.../messages/delta\n\
+        v1_0::message::delta_me\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/delta\n\
+        /me/mailFolders/{id}/messages/delta\n\
         v1.0/api/message-delta.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path])
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
 }
 
 /// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
@@ -1295,10 +1271,11 @@ pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: 
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-delta.md`, line 52.
+#[doc(alias("message: delta", "message-delta", "delta", "/users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta"))]
 #[inline]
-pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+pub fn delta_in_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
     rt::request("\
-        v1_0::message::delta_in_user_child_folder\n\
+        v1_0::message::delta_in_child_folder\n\
         GET v1.0 /users/{user_id}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta\n\
         /users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta\n\
         v1.0/api/message-delta.md\n\
@@ -1308,34 +1285,59 @@ pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_fol
         Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[user_id, mail_folder_id, child_folder_id, path])
 }
 
-/// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
+/// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
 ///
-/// 把邮件移到用户邮箱中的另一个文件夹。 目标文件夹中会出现一份新副本，原邮件被删除。
+/// 获取一个文件夹中新增、删除或更改的邮件。 这样应用可以保持本地副本，而不必每次读取全部邮件。
 ///
-/// `POST /me/messages/{id}/move`
+/// Messages of a folder further down, at any depth:
 ///
-/// * `message_id`: `{id}`
+/// 下级文件夹中的邮件，层数不限：
+///
+/// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/delta`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
+///
+/// # Query parameters
+///
+/// * `$deltatoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the previous round. It marks the end of that round.
+///
+///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示该轮已完成。
+/// * `$skiptoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from a `nextLink`. It means that more changes wait.
+///
+///   `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示还有更多更改。
+///
+/// # Headers
+///
+/// * `Prefer`: odata.maxpagesize={x}. Optional.
+///
+///   odata.maxpagesize={x}。可选。
 ///
 /// # Permissions
 ///
-/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// * `201`: JSON
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-move.md`, line 37.
+/// Page: `v1.0/api/message-delta.md`, line 51.
+#[doc(alias("message: delta", "message-delta", "delta", "/me/mailFolders/{id}/childFolders/{id}/.../messages/delta"))]
 #[inline]
-pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    rt::request_with("\
-        v1_0::message::move_\n\
-        POST v1.0 /me/messages/{message_id}/move\n\
-        /me/messages/{id}/move\n\
-        v1.0/api/message-move.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id], body, None)
+pub fn delta_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+    rt::request("\
+        v1_0::message::delta_in_child_folder_me\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta\n\
+        /me/mailFolders/{id}/childFolders/{id}/.../messages/delta\n\
+        v1.0/api/message-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path])
 }
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
@@ -1356,10 +1358,11 @@ pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-move.md`, line 38.
+#[doc(alias("message: move", "message-move", "move", "/users/{id | userPrincipalName}/messages/{id}/move"))]
 #[inline]
-pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
+pub fn move_(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
     rt::request_with("\
-        v1_0::message::move_in_user\n\
+        v1_0::message::move_\n\
         POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/move\n\
         /users/{id | userPrincipalName}/messages/{id}/move\n\
         v1.0/api/message-move.md\n\
@@ -1373,9 +1376,8 @@ pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &Mo
 ///
 /// 把邮件移到用户邮箱中的另一个文件夹。 目标文件夹中会出现一份新副本，原邮件被删除。
 ///
-/// `POST /me/mailFolders/{id}/messages/{id}/move`
+/// `POST /me/messages/{id}/move`
 ///
-/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
@@ -1386,18 +1388,19 @@ pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &Mo
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-move.md`, line 39.
+/// Page: `v1.0/api/message-move.md`, line 37.
+#[doc(alias("message: move", "message-move", "move", "/me/messages/{id}/move"))]
 #[inline]
-pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
+pub fn move_me(message_id: &str, body: &MoveBody) -> Request<models::Message> {
     rt::request_with("\
-        v1_0::message::move_in_mail_folder\n\
-        POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/move\n\
-        /me/mailFolders/{id}/messages/{id}/move\n\
+        v1_0::message::move_me\n\
+        POST v1.0 /me/messages/{message_id}/move\n\
+        /me/messages/{id}/move\n\
         v1.0/api/message-move.md\n\
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id], body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id], body, None)
 }
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
@@ -1419,10 +1422,11 @@ pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBo
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-move.md`, line 40.
+#[doc(alias("message: move", "message-move", "move", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move"))]
 #[inline]
-pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
+pub fn move_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
     rt::request_with("\
-        v1_0::message::move_in_user_mail_folder\n\
+        v1_0::message::move_in_mail_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/move\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move\n\
         v1.0/api/message-move.md\n\
@@ -1432,39 +1436,36 @@ pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id:
         Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id], body, None)
 }
 
-/// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
+/// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
 ///
-/// 用 JSON 或 MIME 格式答复 [message](super::models::Message) 的发件人。
+/// 把邮件移到用户邮箱中的另一个文件夹。 目标文件夹中会出现一份新副本，原邮件被删除。
 ///
-/// `POST /me/messages/{id}/reply`
+/// `POST /me/mailFolders/{id}/messages/{id}/move`
 ///
+/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
-///
-/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
 ///
-/// * Work or school account, personal Microsoft account, application: `Mail.Send`
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// * `202`: nothing
-/// * `400`: If the MIME content is malformed, it returns `400 Bad request`.
+/// * `201`: JSON
 ///
-///   如果 MIME 内容有误，则返回 `400 Bad request`。
-///
-/// Page: `v1.0/api/message-reply.md`, line 44.
+/// Page: `v1.0/api/message-move.md`, line 39.
+#[doc(alias("message: move", "message-move", "move", "/me/mailFolders/{id}/messages/{id}/move"))]
 #[inline]
-pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
+pub fn move_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
     rt::request_with("\
-        v1_0::message::reply\n\
-        POST v1.0 /me/messages/{message_id}/reply\n\
-        /me/messages/{id}/reply\n\
-        v1.0/api/message-reply.md\n\
-        202\n\
-        DelegatedWork | LeastToMost |  | Mail.Send | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
-        Application | LeastToMost |  | Mail.Send | ", &[message_id], body, None)
+        v1_0::message::move_in_mail_folder_me\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/move\n\
+        /me/mailFolders/{id}/messages/{id}/move\n\
+        v1.0/api/message-move.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id], body, None)
 }
 
 /// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
@@ -1490,10 +1491,11 @@ pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: `v1.0/api/message-reply.md`, line 45.
+#[doc(alias("message: reply", "message-reply", "/users/{id | userPrincipalName}/messages/{id}/reply"))]
 #[inline]
-pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
+pub fn reply(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
     rt::request_with("\
-        v1_0::message::reply_in_user\n\
+        v1_0::message::reply\n\
         POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/reply\n\
         /users/{id | userPrincipalName}/messages/{id}/reply\n\
         v1.0/api/message-reply.md\n\
@@ -1507,9 +1509,8 @@ pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &R
 ///
 /// 用 JSON 或 MIME 格式答复 [message](super::models::Message) 的发件人。
 ///
-/// `POST /me/mailFolders/{id}/messages/{id}/reply`
+/// `POST /me/messages/{id}/reply`
 ///
-/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
 /// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
@@ -1525,18 +1526,19 @@ pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &R
 ///
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
-/// Page: `v1.0/api/message-reply.md`, line 46.
+/// Page: `v1.0/api/message-reply.md`, line 44.
+#[doc(alias("message: reply", "message-reply", "reply", "/me/messages/{id}/reply"))]
 #[inline]
-pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
+pub fn reply_me(message_id: &str, body: &ReplyBody) -> Request<()> {
     rt::request_with("\
-        v1_0::message::reply_in_mail_folder\n\
-        POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/reply\n\
-        /me/mailFolders/{id}/messages/{id}/reply\n\
+        v1_0::message::reply_me\n\
+        POST v1.0 /me/messages/{message_id}/reply\n\
+        /me/messages/{id}/reply\n\
         v1.0/api/message-reply.md\n\
         202\n\
         DelegatedWork | LeastToMost |  | Mail.Send | \n\
         DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
-        Application | LeastToMost |  | Mail.Send | ", &[mail_folder_id, message_id], body, None)
+        Application | LeastToMost |  | Mail.Send | ", &[message_id], body, None)
 }
 
 /// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
@@ -1563,10 +1565,11 @@ pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &Reply
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: `v1.0/api/message-reply.md`, line 47.
+#[doc(alias("message: reply", "message-reply", "reply", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply"))]
 #[inline]
-pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
+pub fn reply_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
     rt::request_with("\
-        v1_0::message::reply_in_user_mail_folder\n\
+        v1_0::message::reply_in_mail_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/reply\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply\n\
         v1.0/api/message-reply.md\n\
@@ -1576,13 +1579,16 @@ pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id
         Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name, mail_folder_id, message_id], body, None)
 }
 
-/// Send a message from the Drafts folder. It can be a new message, a reply or a forward.
+/// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
 ///
-/// 发送“草稿”文件夹中的一封邮件。 它可以是新邮件、答复或转发。
+/// 用 JSON 或 MIME 格式答复 [message](super::models::Message) 的发件人。
 ///
-/// `POST /me/messages/{id}/send`
+/// `POST /me/mailFolders/{id}/messages/{id}/reply`
 ///
+/// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
+///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
 ///
@@ -1591,19 +1597,23 @@ pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id
 /// # Responses
 ///
 /// * `202`: nothing
+/// * `400`: If the MIME content is malformed, it returns `400 Bad request`.
 ///
-/// Page: `v1.0/api/message-send.md`, line 39.
+///   如果 MIME 内容有误，则返回 `400 Bad request`。
+///
+/// Page: `v1.0/api/message-reply.md`, line 46.
+#[doc(alias("message: reply", "message-reply", "reply", "/me/mailFolders/{id}/messages/{id}/reply"))]
 #[inline]
-pub fn send(message_id: &str) -> Request<()> {
-    rt::request("\
-        v1_0::message::send\n\
-        POST v1.0 /me/messages/{message_id}/send\n\
-        /me/messages/{id}/send\n\
-        v1.0/api/message-send.md\n\
+pub fn reply_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
+    rt::request_with("\
+        v1_0::message::reply_in_mail_folder_me\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/reply\n\
+        /me/mailFolders/{id}/messages/{id}/reply\n\
+        v1.0/api/message-reply.md\n\
         202\n\
         DelegatedWork | LeastToMost |  | Mail.Send | \n\
         DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
-        Application | LeastToMost |  | Mail.Send | ", &[message_id])
+        Application | LeastToMost |  | Mail.Send | ", &[mail_folder_id, message_id], body, None)
 }
 
 /// Send a message from the Drafts folder. It can be a new message, a reply or a forward.
@@ -1624,10 +1634,11 @@ pub fn send(message_id: &str) -> Request<()> {
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/message-send.md`, line 40.
+#[doc(alias("message: send", "message-send", "/users/{id | userPrincipalName}/messages/{id}/send"))]
 #[inline]
-pub fn send_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
+pub fn send(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
     rt::request("\
-        v1_0::message::send_in_user\n\
+        v1_0::message::send\n\
         POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/send\n\
         /users/{id | userPrincipalName}/messages/{id}/send\n\
         v1.0/api/message-send.md\n\
@@ -1635,6 +1646,37 @@ pub fn send_in_user(id_or_user_principal_name: &str, message_id: &str) -> Reques
         DelegatedWork | LeastToMost |  | Mail.Send | \n\
         DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
         Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name, message_id])
+}
+
+/// Send a message from the Drafts folder. It can be a new message, a reply or a forward.
+///
+/// 发送“草稿”文件夹中的一封邮件。 它可以是新邮件、答复或转发。
+///
+/// `POST /me/messages/{id}/send`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.Send`
+///
+/// # Responses
+///
+/// * `202`: nothing
+///
+/// Page: `v1.0/api/message-send.md`, line 39.
+#[doc(alias("message: send", "message-send", "send", "/me/messages/{id}/send"))]
+#[inline]
+pub fn send_me(message_id: &str) -> Request<()> {
+    rt::request("\
+        v1_0::message::send_me\n\
+        POST v1.0 /me/messages/{message_id}/send\n\
+        /me/messages/{id}/send\n\
+        v1.0/api/message-send.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Mail.Send | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
+        Application | LeastToMost |  | Mail.Send | ", &[message_id])
 }
 
 

@@ -5,396 +5,30 @@
 //! Operations of [`profilePhoto`](super::models::ProfilePhoto). Page: `v1.0/resources/profilephoto.md`.
 //!
 //! * Get a photo itself, or just its metadata. Needs `User.Read` or `Group.Read.All` or `Contacts.Read` (work); `User.Read.All` or `Group.Read.All` or `Contacts.Read` (application).
-//!   * [`get_value()`]: `GET /me/photo/$value`
-//!   * [`get_value_in_user()`]: `GET /users/{id | userPrincipalName}/photo/$value`
+//!   * [`get_me()`]: `GET /me/photos`
+//!   * [`get()`]: `GET /users/{id | userPrincipalName}/photos/{size}`
+//!   * [`get_photo_me()`]: `GET /me/photos/{size}`
+//!   * [`get_default()`]: `GET /users/{id | userPrincipalName}/photo`
+//!   * [`get_default_me()`]: `GET /me/photo`
+//!   * [`get_in_group()`]: `GET /groups/{id}/photos/{size}`
+//!   * [`get_in_group_default_photo()`]: `GET /groups/{id}/photo`
+//!   * [`get_in_contact()`]: `GET /users/{id | userPrincipalName}/contacts/{id}/photo`
+//!   * [`get_in_contact_me()`]: `GET /me/contacts/{id}/photo`
+//!   * [`get_in_contact_folder()`]: `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo`
+//!   * [`get_in_contact_folder_me()`]: `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo`
+//!   * [`get_value()`]: `GET /users/{id | userPrincipalName}/photo/$value`
+//!   * [`get_value_me()`]: `GET /me/photo/$value`
 //!   * [`get_value_in_group()`]: `GET /groups/{id}/photo/$value`
-//!   * [`get_value_in_contact()`]: `GET /me/contacts/{id}/photo/$value`
-//!   * [`get_value_in_user_contact()`]: `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value`
-//!   * [`get_value_in_contact_folder()`]: `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
-//!   * [`get_value_in_user_contact_folder()`]: `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
-//!   * [`get()`]: `GET /me/photo`
-//!   * [`get_in_me()`]: `GET /me/photos`
-//!   * [`get_in_user()`]: `GET /users/{id | userPrincipalName}/photo`
-//!   * [`get_in_group()`]: `GET /groups/{id}/photo`
-//!   * [`get_in_contact()`]: `GET /me/contacts/{id}/photo`
-//!   * [`get_in_user_contact()`]: `GET /users/{id | userPrincipalName}/contacts/{id}/photo`
-//!   * [`get_in_contact_folder()`]: `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo`
-//!   * [`get_in_user_contact_folder()`]: `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo`
-//!   * [`get_by_size()`]: `GET /me/photos/{size}`
-//!   * [`get_in_photo()`]: `GET /users/{id | userPrincipalName}/photos/{size}`
-//!   * [`get_in_group_photo()`]: `GET /groups/{id}/photos/{size}`
+//!   * [`get_value_in_contact()`]: `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value`
+//!   * [`get_value_in_contact_me()`]: `GET /me/contacts/{id}/photo/$value`
+//!   * [`get_value_in_contact_folder()`]: `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
+//!   * [`get_value_in_contact_folder_me()`]: `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
 
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The photo
-///
-/// 照片
-///
-/// `GET /me/photo/$value`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 43.
-#[inline]
-pub fn get_value() -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_value\n\
-        GET v1.0 /me/photo/$value\n\
-        /me/photo/$value\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The photo
-///
-/// 照片
-///
-/// `GET /users/{id | userPrincipalName}/photo/$value`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
-///
-///   用户的标识符或登录名。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 44.
-#[inline]
-pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_value_in_user\n\
-        GET v1.0 /users/{id_or_user_principal_name}/photo/$value\n\
-        /users/{id | userPrincipalName}/photo/$value\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The photo
-///
-/// 照片
-///
-/// `GET /groups/{id}/photo/$value`
-///
-/// * `group_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 45.
-#[inline]
-pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_value_in_group\n\
-        GET v1.0 /groups/{group_id}/photo/$value\n\
-        /groups/{id}/photo/$value\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[group_id])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The photo
-///
-/// 照片
-///
-/// `GET /me/contacts/{id}/photo/$value`
-///
-/// * `contact_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 46.
-#[inline]
-pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_value_in_contact\n\
-        GET v1.0 /me/contacts/{contact_id}/photo/$value\n\
-        /me/contacts/{id}/photo/$value\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The photo
-///
-/// 照片
-///
-/// `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
-///
-///   用户的标识符或登录名。
-/// * `contact_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 47.
-#[inline]
-pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_value_in_user_contact\n\
-        GET v1.0 /users/{id_or_user_principal_name}/contacts/{contact_id}/photo/$value\n\
-        /users/{id | userPrincipalName}/contacts/{id}/photo/$value\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The photo
-///
-/// 照片
-///
-/// `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
-///
-/// * `contact_folder_id`: `{contactFolderId}`
-/// * `contact_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 48.
-#[inline]
-pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_value_in_contact_folder\n\
-        GET v1.0 /me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value\n\
-        /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The photo
-///
-/// 照片
-///
-/// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
-///
-///   用户的标识符或登录名。
-/// * `contact_folder_id`: `{contactFolderId}`
-/// * `contact_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 49.
-#[inline]
-pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_value_in_user_contact_folder\n\
-        GET v1.0 /users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value\n\
-        /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The metadata of the photo
-///
-/// 照片的元数据
-///
-/// `GET /me/photo`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 57.
-#[inline]
-pub fn get() -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get\n\
-        GET v1.0 /me/photo\n\
-        /me/photo\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[])
-}
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
@@ -422,10 +56,11 @@ pub fn get() -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 58.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photos"))]
 #[inline]
-pub fn get_in_me() -> Request<rt::Bytes, Any> {
+pub fn get_me() -> Request<rt::Bytes, Any> {
     rt::request("\
-        v1_0::profile_photo::get_in_me\n\
+        v1_0::profile_photo::get_me\n\
         GET v1.0 /me/photos\n\
         /me/photos\n\
         v1.0/api/profilephoto-get.md\n\
@@ -437,333 +72,6 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
         Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
         Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
         Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The metadata of the photo
-///
-/// 照片的元数据
-///
-/// `GET /users/{id | userPrincipalName}/photo`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
-///
-///   用户的标识符或登录名。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 59.
-#[inline]
-pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_in_user\n\
-        GET v1.0 /users/{id_or_user_principal_name}/photo\n\
-        /users/{id | userPrincipalName}/photo\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The metadata of the photo
-///
-/// 照片的元数据
-///
-/// `GET /groups/{id}/photo`
-///
-/// * `group_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 60.
-#[inline]
-pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_in_group\n\
-        GET v1.0 /groups/{group_id}/photo\n\
-        /groups/{id}/photo\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[group_id])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The metadata of the photo
-///
-/// 照片的元数据
-///
-/// `GET /me/contacts/{id}/photo`
-///
-/// * `contact_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 61.
-#[inline]
-pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_in_contact\n\
-        GET v1.0 /me/contacts/{contact_id}/photo\n\
-        /me/contacts/{id}/photo\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The metadata of the photo
-///
-/// 照片的元数据
-///
-/// `GET /users/{id | userPrincipalName}/contacts/{id}/photo`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
-///
-///   用户的标识符或登录名。
-/// * `contact_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 62.
-#[inline]
-pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_in_user_contact\n\
-        GET v1.0 /users/{id_or_user_principal_name}/contacts/{contact_id}/photo\n\
-        /users/{id | userPrincipalName}/contacts/{id}/photo\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The metadata of the photo
-///
-/// 照片的元数据
-///
-/// `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo`
-///
-/// * `contact_folder_id`: `{contactFolderId}`
-/// * `contact_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 63.
-#[inline]
-pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_in_contact_folder\n\
-        GET v1.0 /me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
-        /me/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The metadata of the photo
-///
-/// 照片的元数据
-///
-/// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
-///
-///   用户的标识符或登录名。
-/// * `contact_folder_id`: `{contactFolderId}`
-/// * `contact_id`: `{id}`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 64.
-#[inline]
-pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_in_user_contact_folder\n\
-        GET v1.0 /users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
-        /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
-}
-
-/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
-///
-/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
-///
-/// The metadata of one size
-///
-/// 某一尺寸的元数据
-///
-/// `GET /me/photos/{size}`
-///
-/// * `size`: `{size}`. Width and height, such as 120x120. Available: 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, 648x648.
-///
-///   宽度和高度，例如 120x120。 可用：48x48、64x64、96x96、120x120、240x240、360x360、432x432、504x504、648x648。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-/// * User, application: `User.Read.All`, `User.ReadWrite.All`
-/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
-/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `200`: bytes
-/// * `404`
-///
-/// Page: `v1.0/api/profilephoto-get.md`, line 72.
-#[inline]
-pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
-    rt::request("\
-        v1_0::profile_photo::get_by_size\n\
-        GET v1.0 /me/photos/{size}\n\
-        /me/photos/{size}\n\
-        v1.0/api/profilephoto-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
-        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
-        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[size])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -799,10 +107,11 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 73.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "/users/{id | userPrincipalName}/photos/{size}"))]
 #[inline]
-pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
+pub fn get(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
-        v1_0::profile_photo::get_in_photo\n\
+        v1_0::profile_photo::get\n\
         GET v1.0 /users/{id_or_user_principal_name}/photos/{size}\n\
         /users/{id | userPrincipalName}/photos/{size}\n\
         v1.0/api/profilephoto-get.md\n\
@@ -814,6 +123,146 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
         Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
         Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
         Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, size])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The metadata of one size
+///
+/// 某一尺寸的元数据
+///
+/// `GET /me/photos/{size}`
+///
+/// * `size`: `{size}`. Width and height, such as 120x120. Available: 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, 648x648.
+///
+///   宽度和高度，例如 120x120。 可用：48x48、64x64、96x96、120x120、240x240、360x360、432x432、504x504、648x648。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 72.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photos/{size}"))]
+#[inline]
+pub fn get_photo_me(size: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_photo_me\n\
+        GET v1.0 /me/photos/{size}\n\
+        /me/photos/{size}\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[size])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /users/{id | userPrincipalName}/photo`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 59.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/photo"))]
+#[inline]
+pub fn get_default(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_default\n\
+        GET v1.0 /users/{id_or_user_principal_name}/photo\n\
+        /users/{id | userPrincipalName}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /me/photo`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 57.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photo"))]
+#[inline]
+pub fn get_default_me() -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_default_me\n\
+        GET v1.0 /me/photo\n\
+        /me/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -847,10 +296,11 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 74.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/groups/{id}/photos/{size}"))]
 #[inline]
-pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
+pub fn get_in_group(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
-        v1_0::profile_photo::get_in_group_photo\n\
+        v1_0::profile_photo::get_in_group\n\
         GET v1.0 /groups/{group_id}/photos/{size}\n\
         /groups/{id}/photos/{size}\n\
         v1.0/api/profilephoto-get.md\n\
@@ -862,5 +312,573 @@ pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<rt::Bytes, Any>
         Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
         Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
         Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[group_id, size])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /groups/{id}/photo`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 60.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/groups/{id}/photo"))]
+#[inline]
+pub fn get_in_group_default_photo(group_id: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_in_group_default_photo\n\
+        GET v1.0 /groups/{group_id}/photo\n\
+        /groups/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[group_id])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /users/{id | userPrincipalName}/contacts/{id}/photo`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 62.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contacts/{id}/photo"))]
+#[inline]
+pub fn get_in_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_in_contact\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contacts/{contact_id}/photo\n\
+        /users/{id | userPrincipalName}/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /me/contacts/{id}/photo`
+///
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 61.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contacts/{id}/photo"))]
+#[inline]
+pub fn get_in_contact_me(contact_id: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_in_contact_me\n\
+        GET v1.0 /me/contacts/{contact_id}/photo\n\
+        /me/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
+/// * `contact_folder_id`: `{contactFolderId}`
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 64.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo"))]
+#[inline]
+pub fn get_in_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_in_contact_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
+        /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo`
+///
+/// * `contact_folder_id`: `{contactFolderId}`
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 63.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contactfolders/{contactFolderId}/contacts/{id}/photo"))]
+#[inline]
+pub fn get_in_contact_folder_me(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_in_contact_folder_me\n\
+        GET v1.0 /me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
+        /me/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /users/{id | userPrincipalName}/photo/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 44.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/photo/$value"))]
+#[inline]
+pub fn get_value(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_value\n\
+        GET v1.0 /users/{id_or_user_principal_name}/photo/$value\n\
+        /users/{id | userPrincipalName}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /me/photo/$value`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 43.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photo/$value"))]
+#[inline]
+pub fn get_value_me() -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_value_me\n\
+        GET v1.0 /me/photo/$value\n\
+        /me/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /groups/{id}/photo/$value`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 45.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/groups/{id}/photo/$value"))]
+#[inline]
+pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_value_in_group\n\
+        GET v1.0 /groups/{group_id}/photo/$value\n\
+        /groups/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[group_id])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 47.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contacts/{id}/photo/$value"))]
+#[inline]
+pub fn get_value_in_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_value_in_contact\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contacts/{contact_id}/photo/$value\n\
+        /users/{id | userPrincipalName}/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /me/contacts/{id}/photo/$value`
+///
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 46.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contacts/{id}/photo/$value"))]
+#[inline]
+pub fn get_value_in_contact_me(contact_id: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_value_in_contact_me\n\
+        GET v1.0 /me/contacts/{contact_id}/photo/$value\n\
+        /me/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
+/// * `contact_folder_id`: `{contactFolderId}`
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 49.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value"))]
+#[inline]
+pub fn get_value_in_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_value_in_contact_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value\n\
+        /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
+}
+
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
+///
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
+///
+/// * `contact_folder_id`: `{contactFolderId}`
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: bytes
+/// * `404`
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 48.
+#[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value"))]
+#[inline]
+pub fn get_value_in_contact_folder_me(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
+    rt::request("\
+        v1_0::profile_photo::get_value_in_contact_folder_me\n\
+        GET v1.0 /me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value\n\
+        /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
 }
 

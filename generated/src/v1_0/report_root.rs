@@ -1,54 +1,14 @@
 //! Operations of `report_root`.
 //!
 //! * Get details of the users who are active in Microsoft 365. Needs `Reports.Read.All` (work, application).
-//!   * [`get_office365_active_user_detail()`]: `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')`
-//!   * [`get_office365_active_user_detail_by_date()`]: `GET /reports/getOffice365ActiveUserDetail(date={date_value})`
+//!   * [`get_office365_active_user_detail()`]: `GET /reports/getOffice365ActiveUserDetail(date={date_value})`
+//!   * [`get_office365_active_user_detail_by_period()`]: `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')`
 
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::options::IfNoneMatch;
-
-/// Get details of the users who are active in Microsoft 365.
-///
-/// 获取哪些用户在 Microsoft 365 中处于活动状态的详细信息。
-///
-/// `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')`
-///
-/// * `period`: `{period_value}`
-///
-/// # Headers
-///
-/// * `If-None-Match`: If the eTag is still current, a `304 Not Modified` response code is returned. Optional.
-///
-///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
-///
-/// # Permissions
-///
-/// * Work or school account, application: `Reports.Read.All`
-/// * Personal Microsoft account: not supported
-///
-/// # Responses
-///
-/// * `302`: bytes
-/// * `304`: If the eTag is still current, a `304 Not Modified` response code is returned.
-///
-///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
-///
-/// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 39.
-#[inline]
-pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
-    rt::request("\
-        v1_0::report_root::get_office365_active_user_detail\n\
-        GET v1.0 /reports/getOffice365ActiveUserDetail(period='{period}')\n\
-        /reports/getOffice365ActiveUserDetail(period='{period_value}')\n\
-        v1.0/api/reportroot-getoffice365activeuserdetail.md\n\
-        302 200\n\
-        DelegatedWork | LeastToMost |  | Reports.Read.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Reports.Read.All | ", &[period])
-}
 
 /// Get details of the users who are active in Microsoft 365.
 ///
@@ -77,10 +37,11 @@ pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes, (), 
 ///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 40.
+#[doc(alias("reportRoot: getOffice365ActiveUserDetail", "reportroot-getoffice365activeuserdetail", "getOffice365ActiveUserDetail", "/reports/getOffice365ActiveUserDetail(date={date_value})"))]
 #[inline]
-pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+pub fn get_office365_active_user_detail(date: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
     rt::request("\
-        v1_0::report_root::get_office365_active_user_detail_by_date\n\
+        v1_0::report_root::get_office365_active_user_detail\n\
         GET v1.0 /reports/getOffice365ActiveUserDetail(date={date})\n\
         /reports/getOffice365ActiveUserDetail(date={date_value})\n\
         v1.0/api/reportroot-getoffice365activeuserdetail.md\n\
@@ -88,5 +49,46 @@ pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<rt::Bytes
         DelegatedWork | LeastToMost |  | Reports.Read.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  | Reports.Read.All | ", &[date])
+}
+
+/// Get details of the users who are active in Microsoft 365.
+///
+/// 获取哪些用户在 Microsoft 365 中处于活动状态的详细信息。
+///
+/// `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')`
+///
+/// * `period`: `{period_value}`
+///
+/// # Headers
+///
+/// * `If-None-Match`: If the eTag is still current, a `304 Not Modified` response code is returned. Optional.
+///
+///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
+///
+/// # Permissions
+///
+/// * Work or school account, application: `Reports.Read.All`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `302`: bytes
+/// * `304`: If the eTag is still current, a `304 Not Modified` response code is returned.
+///
+///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
+///
+/// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 39.
+#[doc(alias("reportRoot: getOffice365ActiveUserDetail", "reportroot-getoffice365activeuserdetail", "get_office365_active_user_detail", "getOffice365ActiveUserDetail", "/reports/getOffice365ActiveUserDetail(period={period_value})"))]
+#[inline]
+pub fn get_office365_active_user_detail_by_period(period: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    rt::request("\
+        v1_0::report_root::get_office365_active_user_detail_by_period\n\
+        GET v1.0 /reports/getOffice365ActiveUserDetail(period='{period}')\n\
+        /reports/getOffice365ActiveUserDetail(period='{period_value}')\n\
+        v1.0/api/reportroot-getoffice365activeuserdetail.md\n\
+        302 200\n\
+        DelegatedWork | LeastToMost |  | Reports.Read.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Reports.Read.All | ", &[period])
 }
 

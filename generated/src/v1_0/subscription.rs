@@ -5,7 +5,7 @@
 //! Operations of [`subscription`](super::models::Subscription). Page: `v1.0/resources/subscription.md`.
 //!
 //! * [`list()`]: `GET /subscriptions`. Get webhook subscriptions. Needs `Subscription.Read.All` (work, personal).
-//! * [`post_subscriptions()`]: `POST /subscriptions`. Let an app be told when the given resource changes. Needs by resource (work, personal, application).
+//! * [`create()`]: `POST /subscriptions`. Let an app be told when the given resource changes. Needs by resource (work, personal, application).
 //! * [`get()`]: `GET /subscriptions/{id}`. Read the properties and relationships of a subscription. Needs by resource (work, personal, application).
 //! * [`update()`]: `PATCH /subscriptions/{id}`. Renew a subscription by moving its expiry date. Needs by resource (work, personal, application).
 //! * [`delete()`]: `DELETE /subscriptions/{subscription-id}`. End a subscription. Needs by resource (work, personal, application).
@@ -40,6 +40,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/subscription-list.md`, line 55.
+#[doc(alias("List subscriptions", "列出订阅", "subscription-list", "/subscriptions"))]
 #[inline]
 pub fn list() -> Request<rt::Collection<models::Subscription>> {
     rt::request("\
@@ -106,10 +107,11 @@ pub fn list() -> Request<rt::Collection<models::Subscription>> {
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/subscription-post-subscriptions.md`, line 65.
+#[doc(alias("Create subscription", "创建订阅", "subscription-post-subscriptions", "post_subscriptions", "/subscriptions"))]
 #[inline]
-pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscription> {
+pub fn create(body: &models::Subscription) -> Request<models::Subscription> {
     rt::request_with("\
-        v1_0::subscription::post_subscriptions\n\
+        v1_0::subscription::create\n\
         POST v1.0 /subscriptions\n\
         /subscriptions\n\
         v1.0/api/subscription-post-subscriptions.md\n\
@@ -214,6 +216,7 @@ pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscr
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/subscription-get.md`, line 62.
+#[doc(alias("Get subscription", "获取订阅", "subscription-get", "/subscriptions/{id}"))]
 #[inline]
 pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
     rt::request("\
@@ -313,6 +316,7 @@ pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/subscription-update.md`, line 53.
+#[doc(alias("Update subscription", "更新订阅", "subscription-update", "/subscriptions/{id}"))]
 #[inline]
 pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<models::Subscription> {
     rt::request_with("\
@@ -410,6 +414,7 @@ pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<mod
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/subscription-delete.md`, line 50.
+#[doc(alias("Delete subscription", "删除订阅", "subscription-delete", "/subscriptions/{subscription-id}"))]
 #[inline]
 pub fn delete(subscription_id: &str) -> Request<()> {
     rt::request("\

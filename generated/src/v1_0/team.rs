@@ -39,6 +39,7 @@ use crate::v1_0::models;
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/team-get.md`, line 41.
+#[doc(alias("Get team", "获取团队", "team-get", "/teams/{team-id}"))]
 #[inline]
 pub fn get(team_id: &str) -> Request<models::Team, (Select, Expand)> {
     rt::request("\

@@ -6,66 +6,66 @@
 //!
 //! * [`list()`]: `GET /users`. Get the user objects of your organization's directory. Needs `User.ReadBasic.All` (work); `User.Read.All` (application).
 //! * Read the user or organizational contact who is set as a user's manager. Needs `User.Read.All` (work, application).
-//!   * [`list_manager()`]: `GET /me/manager`
-//!   * [`list_manager_in_user()`]: `GET /users/{id | userPrincipalName}/manager`
-//!   * [`list_manager_with_expand_manager()`]: `GET /me?$expand=manager`
-//!   * [`list_manager_with_expand_manager_in_user()`]: `GET /users?$expand=manager($levels=n)`
-//!   * [`list_manager_with_expand_manager_by_id_or_user_principal_name()`]: `GET /users/{id | userPrincipalName}/?$expand=manager($levels=n)`
+//!   * [`get_manager()`]: `GET /users/{id | userPrincipalName}/manager`
+//!   * [`get_manager_me()`]: `GET /me/manager`
+//!   * [`list_manager()`]: `GET /users?$expand=manager($levels=n)`
+//!   * [`get_manager_with_expand()`]: `GET /users/{id | userPrincipalName}/?$expand=manager($levels=n)`
+//!   * [`get_manager_with_expand_me()`]: `GET /me?$expand=manager`
 //! * List the groups, directory roles and administrative units to which a user directly belongs. Needs `GroupMember.Read.All` (work); `Directory.Read.All` (application).
-//!   * [`list_member_of()`]: `GET /me/memberOf`
-//!   * [`list_member_of_in_user()`]: `GET /users/{id | userPrincipalName}/memberOf`
-//! * [`post_users()`]: `POST /users`. Add a new user to the directory. Needs `User.ReadWrite.All` (work, application).
+//!   * [`list_member_of()`]: `GET /users/{id | userPrincipalName}/memberOf`
+//!   * [`list_member_of_me()`]: `GET /me/memberOf`
+//! * [`create()`]: `POST /users`. Add a new user to the directory. Needs `User.ReadWrite.All` (work, application).
 //! * Read the properties and relationships of one user. Needs `User.Read` (work, personal); `User.Read.All` (application).
 //!   * [`get()`]: `GET /users/{id | userPrincipalName}`
-//!   * [`get_in_me()`]: `GET /me`
+//!   * [`get_me()`]: `GET /me`
 //! * Change properties of a user. Needs `User.ReadWrite` (work, personal); `User.ReadWrite.All` (application).
-//!   * [`update()`]: `PATCH /me`
-//!   * [`update_in_user()`]: `PATCH /users/{id | userPrincipalName}`
+//!   * [`update()`]: `PATCH /users/{id | userPrincipalName}`
+//!   * [`update_me()`]: `PATCH /me`
 //! * [`delete()`]: `DELETE /users/{id | userPrincipalName}`. Move a user to the deleted items. Needs `Directory.AccessAsUser.All` (work); `User.ReadWrite.All` (application).
 //! * [`delta()`]: `GET /users/delta`. Fetch only the users that were added, changed or deleted since you last asked, instead of reading the whole directory again. Needs `User.Read` (work); `User.Read.All` (application).
 //! * Get the event objects of a calendar. Needs `Calendars.Read` (work, personal, application).
-//!   * [`list_events()`]: `GET /me/events`
-//!   * [`list_events_in_user()`]: `GET /users/{id | userPrincipalName}/events`
-//!   * [`list_events_in_calendar()`]: `GET /me/calendar/events`
-//!   * [`list_events_in_user_calendar()`]: `GET /users/{id | userPrincipalName}/calendar/events`
-//!   * [`list_events_by_id()`]: `GET /me/calendars/{id}/events`
-//!   * [`list_events_in_user_calendar_by_id()`]: `GET /users/{id | userPrincipalName}/calendars/{id}/events`
-//!   * [`list_events_in_calendar_group()`]: `GET /me/calendargroups/{id}/calendars/{id}/events`
-//!   * [`list_events_in_user_calendar_group()`]: `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events`
+//!   * [`list_events()`]: `GET /users/{id | userPrincipalName}/events`
+//!   * [`list_events_me()`]: `GET /me/events`
+//!   * [`list_events_in_calendar()`]: `GET /users/{id | userPrincipalName}/calendars/{id}/events`
+//!   * [`list_events_in_calendar_me()`]: `GET /me/calendars/{id}/events`
+//!   * [`list_events_in_default_calendar()`]: `GET /users/{id | userPrincipalName}/calendar/events`
+//!   * [`list_events_in_default_calendar_me()`]: `GET /me/calendar/events`
+//!   * [`list_events_in_calendar_group()`]: `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events`
+//!   * [`list_events_in_calendar_group_me()`]: `GET /me/calendargroups/{id}/calendars/{id}/events`
 //! * Get the folders directly under the root of a mailbox. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
-//!   * [`list_mail_folders()`]: `GET /me/mailFolders`
-//!   * [`list_mail_folders_in_user()`]: `GET /users/{id | userPrincipalName}/mailFolders`
-//!   * [`list_mail_folders_with_include_hidden_folders()`]: `GET /me/mailFolders/?includeHiddenFolders=true`
-//!   * [`list_mail_folders_with_include_hidden_folders_in_user()`]: `GET /users/{id | userPrincipalName}/mailFolders/?includeHiddenFolders=true`
+//!   * [`list_mail_folders()`]: `GET /users/{id | userPrincipalName}/mailFolders`
+//!   * [`list_mail_folders_me()`]: `GET /me/mailFolders`
+//!   * [`list_mail_folders_with_include_hidden_folders()`]: `GET /users/{id | userPrincipalName}/mailFolders/?includeHiddenFolders=true`
+//!   * [`list_mail_folders_with_include_hidden_folders_me()`]: `GET /me/mailFolders/?includeHiddenFolders=true`
 //! * Read all messages in the mailbox of the signed-in user, or only those of one folder. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
-//!   * [`list_messages()`]: `GET /me/messages`
-//!   * [`list_messages_in_user()`]: `GET /users/{id | userPrincipalName}/messages`
-//!   * [`list_messages_in_mail_folder()`]: `GET /me/mailFolders/{id}/messages`
-//!   * [`list_messages_in_user_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages`
+//!   * [`list_messages()`]: `GET /users/{id | userPrincipalName}/messages`
+//!   * [`list_messages_me()`]: `GET /me/messages`
+//!   * [`list_messages_in_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages`
+//!   * [`list_messages_in_mail_folder_me()`]: `GET /me/mailFolders/{id}/messages`
 //! * Create an event in the default calendar of a user or in a given one. Needs `Calendars.ReadWrite` (work, personal, application).
-//!   * [`post_events()`]: `POST /me/events`
-//!   * [`post_events_in_user()`]: `POST /users/{id | userPrincipalName}/events`
-//!   * [`post_events_in_calendar()`]: `POST /me/calendar/events`
-//!   * [`post_events_in_user_calendar()`]: `POST /users/{id | userPrincipalName}/calendar/events`
-//!   * [`post_events_by_id()`]: `POST /me/calendars/{id}/events`
-//!   * [`post_events_in_user_calendar_by_id()`]: `POST /users/{id | userPrincipalName}/calendars/{id}/events`
+//!   * [`create_event()`]: `POST /users/{id | userPrincipalName}/events`
+//!   * [`create_event_me()`]: `POST /me/events`
+//!   * [`create_event_in_calendar()`]: `POST /users/{id | userPrincipalName}/calendars/{id}/events`
+//!   * [`create_event_in_calendar_me()`]: `POST /me/calendars/{id}/events`
+//!   * [`create_event_in_default_calendar()`]: `POST /users/{id | userPrincipalName}/calendar/events`
+//!   * [`create_event_in_default_calendar_me()`]: `POST /me/calendar/events`
 //! * Create a mail folder under the root of a mailbox. Needs `Mail.ReadWrite` (work, personal, application).
-//!   * [`post_mail_folders()`]: `POST /me/mailFolders`
-//!   * [`post_mail_folders_in_user()`]: `POST /users/{id | userPrincipalName}/mailFolders`
+//!   * [`create_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders`
+//!   * [`create_mail_folder_me()`]: `POST /me/mailFolders`
 //! * Create a draft message in JSON or in MIME format. Needs `Mail.ReadWrite` (work, personal, application).
-//!   * [`post_messages()`]: `POST /me/messages`
-//!   * [`post_messages_in_user()`]: `POST /users/{id|userPrincipalName}/messages`
-//!   * [`post_messages_in_mail_folder()`]: `POST /me/mailFolders/{id}/messages`
-//!   * [`post_messages_in_user_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages`
+//!   * [`create_message()`]: `POST /users/{id|userPrincipalName}/messages`
+//!   * [`create_message_me()`]: `POST /me/messages`
+//!   * [`create_message_in_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages`
+//!   * [`create_message_in_mail_folder_me()`]: `POST /me/mailFolders/{id}/messages`
 //! * Suggest times and places for a meeting from the free time of the organizer and the attendees. Needs `Calendars.Read.Shared` (work).
-//!   * [`find_meeting_times()`]: `POST /me/findMeetingTimes`
-//!   * [`find_meeting_times_in_user()`]: `POST /users/{id|userPrincipalName}/findMeetingTimes`
+//!   * [`find_meeting_times()`]: `POST /users/{id|userPrincipalName}/findMeetingTimes`
+//!   * [`find_meeting_times_me()`]: `POST /me/findMeetingTimes`
 //! * Send the mail in the request body, written as JSON or as MIME. Needs `Mail.Send` (work, personal, application).
-//!   * [`send_mail()`]: `POST /me/sendMail`
-//!   * [`send_mail_in_user()`]: `POST /users/{id | userPrincipalName}/sendMail`
+//!   * [`send_mail()`]: `POST /users/{id | userPrincipalName}/sendMail`
+//!   * [`send_mail_me()`]: `POST /me/sendMail`
 //! * Get the teams of Microsoft Teams in which the user is a direct member. Needs `Team.ReadBasic.All` (work, application).
-//!   * [`list_joined_teams()`]: `GET /me/joinedTeams`
-//!   * [`list_joined_teams_in_user()`]: `GET /users/{id | user-principal-name}/joinedTeams`
+//!   * [`list_joined_teams()`]: `GET /users/{id | user-principal-name}/joinedTeams`
+//!   * [`list_joined_teams_me()`]: `GET /me/joinedTeams`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -102,6 +102,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/user-list.md`, line 37.
 #[cfg(feature = "users")]
+#[doc(alias("List users", "列出用户", "user-list", "/users"))]
 #[inline]
 pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)> {
     rt::request("\
@@ -111,49 +112,6 @@ pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)>
         v1.0/api/user-list.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
-}
-
-/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
-///
-/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
-///
-/// Only the manager:
-///
-/// 仅经理：
-///
-/// `GET /me/manager`
-///
-/// # Headers
-///
-/// * `ConsistencyLevel`: eventual. Required with `$levels=max`.
-///
-///   eventual。与 `$levels=max` 一起使用时必需。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
-/// * Personal Microsoft account: not supported
-/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-///
-/// # Responses
-///
-/// * `200`: JSON
-///
-/// Page: `v1.0/api/user-list-manager.md`, line 41.
-#[cfg(feature = "users")]
-#[inline]
-pub fn list_manager() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
-    rt::request("\
-        v1_0::user::list_manager\n\
-        GET v1.0 /me/manager\n\
-        /me/manager\n\
-        v1.0/api/user-list-manager.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
@@ -190,10 +148,11 @@ pub fn list_manager() -> Request<models::DirectoryObject, (Select, Expand), (Con
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 42.
 #[cfg(feature = "users")]
+#[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/users/{id | userPrincipalName}/manager"))]
 #[inline]
-pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
+pub fn get_manager(id_or_user_principal_name: &str) -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
-        v1_0::user::list_manager_in_user\n\
+        v1_0::user::get_manager\n\
         GET v1.0 /users/{id_or_user_principal_name}/manager\n\
         /users/{id | userPrincipalName}/manager\n\
         v1.0/api/user-list-manager.md\n\
@@ -207,11 +166,11 @@ pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::
 ///
 /// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
 ///
-/// The chain of managers:
+/// Only the manager:
 ///
-/// 整条管理链：
+/// 仅经理：
 ///
-/// `GET /me?$expand=manager`
+/// `GET /me/manager`
 ///
 /// # Headers
 ///
@@ -231,14 +190,15 @@ pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-list-manager.md`, line 50.
+/// Page: `v1.0/api/user-list-manager.md`, line 41.
 #[cfg(feature = "users")]
+#[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/me/manager"))]
 #[inline]
-pub fn list_manager_with_expand_manager() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
+pub fn get_manager_me() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
-        v1_0::user::list_manager_with_expand_manager\n\
-        GET v1.0 /me?$expand=manager\n\
-        /me?$expand=manager\n\
+        v1_0::user::get_manager_me\n\
+        GET v1.0 /me/manager\n\
+        /me/manager\n\
         v1.0/api/user-list-manager.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
@@ -276,10 +236,11 @@ pub fn list_manager_with_expand_manager() -> Request<models::DirectoryObject, (S
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 51.
 #[cfg(feature = "users")]
+#[doc(alias("List manager", "列出经理", "user-list-manager", "/users"))]
 #[inline]
-pub fn list_manager_with_expand_manager_in_user() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
+pub fn list_manager() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
-        v1_0::user::list_manager_with_expand_manager_in_user\n\
+        v1_0::user::list_manager\n\
         GET v1.0 /users?$expand=manager($levels=n)\n\
         /users?$expand=manager($levels=n)\n\
         v1.0/api/user-list-manager.md\n\
@@ -321,10 +282,11 @@ pub fn list_manager_with_expand_manager_in_user() -> Request<models::DirectoryOb
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 52.
 #[cfg(feature = "users")]
+#[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/users/{id | userPrincipalName}/"))]
 #[inline]
-pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
+pub fn get_manager_with_expand(id_or_user_principal_name: &str) -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
-        v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name\n\
+        v1_0::user::get_manager_with_expand\n\
         GET v1.0 /users/{id_or_user_principal_name}/?$expand=manager($levels=n)\n\
         /users/{id | userPrincipalName}/?$expand=manager($levels=n)\n\
         v1.0/api/user-list-manager.md\n\
@@ -334,43 +296,48 @@ pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
 }
 
-/// List the [groups](super::models::Group), [directory roles](super::models::DirectoryRole) and administrative units to which a user directly belongs.
+/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
 ///
-/// 列出用户直接所属的[组](super::models::Group)、[目录角色](super::models::DirectoryRole)和管理单元。
+/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
 ///
-/// `GET /me/memberOf`
+/// The chain of managers:
+///
+/// 整条管理链：
+///
+/// `GET /me?$expand=manager`
 ///
 /// # Headers
 ///
-/// * `ConsistencyLevel`: eventual. Needed along with `$count` for `$search`, `$filter`, `$orderby` and casts.
+/// * `ConsistencyLevel`: eventual. Required with `$levels=max`.
 ///
-///   最终。 使用 `$search`、`$filter`、`$orderby` 或强制转换时，需同时提供 `$count`。
+///   eventual。与 `$levels=max` 一起使用时必需。
 ///
 /// # Permissions
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Work or school account: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// * Personal Microsoft account: not supported
-/// * Application: `Directory.Read.All`, `Directory.ReadWrite.All`
+/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// * `200`: a collection
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-list-memberof.md`, line 39.
+/// Page: `v1.0/api/user-list-manager.md`, line 50.
 #[cfg(feature = "users")]
+#[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/me"))]
 #[inline]
-pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
+pub fn get_manager_with_expand_me() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
-        v1_0::user::list_member_of\n\
-        GET v1.0 /me/memberOf\n\
-        /me/memberOf\n\
-        v1.0/api/user-list-memberof.md\n\
+        v1_0::user::get_manager_with_expand_me\n\
+        GET v1.0 /me?$expand=manager\n\
+        /me?$expand=manager\n\
+        v1.0/api/user-list-manager.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | ", &[])
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// List the [groups](super::models::Group), [directory roles](super::models::DirectoryRole) and administrative units to which a user directly belongs.
@@ -401,10 +368,11 @@ pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any,
 ///
 /// Page: `v1.0/api/user-list-memberof.md`, line 40.
 #[cfg(feature = "users")]
+#[doc(alias("List memberOf", "列出 memberOf", "user-list-memberof", "memberOf", "/users/{id | userPrincipalName}/memberOf"))]
 #[inline]
-pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
+pub fn list_member_of(id_or_user_principal_name: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
     rt::request("\
-        v1_0::user::list_member_of_in_user\n\
+        v1_0::user::list_member_of\n\
         GET v1.0 /users/{id_or_user_principal_name}/memberOf\n\
         /users/{id | userPrincipalName}/memberOf\n\
         v1.0/api/user-list-memberof.md\n\
@@ -412,6 +380,46 @@ pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Co
         DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
+}
+
+/// List the [groups](super::models::Group), [directory roles](super::models::DirectoryRole) and administrative units to which a user directly belongs.
+///
+/// 列出用户直接所属的[组](super::models::Group)、[目录角色](super::models::DirectoryRole)和管理单元。
+///
+/// `GET /me/memberOf`
+///
+/// # Headers
+///
+/// * `ConsistencyLevel`: eventual. Needed along with `$count` for `$search`, `$filter`, `$orderby` and casts.
+///
+///   最终。 使用 `$search`、`$filter`、`$orderby` 或强制转换时，需同时提供 `$count`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `Directory.Read.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/user-list-memberof.md`, line 39.
+#[cfg(feature = "users")]
+#[doc(alias("List memberOf", "列出 memberOf", "user-list-memberof", "list_member_of", "memberOf", "/me/memberOf"))]
+#[inline]
+pub fn list_member_of_me() -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
+    rt::request("\
+        v1_0::user::list_member_of_me\n\
+        GET v1.0 /me/memberOf\n\
+        /me/memberOf\n\
+        v1.0/api/user-list-memberof.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// Add a new [user](super::models::User) to the directory. Besides the required properties you can set any writable one.
@@ -434,10 +442,11 @@ pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Co
 ///
 /// Page: `v1.0/api/user-post-users.md`, line 40.
 #[cfg(feature = "users")]
+#[doc(alias("Create User", "创建用户", "user-post-users", "post_users", "/users"))]
 #[inline]
-pub fn post_users(body: &models::User) -> Request<models::User> {
+pub fn create(body: &models::User) -> Request<models::User> {
     rt::request_with("\
-        v1_0::user::post_users\n\
+        v1_0::user::create\n\
         POST v1.0 /users\n\
         /users\n\
         v1.0/api/user-post-users.md\n\
@@ -474,6 +483,7 @@ pub fn post_users(body: &models::User) -> Request<models::User> {
 ///
 /// Page: `v1.0/api/user-get.md`, line 43.
 #[cfg(feature = "users")]
+#[doc(alias("Get a user", "获取用户", "user-get", "/users/{id | userPrincipalName}"))]
 #[inline]
 pub fn get(id_or_user_principal_name: &str) -> Request<models::User, (Select,)> {
     rt::request("\
@@ -512,10 +522,11 @@ pub fn get(id_or_user_principal_name: &str) -> Request<models::User, (Select,)> 
 ///
 /// Page: `v1.0/api/user-get.md`, line 56.
 #[cfg(feature = "users")]
+#[doc(alias("Get a user", "获取用户", "user-get", "get", "/me"))]
 #[inline]
-pub fn get_in_me() -> Request<models::User, (Select,)> {
+pub fn get_me() -> Request<models::User, (Select,)> {
     rt::request("\
-        v1_0::user::get_in_me\n\
+        v1_0::user::get_me\n\
         GET v1.0 /me\n\
         /me\n\
         v1.0/api/user-get.md\n\
@@ -523,54 +534,6 @@ pub fn get_in_me() -> Request<models::User, (Select,)> {
         DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  | User.Read, User.ReadWrite | \n\
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
-}
-
-/// Change properties of a [user](super::models::User). Members and guests without an administrator role can change only part of them.
-///
-/// 更改一个 [user](super::models::User) 的属性。 没有管理员角色的成员和来宾只能更改其中一部分。
-///
-/// `PATCH /me`
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
-/// * Personal Microsoft account: `User.ReadWrite`
-/// * Application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
-///
-/// * `User.ReadWrite`: \* To update its profile, a personal Microsoft account has to belong to an Azure AD tenant.
-///
-///   \* 个人 Microsoft 帐户必须已关联到某个 Azure AD 租户，才能更新其配置文件。
-///
-/// Conditions:
-///
-/// * A change of **passwordProfile** calls for Directory.AccessAsUser.All.
-///
-///   更改 **passwordProfile** 需要 Directory.AccessAsUser.All。
-/// * A change of **identities** calls for User.ManageIdentities.All.
-///
-///   更改 **identities** 需要 User.ManageIdentities.All。
-///
-/// # Responses
-///
-/// * `204`: nothing
-///
-/// Page: `v1.0/api/user-update.md`, line 43.
-#[cfg(feature = "users")]
-#[inline]
-pub fn update(body: &models::User) -> Request<()> {
-    rt::request_with("\
-        v1_0::user::update\n\
-        PATCH v1.0 /me\n\
-        /me\n\
-        v1.0/api/user-update.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
-        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | \n\
-        Condition | Directory.AccessAsUser.All | A change of **passwordProfile** calls for Directory.AccessAsUser.All.\n\
-        Condition | User.ManageIdentities.All | A change of **identities** calls for User.ManageIdentities.All.", &[], body, None)
 }
 
 /// Change properties of a [user](super::models::User). Members and guests without an administrator role can change only part of them.
@@ -608,10 +571,11 @@ pub fn update(body: &models::User) -> Request<()> {
 ///
 /// Page: `v1.0/api/user-update.md`, line 44.
 #[cfg(feature = "users")]
+#[doc(alias("Update user", "更新用户", "user-update", "/users/{id | userPrincipalName}"))]
 #[inline]
-pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> Request<()> {
+pub fn update(id_or_user_principal_name: &str, body: &models::User) -> Request<()> {
     rt::request_with("\
-        v1_0::user::update_in_user\n\
+        v1_0::user::update\n\
         PATCH v1.0 /users/{id_or_user_principal_name}\n\
         /users/{id | userPrincipalName}\n\
         v1.0/api/user-update.md\n\
@@ -621,6 +585,55 @@ pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> R
         Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | \n\
         Condition | Directory.AccessAsUser.All | A change of **passwordProfile** calls for Directory.AccessAsUser.All.\n\
         Condition | User.ManageIdentities.All | A change of **identities** calls for User.ManageIdentities.All.", &[id_or_user_principal_name], body, None)
+}
+
+/// Change properties of a [user](super::models::User). Members and guests without an administrator role can change only part of them.
+///
+/// 更改一个 [user](super::models::User) 的属性。 没有管理员角色的成员和来宾只能更改其中一部分。
+///
+/// `PATCH /me`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: `User.ReadWrite`
+/// * Application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
+///
+/// * `User.ReadWrite`: \* To update its profile, a personal Microsoft account has to belong to an Azure AD tenant.
+///
+///   \* 个人 Microsoft 帐户必须已关联到某个 Azure AD 租户，才能更新其配置文件。
+///
+/// Conditions:
+///
+/// * A change of **passwordProfile** calls for Directory.AccessAsUser.All.
+///
+///   更改 **passwordProfile** 需要 Directory.AccessAsUser.All。
+/// * A change of **identities** calls for User.ManageIdentities.All.
+///
+///   更改 **identities** 需要 User.ManageIdentities.All。
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/user-update.md`, line 43.
+#[cfg(feature = "users")]
+#[doc(alias("Update user", "更新用户", "user-update", "update", "/me"))]
+#[inline]
+pub fn update_me(body: &models::User) -> Request<()> {
+    rt::request_with("\
+        v1_0::user::update_me\n\
+        PATCH v1.0 /me\n\
+        /me\n\
+        v1.0/api/user-update.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
+        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | \n\
+        Condition | Directory.AccessAsUser.All | A change of **passwordProfile** calls for Directory.AccessAsUser.All.\n\
+        Condition | User.ManageIdentities.All | A change of **identities** calls for User.ManageIdentities.All.", &[], body, None)
 }
 
 /// Move a user to the deleted items. For 30 days it can be restored, then it is gone for good.
@@ -643,6 +656,7 @@ pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> R
 ///
 /// Page: `v1.0/api/user-delete.md`, line 44.
 #[cfg(feature = "users")]
+#[doc(alias("Delete a user", "删除用户", "user-delete", "/users/{id | userPrincipalName}"))]
 #[inline]
 pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
     rt::request("\
@@ -695,6 +709,7 @@ pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/user-delta.md`, line 39.
 #[cfg(feature = "users")]
+#[doc(alias("user: delta", "user-delta", "/users/delta"))]
 #[inline]
 pub fn delta() -> Request<rt::Collection<models::User>, Any, (Prefer,)> {
     rt::request("\
@@ -706,46 +721,6 @@ pub fn delta() -> Request<rt::Collection<models::User>, Any, (Prefer,)> {
         DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
-}
-
-/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
-///
-/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
-///
-/// `GET /me/events`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
-///
-///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
-/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
-///
-///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: `v1.0/api/user-list-events.md`, line 39.
-#[cfg(feature = "outlook")]
-#[inline]
-pub fn list_events() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::user::list_events\n\
-        GET v1.0 /me/events\n\
-        /me/events\n\
-        v1.0/api/user-list-events.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[])
 }
 
 /// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
@@ -777,12 +752,184 @@ pub fn list_events() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 40.
 #[cfg(feature = "outlook")]
+#[doc(alias("List events", "列出事件", "user-list-events", "/users/{id | userPrincipalName}/events"))]
 #[inline]
-pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+pub fn list_events(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
-        v1_0::user::list_events_in_user\n\
+        v1_0::user::list_events\n\
         GET v1.0 /users/{id_or_user_principal_name}/events\n\
         /users/{id | userPrincipalName}/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name])
+}
+
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
+///
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
+///
+/// `GET /me/events`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/user-list-events.md`, line 39.
+#[cfg(feature = "outlook")]
+#[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/me/events"))]
+#[inline]
+pub fn list_events_me() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::user::list_events_me\n\
+        GET v1.0 /me/events\n\
+        /me/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[])
+}
+
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
+///
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
+///
+/// `GET /users/{id | userPrincipalName}/calendars/{id}/events`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/user-list-events.md`, line 45.
+#[cfg(feature = "outlook")]
+#[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/users/{id | userPrincipalName}/calendars/{id}/events"))]
+#[inline]
+pub fn list_events_in_calendar(id_or_user_principal_name: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::user::list_events_in_calendar\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events\n\
+        /users/{id | userPrincipalName}/calendars/{id}/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id])
+}
+
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
+///
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
+///
+/// `GET /me/calendars/{id}/events`
+///
+/// * `calendar_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/user-list-events.md`, line 44.
+#[cfg(feature = "outlook")]
+#[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/me/calendars/{id}/events"))]
+#[inline]
+pub fn list_events_in_calendar_me(calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::user::list_events_in_calendar_me\n\
+        GET v1.0 /me/calendars/{calendar_id}/events\n\
+        /me/calendars/{id}/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_id])
+}
+
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
+///
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
+///
+/// `GET /users/{id | userPrincipalName}/calendar/events`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/user-list-events.md`, line 42.
+#[cfg(feature = "outlook")]
+#[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/users/{id | userPrincipalName}/calendar/events"))]
+#[inline]
+pub fn list_events_in_default_calendar(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    rt::request("\
+        v1_0::user::list_events_in_default_calendar\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendar/events\n\
+        /users/{id | userPrincipalName}/calendar/events\n\
         v1.0/api/user-list-events.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
@@ -817,10 +964,11 @@ pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Colle
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 41.
 #[cfg(feature = "outlook")]
+#[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/me/calendar/events"))]
 #[inline]
-pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+pub fn list_events_in_default_calendar_me() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
-        v1_0::user::list_events_in_calendar\n\
+        v1_0::user::list_events_in_default_calendar_me\n\
         GET v1.0 /me/calendar/events\n\
         /me/calendar/events\n\
         v1.0/api/user-list-events.md\n\
@@ -828,178 +976,6 @@ pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any, 
         DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[])
-}
-
-/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
-///
-/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
-///
-/// `GET /users/{id | userPrincipalName}/calendar/events`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
-///
-///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
-/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
-///
-///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: `v1.0/api/user-list-events.md`, line 42.
-#[cfg(feature = "outlook")]
-#[inline]
-pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::user::list_events_in_user_calendar\n\
-        GET v1.0 /users/{id_or_user_principal_name}/calendar/events\n\
-        /users/{id | userPrincipalName}/calendar/events\n\
-        v1.0/api/user-list-events.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name])
-}
-
-/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
-///
-/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
-///
-/// `GET /me/calendars/{id}/events`
-///
-/// * `calendar_id`: `{id}`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
-///
-///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
-/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
-///
-///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: `v1.0/api/user-list-events.md`, line 44.
-#[cfg(feature = "outlook")]
-#[inline]
-pub fn list_events_by_id(calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::user::list_events_by_id\n\
-        GET v1.0 /me/calendars/{calendar_id}/events\n\
-        /me/calendars/{id}/events\n\
-        v1.0/api/user-list-events.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_id])
-}
-
-/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
-///
-/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
-///
-/// `GET /users/{id | userPrincipalName}/calendars/{id}/events`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `calendar_id`: `{id}`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
-///
-///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
-/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
-///
-///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Renamed: the function is `list_events_in_event` by the docs. The words of the path that tell it apart from other lines do not tell what it is.
-///
-/// Page: `v1.0/api/user-list-events.md`, line 45.
-#[cfg(feature = "outlook")]
-#[inline]
-pub fn list_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::user::list_events_in_user_calendar_by_id\n\
-        GET v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events\n\
-        /users/{id | userPrincipalName}/calendars/{id}/events\n\
-        v1.0/api/user-list-events.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id])
-}
-
-/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
-///
-/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
-///
-/// `GET /me/calendargroups/{id}/calendars/{id}/events`
-///
-/// * `calendar_group_id`: `{id}`
-/// * `calendar_id`: `{id}`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
-///
-///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
-/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
-///
-///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: `v1.0/api/user-list-events.md`, line 47.
-#[cfg(feature = "outlook")]
-#[inline]
-pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::user::list_events_in_calendar_group\n\
-        GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events\n\
-        /me/calendargroups/{id}/calendars/{id}/events\n\
-        v1.0/api/user-list-events.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_group_id, calendar_id])
 }
 
 /// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
@@ -1033,10 +1009,11 @@ pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str)
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 48.
 #[cfg(feature = "outlook")]
+#[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events"))]
 #[inline]
-pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+pub fn list_events_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
-        v1_0::user::list_events_in_user_calendar_group\n\
+        v1_0::user::list_events_in_calendar_group\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events\n\
         v1.0/api/user-list-events.md\n\
@@ -1046,40 +1023,48 @@ pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calen
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id])
 }
 
-/// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
 ///
-/// 获取用户邮箱根目录下的文件夹。 隐藏的文件夹只在要求时返回。
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
 ///
-/// Without hidden folders:
+/// `GET /me/calendargroups/{id}/calendars/{id}/events`
 ///
-/// 不含隐藏文件夹：
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
 ///
-/// `GET /me/mailFolders`
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
 ///
 /// # Permissions
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-mailfolders.md`, line 39.
+/// Page: `v1.0/api/user-list-events.md`, line 47.
 #[cfg(feature = "outlook")]
+#[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/me/calendargroups/{id}/calendars/{id}/events"))]
 #[inline]
-pub fn list_mail_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
+pub fn list_events_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
-        v1_0::user::list_mail_folders\n\
-        GET v1.0 /me/mailFolders\n\
-        /me/mailFolders\n\
-        v1.0/api/user-list-mailfolders.md\n\
+        v1_0::user::list_events_in_calendar_group_me\n\
+        GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events\n\
+        /me/calendargroups/{id}/calendars/{id}/events\n\
+        v1.0/api/user-list-events.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[])
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_group_id, calendar_id])
 }
 
 /// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
@@ -1107,10 +1092,11 @@ pub fn list_mail_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 40.
 #[cfg(feature = "outlook")]
+#[doc(alias("List mailFolders", "列出 mailFolders", "user-list-mailfolders", "mailFolders", "/users/{id | userPrincipalName}/mailFolders"))]
 #[inline]
-pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
+pub fn list_mail_folders(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
     rt::request("\
-        v1_0::user::list_mail_folders_in_user\n\
+        v1_0::user::list_mail_folders\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders\n\
         /users/{id | userPrincipalName}/mailFolders\n\
         v1.0/api/user-list-mailfolders.md\n\
@@ -1124,11 +1110,11 @@ pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt:
 ///
 /// 获取用户邮箱根目录下的文件夹。 隐藏的文件夹只在要求时返回。
 ///
-/// With hidden folders:
+/// Without hidden folders:
 ///
-/// 包含隐藏文件夹：
+/// 不含隐藏文件夹：
 ///
-/// `GET /me/mailFolders/?includeHiddenFolders=true`
+/// `GET /me/mailFolders`
 ///
 /// # Permissions
 ///
@@ -1141,14 +1127,15 @@ pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt:
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-mailfolders.md`, line 48.
+/// Page: `v1.0/api/user-list-mailfolders.md`, line 39.
 #[cfg(feature = "outlook")]
+#[doc(alias("List mailFolders", "列出 mailFolders", "user-list-mailfolders", "list_mail_folders", "mailFolders", "/me/mailFolders"))]
 #[inline]
-pub fn list_mail_folders_with_include_hidden_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
+pub fn list_mail_folders_me() -> Request<rt::Collection<models::MailFolder>, Any> {
     rt::request("\
-        v1_0::user::list_mail_folders_with_include_hidden_folders\n\
-        GET v1.0 /me/mailFolders/?includeHiddenFolders=true\n\
-        /me/mailFolders/?includeHiddenFolders=true\n\
+        v1_0::user::list_mail_folders_me\n\
+        GET v1.0 /me/mailFolders\n\
+        /me/mailFolders\n\
         v1.0/api/user-list-mailfolders.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
@@ -1181,10 +1168,11 @@ pub fn list_mail_folders_with_include_hidden_folders() -> Request<rt::Collection
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 49.
 #[cfg(feature = "outlook")]
+#[doc(alias("List mailFolders", "列出 mailFolders", "user-list-mailfolders", "list_mail_folders", "mailFolders", "/users/{id | userPrincipalName}/mailFolders/"))]
 #[inline]
-pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
+pub fn list_mail_folders_with_include_hidden_folders(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
     rt::request("\
-        v1_0::user::list_mail_folders_with_include_hidden_folders_in_user\n\
+        v1_0::user::list_mail_folders_with_include_hidden_folders\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/?includeHiddenFolders=true\n\
         /users/{id | userPrincipalName}/mailFolders/?includeHiddenFolders=true\n\
         v1.0/api/user-list-mailfolders.md\n\
@@ -1194,21 +1182,15 @@ pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principa
         Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name])
 }
 
-/// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
+/// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
 ///
-/// 读取已登录用户邮箱中的全部邮件，也可以只读取一个文件夹。 结果包含“已删除邮件”文件夹。
+/// 获取用户邮箱根目录下的文件夹。 隐藏的文件夹只在要求时返回。
 ///
-/// All messages of a mailbox:
+/// With hidden folders:
 ///
-/// 邮箱中的全部邮件：
+/// 包含隐藏文件夹：
 ///
-/// `GET /me/messages`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.body-content-type The format of the body, `text` or `html`. HTML is the default. Optional.
-///
-///   Prefer: outlook.body-content-type 正文的格式，`text` 或 `html`。 默认值为 HTML。 可选。
+/// `GET /me/mailFolders/?includeHiddenFolders=true`
 ///
 /// # Permissions
 ///
@@ -1221,15 +1203,16 @@ pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principa
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-messages.md`, line 45.
+/// Page: `v1.0/api/user-list-mailfolders.md`, line 48.
 #[cfg(feature = "outlook")]
+#[doc(alias("List mailFolders", "列出 mailFolders", "user-list-mailfolders", "list_mail_folders", "mailFolders", "/me/mailFolders/"))]
 #[inline]
-pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+pub fn list_mail_folders_with_include_hidden_folders_me() -> Request<rt::Collection<models::MailFolder>, Any> {
     rt::request("\
-        v1_0::user::list_messages\n\
-        GET v1.0 /me/messages\n\
-        /me/messages\n\
-        v1.0/api/user-list-messages.md\n\
+        v1_0::user::list_mail_folders_with_include_hidden_folders_me\n\
+        GET v1.0 /me/mailFolders/?includeHiddenFolders=true\n\
+        /me/mailFolders/?includeHiddenFolders=true\n\
+        v1.0/api/user-list-mailfolders.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
@@ -1267,10 +1250,11 @@ pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, Orde
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 46.
 #[cfg(feature = "outlook")]
+#[doc(alias("List messages", "列出邮件", "user-list-messages", "/users/{id | userPrincipalName}/messages"))]
 #[inline]
-pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+pub fn list_messages(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
     rt::request("\
-        v1_0::user::list_messages_in_user\n\
+        v1_0::user::list_messages\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages\n\
         /users/{id | userPrincipalName}/messages\n\
         v1.0/api/user-list-messages.md\n\
@@ -1284,13 +1268,11 @@ pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Col
 ///
 /// 读取已登录用户邮箱中的全部邮件，也可以只读取一个文件夹。 结果包含“已删除邮件”文件夹。
 ///
-/// The messages of one folder:
+/// All messages of a mailbox:
 ///
-/// 一个文件夹中的邮件：
+/// 邮箱中的全部邮件：
 ///
-/// `GET /me/mailFolders/{id}/messages`
-///
-/// * `mail_folder_id`: `{id}`
+/// `GET /me/messages`
 ///
 /// # Headers
 ///
@@ -1309,19 +1291,20 @@ pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Col
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-messages.md`, line 54.
+/// Page: `v1.0/api/user-list-messages.md`, line 45.
 #[cfg(feature = "outlook")]
+#[doc(alias("List messages", "列出邮件", "user-list-messages", "list_messages", "/me/messages"))]
 #[inline]
-pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+pub fn list_messages_me() -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
     rt::request("\
-        v1_0::user::list_messages_in_mail_folder\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
-        /me/mailFolders/{id}/messages\n\
+        v1_0::user::list_messages_me\n\
+        GET v1.0 /me/messages\n\
+        /me/messages\n\
         v1.0/api/user-list-messages.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[])
 }
 
 /// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
@@ -1356,10 +1339,11 @@ pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collect
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 55.
 #[cfg(feature = "outlook")]
+#[doc(alias("List messages", "列出邮件", "user-list-messages", "list_messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages"))]
 #[inline]
-pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+pub fn list_messages_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
     rt::request("\
-        v1_0::user::list_messages_in_user_mail_folder\n\
+        v1_0::user::list_messages_in_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages\n\
         v1.0/api/user-list-messages.md\n\
@@ -1369,33 +1353,49 @@ pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
         Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id])
 }
 
-/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
+/// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
 ///
-/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
+/// 读取已登录用户邮箱中的全部邮件，也可以只读取一个文件夹。 结果包含“已删除邮件”文件夹。
 ///
-/// `POST /me/events`
+/// The messages of one folder:
+///
+/// 一个文件夹中的邮件：
+///
+/// `GET /me/mailFolders/{id}/messages`
+///
+/// * `mail_folder_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type The format of the body, `text` or `html`. HTML is the default. Optional.
+///
+///   Prefer: outlook.body-content-type 正文的格式，`text` 或 `html`。 默认值为 HTML。 可选。
 ///
 /// # Permissions
 ///
-/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// * `201`: JSON
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-post-events.md`, line 46.
+/// Page: `v1.0/api/user-list-messages.md`, line 54.
 #[cfg(feature = "outlook")]
+#[doc(alias("List messages", "列出邮件", "user-list-messages", "list_messages", "/me/mailFolders/{id}/messages"))]
 #[inline]
-pub fn post_events(body: &models::Event) -> Request<models::Event> {
-    rt::request_with("\
-        v1_0::user::post_events\n\
-        POST v1.0 /me/events\n\
-        /me/events\n\
-        v1.0/api/user-post-events.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[], body, None)
+pub fn list_messages_in_mail_folder_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+    rt::request("\
+        v1_0::user::list_messages_in_mail_folder_me\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
+        /me/mailFolders/{id}/messages\n\
+        v1.0/api/user-list-messages.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
 }
 
 /// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
@@ -1416,12 +1416,140 @@ pub fn post_events(body: &models::Event) -> Request<models::Event> {
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 47.
 #[cfg(feature = "outlook")]
+#[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/users/{id | userPrincipalName}/events"))]
 #[inline]
-pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
+pub fn create_event(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
-        v1_0::user::post_events_in_user\n\
+        v1_0::user::create_event\n\
         POST v1.0 /users/{id_or_user_principal_name}/events\n\
         /users/{id | userPrincipalName}/events\n\
+        v1.0/api/user-post-events.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name], body, None)
+}
+
+/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
+///
+/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
+///
+/// `POST /me/events`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `201`: JSON
+///
+/// Page: `v1.0/api/user-post-events.md`, line 46.
+#[cfg(feature = "outlook")]
+#[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/me/events"))]
+#[inline]
+pub fn create_event_me(body: &models::Event) -> Request<models::Event> {
+    rt::request_with("\
+        v1_0::user::create_event_me\n\
+        POST v1.0 /me/events\n\
+        /me/events\n\
+        v1.0/api/user-post-events.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[], body, None)
+}
+
+/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
+///
+/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
+///
+/// `POST /users/{id | userPrincipalName}/calendars/{id}/events`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `201`: JSON
+///
+/// Page: `v1.0/api/user-post-events.md`, line 53.
+#[cfg(feature = "outlook")]
+#[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/users/{id | userPrincipalName}/calendars/{id}/events"))]
+#[inline]
+pub fn create_event_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, body: &models::Event) -> Request<models::Event> {
+    rt::request_with("\
+        v1_0::user::create_event_in_calendar\n\
+        POST v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events\n\
+        /users/{id | userPrincipalName}/calendars/{id}/events\n\
+        v1.0/api/user-post-events.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id], body, None)
+}
+
+/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
+///
+/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
+///
+/// `POST /me/calendars/{id}/events`
+///
+/// * `calendar_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `201`: JSON
+///
+/// Page: `v1.0/api/user-post-events.md`, line 52.
+#[cfg(feature = "outlook")]
+#[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/me/calendars/{id}/events"))]
+#[inline]
+pub fn create_event_in_calendar_me(calendar_id: &str, body: &models::Event) -> Request<models::Event> {
+    rt::request_with("\
+        v1_0::user::create_event_in_calendar_me\n\
+        POST v1.0 /me/calendars/{calendar_id}/events\n\
+        /me/calendars/{id}/events\n\
+        v1.0/api/user-post-events.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id], body, None)
+}
+
+/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
+///
+/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
+///
+/// `POST /users/{id | userPrincipalName}/calendar/events`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `201`: JSON
+///
+/// Page: `v1.0/api/user-post-events.md`, line 50.
+#[cfg(feature = "outlook")]
+#[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/users/{id | userPrincipalName}/calendar/events"))]
+#[inline]
+pub fn create_event_in_default_calendar(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
+    rt::request_with("\
+        v1_0::user::create_event_in_default_calendar\n\
+        POST v1.0 /users/{id_or_user_principal_name}/calendar/events\n\
+        /users/{id | userPrincipalName}/calendar/events\n\
         v1.0/api/user-post-events.md\n\
         201\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
@@ -1445,10 +1573,11 @@ pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 49.
 #[cfg(feature = "outlook")]
+#[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/me/calendar/events"))]
 #[inline]
-pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
+pub fn create_event_in_default_calendar_me(body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
-        v1_0::user::post_events_in_calendar\n\
+        v1_0::user::create_event_in_default_calendar_me\n\
         POST v1.0 /me/calendar/events\n\
         /me/calendar/events\n\
         v1.0/api/user-post-events.md\n\
@@ -1456,131 +1585,6 @@ pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[], body, None)
-}
-
-/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
-///
-/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
-///
-/// `POST /users/{id | userPrincipalName}/calendar/events`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `201`: JSON
-///
-/// Page: `v1.0/api/user-post-events.md`, line 50.
-#[cfg(feature = "outlook")]
-#[inline]
-pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
-    rt::request_with("\
-        v1_0::user::post_events_in_user_calendar\n\
-        POST v1.0 /users/{id_or_user_principal_name}/calendar/events\n\
-        /users/{id | userPrincipalName}/calendar/events\n\
-        v1.0/api/user-post-events.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name], body, None)
-}
-
-/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
-///
-/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
-///
-/// `POST /me/calendars/{id}/events`
-///
-/// * `calendar_id`: `{id}`
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `201`: JSON
-///
-/// Page: `v1.0/api/user-post-events.md`, line 52.
-#[cfg(feature = "outlook")]
-#[inline]
-pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<models::Event> {
-    rt::request_with("\
-        v1_0::user::post_events_by_id\n\
-        POST v1.0 /me/calendars/{calendar_id}/events\n\
-        /me/calendars/{id}/events\n\
-        v1.0/api/user-post-events.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id], body, None)
-}
-
-/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
-///
-/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
-///
-/// `POST /users/{id | userPrincipalName}/calendars/{id}/events`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `calendar_id`: `{id}`
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
-///
-/// # Responses
-///
-/// * `201`: JSON
-///
-/// Renamed: the function is `post_events_in_event` by the docs. The words of the path that tell it apart from other lines do not tell what it is.
-///
-/// Page: `v1.0/api/user-post-events.md`, line 53.
-#[cfg(feature = "outlook")]
-#[inline]
-pub fn post_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calendar_id: &str, body: &models::Event) -> Request<models::Event> {
-    rt::request_with("\
-        v1_0::user::post_events_in_user_calendar_by_id\n\
-        POST v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events\n\
-        /users/{id | userPrincipalName}/calendars/{id}/events\n\
-        v1.0/api/user-post-events.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id], body, None)
-}
-
-/// Create a mail folder under the root of a mailbox. To have a hidden folder, set **isHidden** now.
-///
-/// 在用户邮箱的根目录下创建邮件文件夹。 如果文件夹要隐藏，请在创建时设置 **isHidden**。
-///
-/// `POST /me/mailFolders`
-///
-/// # Permissions
-///
-/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
-///
-/// # Responses
-///
-/// * `201`: JSON
-///
-/// Page: `v1.0/api/user-post-mailfolders.md`, line 37.
-#[cfg(feature = "outlook")]
-#[inline]
-pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolder> {
-    rt::request_with("\
-        v1_0::user::post_mail_folders\n\
-        POST v1.0 /me/mailFolders\n\
-        /me/mailFolders\n\
-        v1.0/api/user-post-mailfolders.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[], body, None)
 }
 
 /// Create a mail folder under the root of a mailbox. To have a hidden folder, set **isHidden** now.
@@ -1601,10 +1605,11 @@ pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolde
 ///
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 38.
 #[cfg(feature = "outlook")]
+#[doc(alias("Create MailFolder", "创建 MailFolder", "user-post-mailfolders", "post_mail_folders", "mailFolders", "/users/{id | userPrincipalName}/mailFolders"))]
 #[inline]
-pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models::MailFolder) -> Request<models::MailFolder> {
+pub fn create_mail_folder(id_or_user_principal_name: &str, body: &models::MailFolder) -> Request<models::MailFolder> {
     rt::request_with("\
-        v1_0::user::post_mail_folders_in_user\n\
+        v1_0::user::create_mail_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders\n\
         /users/{id | userPrincipalName}/mailFolders\n\
         v1.0/api/user-post-mailfolders.md\n\
@@ -1614,13 +1619,11 @@ pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models:
         Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name], body, None)
 }
 
-/// Create a draft [message](super::models::Message) in JSON or in MIME format.
+/// Create a mail folder under the root of a mailbox. To have a hidden folder, set **isHidden** now.
 ///
-/// 用 JSON 或 MIME 格式创建 [message](super::models::Message) 草稿。
+/// 在用户邮箱的根目录下创建邮件文件夹。 如果文件夹要隐藏，请在创建时设置 **isHidden**。
 ///
-/// `POST /me/messages`
-///
-/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
+/// `POST /me/mailFolders`
 ///
 /// # Permissions
 ///
@@ -1629,21 +1632,17 @@ pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models:
 /// # Responses
 ///
 /// * `201`: JSON
-/// * `400`: If the MIME content is not valid base64, it returns `400 Bad Request`.
 ///
-///   如果 MIME 内容不是有效的 base64，则返回 `400 Bad Request`。
-/// * `403`
-/// * `413`
-///
-/// Page: `v1.0/api/user-post-messages.md`, line 39.
+/// Page: `v1.0/api/user-post-mailfolders.md`, line 37.
 #[cfg(feature = "outlook")]
+#[doc(alias("Create MailFolder", "创建 MailFolder", "user-post-mailfolders", "post_mail_folders", "mailFolders", "/me/mailFolders"))]
 #[inline]
-pub fn post_messages(body: &models::Message) -> Request<models::Message> {
+pub fn create_mail_folder_me(body: &models::MailFolder) -> Request<models::MailFolder> {
     rt::request_with("\
-        v1_0::user::post_messages\n\
-        POST v1.0 /me/messages\n\
-        /me/messages\n\
-        v1.0/api/user-post-messages.md\n\
+        v1_0::user::create_mail_folder_me\n\
+        POST v1.0 /me/mailFolders\n\
+        /me/mailFolders\n\
+        v1.0/api/user-post-mailfolders.md\n\
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
@@ -1675,10 +1674,11 @@ pub fn post_messages(body: &models::Message) -> Request<models::Message> {
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 40.
 #[cfg(feature = "outlook")]
+#[doc(alias("Create message", "创建邮件", "user-post-messages", "post_messages", "/users/{id|userPrincipalName}/messages"))]
 #[inline]
-pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Message) -> Request<models::Message> {
+pub fn create_message(id_or_user_principal_name: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
-        v1_0::user::post_messages_in_user\n\
+        v1_0::user::create_message\n\
         POST v1.0 /users/{id_or_user_principal_name}/messages\n\
         /users/{id|userPrincipalName}/messages\n\
         v1.0/api/user-post-messages.md\n\
@@ -1692,9 +1692,7 @@ pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Mes
 ///
 /// 用 JSON 或 MIME 格式创建 [message](super::models::Message) 草稿。
 ///
-/// `POST /me/mailFolders/{id}/messages`
-///
-/// * `mail_folder_id`: `{id}`
+/// `POST /me/messages`
 ///
 /// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
@@ -1711,19 +1709,20 @@ pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Mes
 /// * `403`
 /// * `413`
 ///
-/// Page: `v1.0/api/user-post-messages.md`, line 41.
+/// Page: `v1.0/api/user-post-messages.md`, line 39.
 #[cfg(feature = "outlook")]
+#[doc(alias("Create message", "创建邮件", "user-post-messages", "post_messages", "/me/messages"))]
 #[inline]
-pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
+pub fn create_message_me(body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
-        v1_0::user::post_messages_in_mail_folder\n\
-        POST v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
-        /me/mailFolders/{id}/messages\n\
+        v1_0::user::create_message_me\n\
+        POST v1.0 /me/messages\n\
+        /me/messages\n\
         v1.0/api/user-post-messages.md\n\
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id], body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[], body, None)
 }
 
 /// Create a draft [message](super::models::Message) in JSON or in MIME format.
@@ -1752,10 +1751,11 @@ pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 42.
 #[cfg(feature = "outlook")]
+#[doc(alias("Create message", "创建邮件", "user-post-messages", "post_messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages"))]
 #[inline]
-pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
+pub fn create_message_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
-        v1_0::user::post_messages_in_user_mail_folder\n\
+        v1_0::user::create_message_in_mail_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages\n\
         v1.0/api/user-post-messages.md\n\
@@ -1765,42 +1765,43 @@ pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
         Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id], body, None)
 }
 
-/// Suggest times and places for a meeting from the free time of the organizer and the attendees.
+/// Create a draft [message](super::models::Message) in JSON or in MIME format.
 ///
-/// 根据组织者和与会者的空闲时间建议会议的时间和地点。
+/// 用 JSON 或 MIME 格式创建 [message](super::models::Message) 草稿。
 ///
-/// `POST /me/findMeetingTimes`
+/// `POST /me/mailFolders/{id}/messages`
 ///
-/// # Headers
+/// * `mail_folder_id`: `{id}`
 ///
-/// * `Prefer`: Prefer: outlook.timezone The time zone of the response, such as "W. Europe Standard Time". Optional.
-///
-///   Prefer: outlook.timezone 响应使用的时区，例如“W. Europe Standard Time”。可选。
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
-/// * Work or school account: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`
-/// * Personal Microsoft account, application: not supported
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// * `200`: JSON
+/// * `201`: JSON
+/// * `400`: If the MIME content is not valid base64, it returns `400 Bad Request`.
 ///
-/// Page: `v1.0/api/user-findmeetingtimes.md`, line 39.
+///   如果 MIME 内容不是有效的 base64，则返回 `400 Bad Request`。
+/// * `403`
+/// * `413`
+///
+/// Page: `v1.0/api/user-post-messages.md`, line 41.
 #[cfg(feature = "outlook")]
+#[doc(alias("Create message", "创建邮件", "user-post-messages", "post_messages", "/me/mailFolders/{id}/messages"))]
 #[inline]
-pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
+pub fn create_message_in_mail_folder_me(mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
-        v1_0::user::find_meeting_times\n\
-        POST v1.0 /me/findMeetingTimes\n\
-        /me/findMeetingTimes\n\
-        v1.0/api/user-findmeetingtimes.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  |  | ", &[], body, None)
+        v1_0::user::create_message_in_mail_folder_me\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
+        /me/mailFolders/{id}/messages\n\
+        v1.0/api/user-post-messages.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id], body, None)
 }
 
 /// Suggest times and places for a meeting from the free time of the organizer and the attendees.
@@ -1830,10 +1831,11 @@ pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::Meetin
 ///
 /// Page: `v1.0/api/user-findmeetingtimes.md`, line 40.
 #[cfg(feature = "outlook")]
+#[doc(alias("user: findMeetingTimes", "user-findmeetingtimes", "findMeetingTimes", "/users/{id|userPrincipalName}/findMeetingTimes"))]
 #[inline]
-pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
+pub fn find_meeting_times(id_or_user_principal_name: &str, body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
     rt::request_with("\
-        v1_0::user::find_meeting_times_in_user\n\
+        v1_0::user::find_meeting_times\n\
         POST v1.0 /users/{id_or_user_principal_name}/findMeetingTimes\n\
         /users/{id|userPrincipalName}/findMeetingTimes\n\
         v1.0/api/user-findmeetingtimes.md\n\
@@ -1843,35 +1845,43 @@ pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMe
         Application | LeastToMost |  |  | ", &[id_or_user_principal_name], body, None)
 }
 
-/// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the **Sent Items** folder.
+/// Suggest times and places for a meeting from the free time of the organizer and the attendees.
 ///
-/// 发送请求正文中的邮件，可采用 JSON 或 MIME 格式。 除非另有说明，邮件的副本会存入“已发送邮件”文件夹。
+/// 根据组织者和与会者的空闲时间建议会议的时间和地点。
 ///
-/// `POST /me/sendMail`
+/// `POST /me/findMeetingTimes`
 ///
-/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of the response, such as "W. Europe Standard Time". Optional.
+///
+///   Prefer: outlook.timezone 响应使用的时区，例如“W. Europe Standard Time”。可选。
 ///
 /// # Permissions
 ///
-/// * Work or school account, personal Microsoft account, application: `Mail.Send`
+/// From least to most privileged:
+///
+/// * Work or school account: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// * `202`: nothing
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-sendmail.md`, line 42.
+/// Page: `v1.0/api/user-findmeetingtimes.md`, line 39.
 #[cfg(feature = "outlook")]
+#[doc(alias("user: findMeetingTimes", "user-findmeetingtimes", "find_meeting_times", "findMeetingTimes", "/me/findMeetingTimes"))]
 #[inline]
-pub fn send_mail(body: &SendMailBody) -> Request<()> {
+pub fn find_meeting_times_me(body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
     rt::request_with("\
-        v1_0::user::send_mail\n\
-        POST v1.0 /me/sendMail\n\
-        /me/sendMail\n\
-        v1.0/api/user-sendmail.md\n\
-        202\n\
-        DelegatedWork | LeastToMost |  | Mail.Send | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
-        Application | LeastToMost |  | Mail.Send | ", &[], body, None)
+        v1_0::user::find_meeting_times_me\n\
+        POST v1.0 /me/findMeetingTimes\n\
+        /me/findMeetingTimes\n\
+        v1.0/api/user-findmeetingtimes.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[], body, None)
 }
 
 /// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the **Sent Items** folder.
@@ -1894,10 +1904,11 @@ pub fn send_mail(body: &SendMailBody) -> Request<()> {
 ///
 /// Page: `v1.0/api/user-sendmail.md`, line 43.
 #[cfg(feature = "outlook")]
+#[doc(alias("Send mail", "发送邮件", "user-sendmail", "sendMail", "/users/{id | userPrincipalName}/sendMail"))]
 #[inline]
-pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -> Request<()> {
+pub fn send_mail(id_or_user_principal_name: &str, body: &SendMailBody) -> Request<()> {
     rt::request_with("\
-        v1_0::user::send_mail_in_user\n\
+        v1_0::user::send_mail\n\
         POST v1.0 /users/{id_or_user_principal_name}/sendMail\n\
         /users/{id | userPrincipalName}/sendMail\n\
         v1.0/api/user-sendmail.md\n\
@@ -1907,36 +1918,36 @@ pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -
         Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name], body, None)
 }
 
-/// Get the [teams](super::models::Team) of Microsoft Teams in which the user is a direct member.
+/// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the **Sent Items** folder.
 ///
-/// 获取用户作为直接成员所属的 Microsoft Teams [团队](super::models::Team)。
+/// 发送请求正文中的邮件，可采用 JSON 或 MIME 格式。 除非另有说明，邮件的副本会存入“已发送邮件”文件夹。
 ///
-/// `GET /me/joinedTeams`
+/// `POST /me/sendMail`
+///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
-/// * Work or school account, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-/// * Personal Microsoft account: not supported
+/// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
 ///
-/// * `200`: a collection
+/// * `202`: nothing
 ///
-/// Page: `v1.0/api/user-list-joinedteams.md`, line 39.
-#[cfg(feature = "microsoft-teams")]
+/// Page: `v1.0/api/user-sendmail.md`, line 42.
+#[cfg(feature = "outlook")]
+#[doc(alias("Send mail", "发送邮件", "user-sendmail", "send_mail", "sendMail", "/me/sendMail"))]
 #[inline]
-pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
-    rt::request("\
-        v1_0::user::list_joined_teams\n\
-        GET v1.0 /me/joinedTeams\n\
-        /me/joinedTeams\n\
-        v1.0/api/user-list-joinedteams.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
+pub fn send_mail_me(body: &SendMailBody) -> Request<()> {
+    rt::request_with("\
+        v1_0::user::send_mail_me\n\
+        POST v1.0 /me/sendMail\n\
+        /me/sendMail\n\
+        v1.0/api/user-sendmail.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Mail.Send | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
+        Application | LeastToMost |  | Mail.Send | ", &[], body, None)
 }
 
 /// Get the [teams](super::models::Team) of Microsoft Teams in which the user is a direct member.
@@ -1960,10 +1971,11 @@ pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
 ///
 /// Page: `v1.0/api/user-list-joinedteams.md`, line 41.
 #[cfg(feature = "microsoft-teams")]
+#[doc(alias("List joinedTeams", "列出 joinedTeams", "user-list-joinedteams", "joinedTeams", "/users/{id | user-principal-name}/joinedTeams"))]
 #[inline]
-pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Team>> {
+pub fn list_joined_teams(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Team>> {
     rt::request("\
-        v1_0::user::list_joined_teams_in_user\n\
+        v1_0::user::list_joined_teams\n\
         GET v1.0 /users/{id_or_user_principal_name}/joinedTeams\n\
         /users/{id | user-principal-name}/joinedTeams\n\
         v1.0/api/user-list-joinedteams.md\n\
@@ -1971,6 +1983,39 @@ pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<rt:
         DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
+}
+
+/// Get the [teams](super::models::Team) of Microsoft Teams in which the user is a direct member.
+///
+/// 获取用户作为直接成员所属的 Microsoft Teams [团队](super::models::Team)。
+///
+/// `GET /me/joinedTeams`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/user-list-joinedteams.md`, line 39.
+#[cfg(feature = "microsoft-teams")]
+#[doc(alias("List joinedTeams", "列出 joinedTeams", "user-list-joinedteams", "list_joined_teams", "joinedTeams", "/me/joinedTeams"))]
+#[inline]
+pub fn list_joined_teams_me() -> Request<rt::Collection<models::Team>> {
+    rt::request("\
+        v1_0::user::list_joined_teams_me\n\
+        GET v1.0 /me/joinedTeams\n\
+        /me/joinedTeams\n\
+        v1.0/api/user-list-joinedteams.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
 

@@ -36,6 +36,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md`, line 38.
+#[doc(alias("List windowsAutopilotDeviceIdentities", "列出 windowsAutopilotDeviceIdentities", "intune-enrollment-windowsautopilotdeviceidentity-list", "enrollment_windows_autopilot_device_identity_list", "windowsAutopilotDeviceIdentities", "/deviceManagement/windowsAutopilotDeviceIdentities"))]
 #[inline]
 pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>> {
     rt::request("\
@@ -69,6 +70,7 @@ pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>>
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md`, line 38.
+#[doc(alias("Get windowsAutopilotDeviceIdentity", "获取 windowsAutopilotDeviceIdentity", "intune-enrollment-windowsautopilotdeviceidentity-get", "enrollment_windows_autopilot_device_identity_get", "windowsAutopilotDeviceIdentities", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}"))]
 #[inline]
 pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::WindowsAutopilotDeviceIdentity, Any> {
     rt::request("\
@@ -100,6 +102,7 @@ pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::Window
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md`, line 38.
+#[doc(alias("Delete windowsAutopilotDeviceIdentity", "删除 windowsAutopilotDeviceIdentity", "intune-enrollment-windowsautopilotdeviceidentity-delete", "enrollment_windows_autopilot_device_identity_delete", "windowsAutopilotDeviceIdentities", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}"))]
 #[inline]
 pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
     rt::request("\
@@ -131,6 +134,7 @@ pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md`, line 38.
+#[doc(alias("assignUserToDevice action", "assignUserToDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice", "enrollment_windows_autopilot_device_identity_assign_user_to_device", "assignUserToDevice", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice"))]
 #[inline]
 pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
     rt::request_with("\
@@ -162,6 +166,7 @@ pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md`, line 38.
+#[doc(alias("updateDeviceProperties action", "updateDeviceProperties 操作", "intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties", "enrollment_windows_autopilot_device_identity_update_device_properties", "updateDeviceProperties", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties"))]
 #[inline]
 pub fn update_device_properties(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
     rt::request_with("\

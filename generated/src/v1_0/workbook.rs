@@ -1,11 +1,11 @@
 //! Operations of `workbook`.
 //!
 //! * End an existing workbook session. Needs `Files.ReadWrite` (work).
-//!   * [`close_session()`]: `POST /me/drive/items/{id}/workbook/closeSession`
-//!   * [`close_session_in_root()`]: `POST /me/drive/root:/{item-path}:/workbook/closeSession`
+//!   * [`close_session_me()`]: `POST /me/drive/items/{id}/workbook/closeSession`
+//!   * [`close_session_by_path_me()`]: `POST /me/drive/root:/{item-path}:/workbook/closeSession`
 //! * Open a new workbook session. Needs `Files.ReadWrite` (work).
-//!   * [`create_session()`]: `POST /me/drive/items/{id}/workbook/createSession`
-//!   * [`create_session_in_root()`]: `POST /me/drive/root:/{item-path}:/workbook/createSession`
+//!   * [`create_session_me()`]: `POST /me/drive/items/{id}/workbook/createSession`
+//!   * [`create_session_by_path_me()`]: `POST /me/drive/root:/{item-path}:/workbook/createSession`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -39,10 +39,11 @@ use crate::v1_0::models;
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 34.
+#[doc(alias("Close Session", "关闭会话", "workbook-closesession", "close_session", "closeSession", "/me/drive/items/{id}/workbook/closeSession"))]
 #[inline]
-pub fn close_session(item_id: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
+pub fn close_session_me(item_id: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
     rt::request("\
-        v1_0::workbook::close_session\n\
+        v1_0::workbook::close_session_me\n\
         POST v1.0 /me/drive/items/{item_id}/workbook/closeSession\n\
         /me/drive/items/{id}/workbook/closeSession\n\
         v1.0/api/workbook-closesession.md\n\
@@ -76,10 +77,11 @@ pub fn close_session(item_id: &str, body: rt::Value) -> Request<(), (), (Workboo
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 35.
+#[doc(alias("Close Session", "关闭会话", "workbook-closesession", "close_session", "closeSession", "/me/drive/root:/{item-path}:/workbook/closeSession"))]
 #[inline]
-pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
+pub fn close_session_by_path_me(item_path: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
     rt::request("\
-        v1_0::workbook::close_session_in_root\n\
+        v1_0::workbook::close_session_by_path_me\n\
         POST v1.0 /me/drive/root:/{+item_path}:/workbook/closeSession\n\
         /me/drive/root:/{item-path}:/workbook/closeSession\n\
         v1.0/api/workbook-closesession.md\n\
@@ -111,10 +113,11 @@ pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<(), ()
 /// * `504`
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 45.
+#[doc(alias("workbook: createSession", "workbook： createSession", "workbook-createsession", "create_session", "createSession", "/me/drive/items/{id}/workbook/createSession"))]
 #[inline]
-pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<Option<models::WorkbookSessionInfo>> {
+pub fn create_session_me(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<Option<models::WorkbookSessionInfo>> {
     rt::request_with("\
-        v1_0::workbook::create_session\n\
+        v1_0::workbook::create_session_me\n\
         POST v1.0 /me/drive/items/{item_id}/workbook/createSession\n\
         /me/drive/items/{id}/workbook/createSession\n\
         v1.0/api/workbook-createsession.md\n\
@@ -146,10 +149,11 @@ pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Requ
 /// * `504`
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 46.
+#[doc(alias("workbook: createSession", "workbook： createSession", "workbook-createsession", "create_session", "createSession", "/me/drive/root:/{item-path}:/workbook/createSession"))]
 #[inline]
-pub fn create_session_in_root(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<Option<models::WorkbookSessionInfo>> {
+pub fn create_session_by_path_me(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<Option<models::WorkbookSessionInfo>> {
     rt::request_with("\
-        v1_0::workbook::create_session_in_root\n\
+        v1_0::workbook::create_session_by_path_me\n\
         POST v1.0 /me/drive/root:/{+item_path}:/workbook/createSession\n\
         /me/drive/root:/{item-path}:/workbook/createSession\n\
         v1.0/api/workbook-createsession.md\n\

@@ -7,12 +7,12 @@
 //! Renamed: the module is `range` by the docs. The resource is the `workbookRange` of Excel; in Rust a range is something else.
 //!
 //! * Get the whole rows that a range touches. Needs `Files.ReadWrite` (work).
-//!   * [`entire_row()`]: `GET /me/drive/items/{id}/workbook/names/{name}/range/entireRow`
-//!   * [`entire_row_in_root()`]: `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow`
-//!   * [`entire_row_in_worksheet()`]: `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow`
-//!   * [`entire_row_in_root_worksheet()`]: `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow`
-//!   * [`entire_row_in_table()`]: `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow`
-//!   * [`entire_row_in_root_table()`]: `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow`
+//!   * [`entire_row_in_name_me()`]: `GET /me/drive/items/{id}/workbook/names/{name}/range/entireRow`
+//!   * [`entire_row_in_worksheet_me()`]: `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow`
+//!   * [`entire_row_in_column_me()`]: `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow`
+//!   * [`entire_row_in_name_by_path_me()`]: `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow`
+//!   * [`entire_row_in_worksheet_by_path_me()`]: `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow`
+//!   * [`entire_row_in_column_by_path_me()`]: `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -47,10 +47,11 @@ use crate::v1_0::models;
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 34.
+#[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/items/{id}/workbook/names/{name}/range/entireRow"))]
 #[inline]
-pub fn entire_row(item_id: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_name_me(item_id: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     rt::request("\
-        v1_0::workbook_range::entire_row\n\
+        v1_0::workbook_range::entire_row_in_name_me\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/names/{name}/range/entireRow\n\
         /me/drive/items/{id}/workbook/names/{name}/range/entireRow\n\
         v1.0/api/range-entirerow.md\n\
@@ -58,44 +59,6 @@ pub fn entire_row(item_id: &str, name: &str) -> Request<models::WorkbookRange, (
         DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  |  | ", &[item_id, name])
-}
-
-/// Get the whole rows that a range touches.
-///
-/// 获取区域所跨的整行。
-///
-/// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow`
-///
-/// * `item_path`: `{item-path}`
-/// * `name`: `{name}`
-///
-/// # Headers
-///
-/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
-///
-///   决定更改是否会保留的工作簿会话。可选。
-///
-/// # Permissions
-///
-/// * Work or school account: `Files.ReadWrite`
-/// * Personal Microsoft account, application: not supported
-///
-/// # Responses
-///
-/// * `200`: JSON
-///
-/// Page: `v1.0/api/range-entirerow.md`, line 35.
-#[inline]
-pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
-    rt::request("\
-        v1_0::workbook_range::entire_row_in_root\n\
-        GET v1.0 /me/drive/root:/{+item_path}:/workbook/names/{name}/range/entireRow\n\
-        /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow\n\
-        v1.0/api/range-entirerow.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  |  | ", &[item_path, name])
 }
 
 /// Get the whole rows that a range touches.
@@ -124,10 +87,11 @@ pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Workbo
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 36.
+#[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address=<address>)/entireRow"))]
 #[inline]
-pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_worksheet_me(item_id: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     rt::request("\
-        v1_0::workbook_range::entire_row_in_worksheet\n\
+        v1_0::workbook_range::entire_row_in_worksheet_me\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow\n\
         /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow\n\
         v1.0/api/range-entirerow.md\n\
@@ -135,45 +99,6 @@ pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -
         DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  |  | ", &[item_id, id_or_name, address])
-}
-
-/// Get the whole rows that a range touches.
-///
-/// 获取区域所跨的整行。
-///
-/// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow`
-///
-/// * `item_path`: `{item-path}`
-/// * `id_or_name`: `{id|name}`
-/// * `address`: `{address}`
-///
-/// # Headers
-///
-/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
-///
-///   决定更改是否会保留的工作簿会话。可选。
-///
-/// # Permissions
-///
-/// * Work or school account: `Files.ReadWrite`
-/// * Personal Microsoft account, application: not supported
-///
-/// # Responses
-///
-/// * `200`: JSON
-///
-/// Page: `v1.0/api/range-entirerow.md`, line 37.
-#[inline]
-pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
-    rt::request("\
-        v1_0::workbook_range::entire_row_in_root_worksheet\n\
-        GET v1.0 /me/drive/root:/{+item_path}:/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow\n\
-        /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow\n\
-        v1.0/api/range-entirerow.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  |  | ", &[item_path, id_or_name, address])
 }
 
 /// Get the whole rows that a range touches.
@@ -202,10 +127,11 @@ pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: 
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 38.
+#[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow"))]
 #[inline]
-pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_column_me(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     rt::request("\
-        v1_0::workbook_range::entire_row_in_table\n\
+        v1_0::workbook_range::entire_row_in_column_me\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow\n\
         /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow\n\
         v1.0/api/range-entirerow.md\n\
@@ -213,6 +139,85 @@ pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &
         DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  |  | ", &[item_id, id_or_name, column_id_or_name])
+}
+
+/// Get the whole rows that a range touches.
+///
+/// 获取区域所跨的整行。
+///
+/// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow`
+///
+/// * `item_path`: `{item-path}`
+/// * `name`: `{name}`
+///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
+/// # Permissions
+///
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/range-entirerow.md`, line 35.
+#[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow"))]
+#[inline]
+pub fn entire_row_in_name_by_path_me(item_path: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+    rt::request("\
+        v1_0::workbook_range::entire_row_in_name_by_path_me\n\
+        GET v1.0 /me/drive/root:/{+item_path}:/workbook/names/{name}/range/entireRow\n\
+        /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow\n\
+        v1.0/api/range-entirerow.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_path, name])
+}
+
+/// Get the whole rows that a range touches.
+///
+/// 获取区域所跨的整行。
+///
+/// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow`
+///
+/// * `item_path`: `{item-path}`
+/// * `id_or_name`: `{id|name}`
+/// * `address`: `{address}`
+///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
+/// # Permissions
+///
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/range-entirerow.md`, line 37.
+#[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address=<address>)/entireRow"))]
+#[inline]
+pub fn entire_row_in_worksheet_by_path_me(item_path: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+    rt::request("\
+        v1_0::workbook_range::entire_row_in_worksheet_by_path_me\n\
+        GET v1.0 /me/drive/root:/{+item_path}:/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow\n\
+        /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow\n\
+        v1.0/api/range-entirerow.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_path, id_or_name, address])
 }
 
 /// Get the whole rows that a range touches.
@@ -241,10 +246,11 @@ pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 39.
+#[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow"))]
 #[inline]
-pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_column_by_path_me(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     rt::request("\
-        v1_0::workbook_range::entire_row_in_root_table\n\
+        v1_0::workbook_range::entire_row_in_column_by_path_me\n\
         GET v1.0 /me/drive/root:/{+item_path}:/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow\n\
         /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow\n\
         v1.0/api/range-entirerow.md\n\

@@ -20,7 +20,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
-        call: || module::list_hosted_contents_in_team("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
+        call: || module::list_hosted_contents_in_channel("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
         method: Method::Get,
         api_version: "beta",
         target: "/teams/a0%2F%C3%BC%20%3F/channels/a1%2F%C3%BC%20%3F/messages/a2%2F%C3%BC%20%3F/hostedContents",

@@ -12,7 +12,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Empty { status: 204 },
     },
     Case {
-        call: || module::assign_resource_account_to_device_in_deployment_profile("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::assign_resource_account_to_device_in_assigned_device("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "beta",
         target: "/deviceManagement/windowsAutopilotDeviceIdentities/a0%2F%C3%BC%20%3F/deploymentProfile/assignedDevices/a1%2F%C3%BC%20%3F/assignResourceAccountToDevice",
@@ -28,7 +28,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Empty { status: 204 },
     },
     Case {
-        call: || module::unassign_resource_account_from_device_in_deployment_profile("a0/ü ?", "a1/ü ?").into(),
+        call: || module::unassign_resource_account_from_device_in_assigned_device("a0/ü ?", "a1/ü ?").into(),
         method: Method::Post,
         api_version: "beta",
         target: "/deviceManagement/windowsAutopilotDeviceIdentities/a0%2F%C3%BC%20%3F/deploymentProfile/assignedDevices/a1%2F%C3%BC%20%3F/unassignResourceAccountFromDevice",

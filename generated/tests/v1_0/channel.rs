@@ -20,7 +20,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
-        call: || module::post_messages("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::create_message("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/teams/a0%2F%C3%BC%20%3F/channels/a1%2F%C3%BC%20%3F/messages",
@@ -63,7 +63,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"@odata.count\":1,\"@odata.nextLink\":\"https://graph.microsoft.com/v1.0/teams/6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4/channels/19:0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e@thread.tacv2/messages?$skiptoken=ctso-2\",\"value\":[{\"id\":\"1622531700123\",\"replyToId\":null,\"messageType\":\"message\",\"createdDateTime\":\"2021-06-01T07:15:00.123Z\",\"importance\":\"normal\",\"from\":{\"application\":null,\"user\":{\"id\":\"4c1f0a52-6b7d-4e3a-8a0e-2f9d7f6c1b11\",\"displayName\":\"Megan Bowen\",\"userIdentityType\":\"aadUser\"}},\"body\":{\"contentType\":\"html\",\"content\":\"<div><span>The plan is <b>ready</b></span></div>\"},\"attachments\":[],\"mentions\":[]}]}" },
     },
     Case {
-        call: || module::post_messages("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4", "19:0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e@thread.tacv2", &parse("{\"body\":{\"content\":\"The kick-off is at nine.\"}}")).into(),
+        call: || module::create_message("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4", "19:0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e@thread.tacv2", &parse("{\"body\":{\"content\":\"The kick-off is at nine.\"}}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/teams/6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4/channels/19%3A0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e%40thread.tacv2/messages",
@@ -71,7 +71,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Json { status: 201, body: "{\"id\":\"1622532000456\",\"replyToId\":null,\"messageType\":\"message\",\"createdDateTime\":\"2021-06-01T07:20:00.456Z\",\"importance\":\"normal\",\"from\":{\"user\":{\"id\":\"4c1f0a52-6b7d-4e3a-8a0e-2f9d7f6c1b11\",\"displayName\":\"Megan Bowen\",\"userIdentityType\":\"aadUser\"}},\"body\":{\"contentType\":\"text\",\"content\":\"The kick-off is at nine.\"}}" },
     },
     Case {
-        call: || module::post_messages("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4", "19:0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e@thread.tacv2", &parse("{\"createdDateTime\":\"2020-11-03T13:05:09.200Z\",\"from\":{\"user\":{\"id\":\"8f0b7a36-25d1-49a7-b8f1-6c4dd1a7e920\",\"displayName\":\"Alex Wilber\",\"userIdentityType\":\"aadUser\"}},\"body\":{\"contentType\":\"html\",\"content\":\"<div><div>\\n<div><span><img height=\\\"120\\\" src=\\\"../hostedContents/1/$value\\\" width=\\\"200\\\" style=\\\"vertical-align:bottom\\\"></span>\\n</div>\\n</div>\\n</div>\"},\"hostedContents\":[{\"@microsoft.graph.temporaryId\":\"1\",\"contentBytes\":\"Q29udG9zbyBsb2dv\",\"contentType\":\"image/png\"}]}")).into(),
+        call: || module::create_message("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4", "19:0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e@thread.tacv2", &parse("{\"createdDateTime\":\"2020-11-03T13:05:09.200Z\",\"from\":{\"user\":{\"id\":\"8f0b7a36-25d1-49a7-b8f1-6c4dd1a7e920\",\"displayName\":\"Alex Wilber\",\"userIdentityType\":\"aadUser\"}},\"body\":{\"contentType\":\"html\",\"content\":\"<div><div>\\n<div><span><img height=\\\"120\\\" src=\\\"../hostedContents/1/$value\\\" width=\\\"200\\\" style=\\\"vertical-align:bottom\\\"></span>\\n</div>\\n</div>\\n</div>\"},\"hostedContents\":[{\"@microsoft.graph.temporaryId\":\"1\",\"contentBytes\":\"Q29udG9zbyBsb2dv\",\"contentType\":\"image/png\"}]}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/teams/6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4/channels/19%3A0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e%40thread.tacv2/messages",

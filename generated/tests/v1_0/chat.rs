@@ -4,7 +4,7 @@ use graph_client::{Method, testing::{Answer, Case, Sent, parse}, v1_0::chat as m
 
 pub(crate) static CASES: &[Case] = &[
     Case {
-        call: || module::post_members("a0/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::create_member("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/chats/a0%2F%C3%BC%20%3F/members",
@@ -15,7 +15,7 @@ pub(crate) static CASES: &[Case] = &[
 
 pub(crate) static EXAMPLES: &[Case] = &[
     Case {
-        call: || module::post_members("19:5d6e7f8091a2b3c4d5e6f708192a3b4c@thread.v2", &parse("{\"@odata.type\":\"#microsoft.graph.aadUserConversationMember\",\"user@odata.bind\":\"https://graph.microsoft.com/v1.0/users/8f0b7a36-25d1-49a7-b8f1-6c4dd1a7e920\",\"visibleHistoryStartDateTime\":\"2021-01-04T00:00:00Z\",\"roles\":[\"owner\"]}")).into(),
+        call: || module::create_member("19:5d6e7f8091a2b3c4d5e6f708192a3b4c@thread.v2", &parse("{\"@odata.type\":\"#microsoft.graph.aadUserConversationMember\",\"user@odata.bind\":\"https://graph.microsoft.com/v1.0/users/8f0b7a36-25d1-49a7-b8f1-6c4dd1a7e920\",\"visibleHistoryStartDateTime\":\"2021-01-04T00:00:00Z\",\"roles\":[\"owner\"]}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/chats/19%3A5d6e7f8091a2b3c4d5e6f708192a3b4c%40thread.v2/members",
@@ -23,7 +23,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Empty { status: 201 },
     },
     Case {
-        call: || module::post_members("19:5d6e7f8091a2b3c4d5e6f708192a3b4c@thread.v2", &parse("{\"@odata.type\":\"#microsoft.graph.aadUserConversationMember\",\"user@odata.bind\":\"https://graph.microsoft.com/v1.0/users/8f0b7a36-25d1-49a7-b8f1-6c4dd1a7e920\",\"roles\":[\"owner\"]}")).into(),
+        call: || module::create_member("19:5d6e7f8091a2b3c4d5e6f708192a3b4c@thread.v2", &parse("{\"@odata.type\":\"#microsoft.graph.aadUserConversationMember\",\"user@odata.bind\":\"https://graph.microsoft.com/v1.0/users/8f0b7a36-25d1-49a7-b8f1-6c4dd1a7e920\",\"roles\":[\"owner\"]}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/chats/19%3A5d6e7f8091a2b3c4d5e6f708192a3b4c%40thread.v2/members",

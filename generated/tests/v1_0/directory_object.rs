@@ -4,10 +4,10 @@ use graph_client::{Method, testing::{Answer, Case, Sent, parse}, v1_0::directory
 
 pub(crate) static CASES: &[Case] = &[
     Case {
-        call: || module::get_member_groups(&graph_client::testing::sent()).into(),
+        call: || module::get_member_groups("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
-        target: "/me/getMemberGroups",
+        target: "/directoryObjects/a0%2F%C3%BC%20%3F/getMemberGroups",
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Collection { status: 200, body: "{\"value\":[\"x\",\"y\"]}" },
     },
@@ -20,6 +20,14 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"value\":[\"x\",\"y\"]}" },
     },
     Case {
+        call: || module::get_member_groups_me(&graph_client::testing::sent()).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/getMemberGroups",
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Collection { status: 200, body: "{\"value\":[\"x\",\"y\"]}" },
+    },
+    Case {
         call: || module::get_member_groups_in_group("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
@@ -27,19 +35,11 @@ pub(crate) static CASES: &[Case] = &[
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Collection { status: 200, body: "{\"value\":[\"x\",\"y\"]}" },
     },
-    Case {
-        call: || module::get_member_groups_in_directory_object("a0/ü ?", &graph_client::testing::sent()).into(),
-        method: Method::Post,
-        api_version: "v1.0",
-        target: "/directoryObjects/a0%2F%C3%BC%20%3F/getMemberGroups",
-        body: Sent::Json("{\"sent\":true}"),
-        answer: Answer::Collection { status: 200, body: "{\"value\":[\"x\",\"y\"]}" },
-    },
 ];
 
 pub(crate) static EXAMPLES: &[Case] = &[
     Case {
-        call: || module::get_member_groups_in_directory_object("0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f", &parse("{\"securityEnabledOnly\":true}")).into(),
+        call: || module::get_member_groups("0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f", &parse("{\"securityEnabledOnly\":true}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/directoryObjects/0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f/getMemberGroups",

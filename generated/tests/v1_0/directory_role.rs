@@ -12,7 +12,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
-        call: || module::post_members("a0/ü ?", &graph_client::Reference::new("sent")).into(),
+        call: || module::add_member("a0/ü ?", &graph_client::Reference::new("sent")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/directoryRoles/a0%2F%C3%BC%20%3F/members/$ref",
@@ -20,7 +20,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Empty { status: 204 },
     },
     Case {
-        call: || module::post_members_in_role_template_id("a0/ü ?", &graph_client::Reference::new("sent")).into(),
+        call: || module::add_member_by_role_template_id("a0/ü ?", &graph_client::Reference::new("sent")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/directoryRoles/roleTemplateId=a0%2F%C3%BC%20%3F/members/$ref",
@@ -36,7 +36,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::get_in_role_template_id("a0/ü ?").into(),
+        call: || module::get_by_role_template_id("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/directoryRoles/roleTemplateId=a0%2F%C3%BC%20%3F",
@@ -63,7 +63,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#directoryRoles\",\"value\":[{\"id\":\"e1d2c3b4-a596-4788-9a0b-1c2d3e4f5061\",\"deletedDateTime\":null,\"description\":\"Sees the usage reports.\",\"displayName\":\"Reports Reader\",\"roleTemplateId\":\"4a5d8f65-41da-4de4-8968-e035b65339cf\"},{\"id\":\"7a6b5c4d-3e2f-4101-8a9b-0c9d8e7f6a5b\",\"deletedDateTime\":null,\"description\":\"Looks up basic directory data.\",\"displayName\":\"Directory Readers\",\"roleTemplateId\":\"88d8e3e3-8f55-4a1e-953a-9b9898b8876b\"}]}" },
     },
     Case {
-        call: || module::post_members("e1d2c3b4-a596-4788-9a0b-1c2d3e4f5061", &parse("{\"@odata.id\":\"https://graph.microsoft.com/v1.0/directoryObjects/3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"}")).into(),
+        call: || module::add_member("e1d2c3b4-a596-4788-9a0b-1c2d3e4f5061", &parse("{\"@odata.id\":\"https://graph.microsoft.com/v1.0/directoryObjects/3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/directoryRoles/e1d2c3b4-a596-4788-9a0b-1c2d3e4f5061/members/$ref",
@@ -71,7 +71,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Empty { status: 204 },
     },
     Case {
-        call: || module::post_members("roleTemplateId=88d8e3e3-8f55-4a1e-953a-9b9898b8876b", &parse("{\"@odata.id\":\"https://graph.microsoft.com/v1.0/directoryObjects/b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\"}")).into(),
+        call: || module::add_member("roleTemplateId=88d8e3e3-8f55-4a1e-953a-9b9898b8876b", &parse("{\"@odata.id\":\"https://graph.microsoft.com/v1.0/directoryObjects/b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\"}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/directoryRoles/roleTemplateId%3D88d8e3e3-8f55-4a1e-953a-9b9898b8876b/members/$ref",

@@ -4,15 +4,7 @@ use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::education_user a
 
 pub(crate) static CASES: &[Case] = &[
     Case {
-        call: || module::get().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/education/me",
-        body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
-    },
-    Case {
-        call: || module::get_in_user("a0/ü ?").into(),
+        call: || module::get("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/education/users/a0%2F%C3%BC%20%3F",
@@ -20,18 +12,26 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::get_user().into(),
+        call: || module::get_me().into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/education/me/user",
+        target: "/education/me",
         body: Sent::None,
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::get_user_in_user_user("a0/ü ?").into(),
+        call: || module::get_user("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/education/users/a0%2F%C3%BC%20%3F/user",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::get_user_me().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/education/me/user",
         body: Sent::None,
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
@@ -39,7 +39,7 @@ pub(crate) static CASES: &[Case] = &[
 
 pub(crate) static EXAMPLES: &[Case] = &[
     Case {
-        call: || module::get_in_user("20417").into(),
+        call: || module::get("20417").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/education/users/20417",
@@ -47,7 +47,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Json { status: 200, body: "{\"id\":\"20417\",\"primaryRole\":\"teacher\",\"displayName\":\"Lena Ost\",\"mail\":\"lena@contoso.com\",\"teacher\":{\"externalId\":\"20417\",\"teacherNumber\":\"31\"},\"userType\":\"Member\"}" },
     },
     Case {
-        call: || module::get_user().into(),
+        call: || module::get_user_me().into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/education/me/user",

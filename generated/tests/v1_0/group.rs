@@ -20,7 +20,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
-        call: || module::post_groups(&graph_client::testing::sent()).into(),
+        call: || module::create(&graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/groups",
@@ -28,7 +28,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::post_members("a0/ü ?", &graph_client::Reference::new("sent")).into(),
+        call: || module::add_member("a0/ü ?", &graph_client::Reference::new("sent")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/members/$ref",
@@ -60,7 +60,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Empty { status: 204 },
     },
     Case {
-        call: || module::delete_members("a0/ü ?", "a1/ü ?").into(),
+        call: || module::remove_member("a0/ü ?", "a1/ü ?").into(),
         method: Method::Delete,
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/members/a1%2F%C3%BC%20%3F/$ref",
@@ -119,7 +119,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#directoryObjects\",\"@odata.count\":1,\"value\":[{\"displayName\":\"Mika Lind\",\"mail\":\"mika@contoso.com\"}]}" },
     },
     Case {
-        call: || module::post_groups(&parse("{\"description\":\"Everyone in the bakery\",\"displayName\":\"Bakery team\",\"groupTypes\":[\"Unified\"],\"mailEnabled\":true,\"mailNickname\":\"bakery\",\"securityEnabled\":false}")).into(),
+        call: || module::create(&parse("{\"description\":\"Everyone in the bakery\",\"displayName\":\"Bakery team\",\"groupTypes\":[\"Unified\"],\"mailEnabled\":true,\"mailNickname\":\"bakery\",\"securityEnabled\":false}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/groups",
@@ -127,7 +127,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Json { status: 201, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#groups/$entity\",\"id\":\"52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b\",\"createdDateTime\":\"2021-03-02T06:30:00Z\",\"description\":\"Everyone in the bakery\",\"displayName\":\"Bakery team\",\"groupTypes\":[\"Unified\"],\"mail\":\"bakery@contoso.com\",\"mailEnabled\":true,\"mailNickname\":\"bakery\",\"securityEnabled\":false,\"visibility\":\"Public\"}" },
     },
     Case {
-        call: || module::post_groups(&parse("{\"description\":\"Keys to the cellar\",\"displayName\":\"Cellar access\",\"groupTypes\":[],\"mailEnabled\":false,\"mailNickname\":\"cellar\",\"securityEnabled\":true,\"owners@odata.bind\":[\"https://graph.microsoft.com/v1.0/users/b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\"],\"members@odata.bind\":[\"https://graph.microsoft.com/v1.0/users/3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"]}")).into(),
+        call: || module::create(&parse("{\"description\":\"Keys to the cellar\",\"displayName\":\"Cellar access\",\"groupTypes\":[],\"mailEnabled\":false,\"mailNickname\":\"cellar\",\"securityEnabled\":true,\"owners@odata.bind\":[\"https://graph.microsoft.com/v1.0/users/b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\"],\"members@odata.bind\":[\"https://graph.microsoft.com/v1.0/users/3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"]}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/groups",
@@ -135,7 +135,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Json { status: 201, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#groups/$entity\",\"id\":\"0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f\",\"displayName\":\"Cellar access\",\"groupTypes\":[],\"mailEnabled\":false,\"mailNickname\":\"cellar\",\"securityEnabled\":true}" },
     },
     Case {
-        call: || module::post_members("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", &parse("{\"@odata.id\":\"https://graph.microsoft.com/v1.0/directoryObjects/6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64\"}")).into(),
+        call: || module::add_member("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", &parse("{\"@odata.id\":\"https://graph.microsoft.com/v1.0/directoryObjects/6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64\"}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/groups/52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b/members/$ref",
@@ -175,7 +175,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Empty { status: 204 },
     },
     Case {
-        call: || module::delete_members("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", "3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91").into(),
+        call: || module::remove_member("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", "3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91").into(),
         method: Method::Delete,
         api_version: "v1.0",
         target: "/groups/52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b/members/3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91/$ref",

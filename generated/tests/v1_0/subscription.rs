@@ -12,7 +12,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
-        call: || module::post_subscriptions(&graph_client::testing::sent()).into(),
+        call: || module::create(&graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/subscriptions",
@@ -55,7 +55,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#subscriptions\",\"value\":[{\"id\":\"3a9e6c1f-4a3a-4d0e-9d0c-5f1e2b7c8a90\",\"resource\":\"Users\",\"applicationId\":\"b1f5c7d2-9a40-4a8e-b0c3-7d2e6f4a1c55\",\"changeType\":\"updated,deleted\",\"clientState\":null,\"notificationUrl\":\"https://hooks.contoso.com/graph/mail\",\"expirationDateTime\":\"2021-07-01T08:00:00.0000000Z\",\"creatorId\":\"5c1f7a2e-0d3b-4b61-9a57-2f0d1c8e4410\",\"latestSupportedTlsVersion\":\"v1_2\",\"notificationContentType\":\"application/json\",\"includeResourceData\":false}]}" },
     },
     Case {
-        call: || module::post_subscriptions(&parse("{\"changeType\":\"created\",\"notificationUrl\":\"https://hooks.contoso.com/graph/mail\",\"resource\":\"me/mailFolders('Inbox')/messages\",\"expirationDateTime\":\"2021-07-01T08:00:00.0000000Z\",\"clientState\":\"blue-harbour-7\",\"latestSupportedTlsVersion\":\"v1_2\"}")).into(),
+        call: || module::create(&parse("{\"changeType\":\"created\",\"notificationUrl\":\"https://hooks.contoso.com/graph/mail\",\"resource\":\"me/mailFolders('Inbox')/messages\",\"expirationDateTime\":\"2021-07-01T08:00:00.0000000Z\",\"clientState\":\"blue-harbour-7\",\"latestSupportedTlsVersion\":\"v1_2\"}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/subscriptions",

@@ -14,16 +14,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::list_manager().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/manager",
-        body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::list_manager_in_user("a0/ü ?").into(),
+        call: || module::get_manager("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/manager",
@@ -32,16 +23,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::list_manager_with_expand_manager().into(),
+        call: || module::get_manager_me().into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/me?$expand=manager",
+        target: "/me/manager",
         body: Sent::None,
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::list_manager_with_expand_manager_in_user().into(),
+        call: || module::list_manager().into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users?$expand=manager($levels=n)",
@@ -50,7 +41,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::list_manager_with_expand_manager_by_id_or_user_principal_name("a0/ü ?").into(),
+        call: || module::get_manager_with_expand("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/?$expand=manager($levels=n)",
@@ -59,16 +50,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::list_member_of().into(),
+        call: || module::get_manager_with_expand_me().into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/me/memberOf",
+        target: "/me?$expand=manager",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::list_member_of_in_user("a0/ü ?").into(),
+        call: || module::list_member_of("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/memberOf",
@@ -77,7 +68,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::post_users(&graph_client::testing::sent()).into(),
+        call: || module::list_member_of_me().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/memberOf",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::create(&graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users",
@@ -95,7 +95,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::get_in_me().into(),
+        call: || module::get_me().into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me",
@@ -104,19 +104,19 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::update(&graph_client::testing::sent()).into(),
+        call: || module::update("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Patch,
         api_version: "v1.0",
-        target: "/me",
+        target: "/users/a0%2F%C3%BC%20%3F",
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Empty { status: 204 },
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::update_in_user("a0/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::update_me(&graph_client::testing::sent()).into(),
         method: Method::Patch,
         api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F",
+        target: "/me",
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Empty { status: 204 },
     },
@@ -140,16 +140,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_events().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/events",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_events_in_user("a0/ü ?").into(),
+        call: || module::list_events("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/events",
@@ -158,34 +149,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_events_in_calendar().into(),
+        call: || module::list_events_me().into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/me/calendar/events",
+        target: "/me/events",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_events_in_user_calendar("a0/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/calendar/events",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_events_by_id("a0/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/calendars/a0%2F%C3%BC%20%3F/events",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_events_in_user_calendar_by_id("a0/ü ?", "a1/ü ?").into(),
+        call: || module::list_events_in_calendar("a0/ü ?", "a1/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/events",
@@ -194,16 +167,34 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_events_in_calendar_group("a0/ü ?", "a1/ü ?").into(),
+        call: || module::list_events_in_calendar_me("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/me/calendargroups/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/events",
+        target: "/me/calendars/a0%2F%C3%BC%20%3F/events",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_events_in_user_calendar_group("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
+        call: || module::list_events_in_default_calendar("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/calendar/events",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_events_in_default_calendar_me().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/calendar/events",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_events_in_calendar_group("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/calendargroups/a1%2F%C3%BC%20%3F/calendars/a2%2F%C3%BC%20%3F/events",
@@ -212,16 +203,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_mail_folders().into(),
+        call: || module::list_events_in_calendar_group_me("a0/ü ?", "a1/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/me/mailFolders",
+        target: "/me/calendargroups/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/events",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_mail_folders_in_user("a0/ü ?").into(),
+        call: || module::list_mail_folders("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/mailFolders",
@@ -230,16 +221,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_mail_folders_with_include_hidden_folders().into(),
+        call: || module::list_mail_folders_me().into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/me/mailFolders/?includeHiddenFolders=true",
+        target: "/me/mailFolders",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_mail_folders_with_include_hidden_folders_in_user("a0/ü ?").into(),
+        call: || module::list_mail_folders_with_include_hidden_folders("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/mailFolders/?includeHiddenFolders=true",
@@ -248,16 +239,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_messages().into(),
+        call: || module::list_mail_folders_with_include_hidden_folders_me().into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/me/messages",
+        target: "/me/mailFolders/?includeHiddenFolders=true",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_messages_in_user("a0/ü ?").into(),
+        call: || module::list_messages("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/messages",
@@ -266,16 +257,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_messages_in_mail_folder("a0/ü ?").into(),
+        call: || module::list_messages_me().into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/me/mailFolders/a0%2F%C3%BC%20%3F/messages",
+        target: "/me/messages",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_messages_in_user_mail_folder("a0/ü ?", "a1/ü ?").into(),
+        call: || module::list_messages_in_mail_folder("a0/ü ?", "a1/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/mailFolders/a1%2F%C3%BC%20%3F/messages",
@@ -284,16 +275,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_events(&graph_client::testing::sent()).into(),
-        method: Method::Post,
+        call: || module::list_messages_in_mail_folder_me("a0/ü ?").into(),
+        method: Method::Get,
         api_version: "v1.0",
-        target: "/me/events",
-        body: Sent::Json("{\"sent\":true}"),
-        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+        target: "/me/mailFolders/a0%2F%C3%BC%20%3F/messages",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_events_in_user("a0/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::create_event("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/events",
@@ -302,34 +293,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_events_in_calendar(&graph_client::testing::sent()).into(),
+        call: || module::create_event_me(&graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
-        target: "/me/calendar/events",
+        target: "/me/events",
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_events_in_user_calendar("a0/ü ?", &graph_client::testing::sent()).into(),
-        method: Method::Post,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/calendar/events",
-        body: Sent::Json("{\"sent\":true}"),
-        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::post_events_by_id("a0/ü ?", &graph_client::testing::sent()).into(),
-        method: Method::Post,
-        api_version: "v1.0",
-        target: "/me/calendars/a0%2F%C3%BC%20%3F/events",
-        body: Sent::Json("{\"sent\":true}"),
-        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::post_events_in_user_calendar_by_id("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::create_event_in_calendar("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/events",
@@ -338,16 +311,34 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_mail_folders(&graph_client::testing::sent()).into(),
+        call: || module::create_event_in_calendar_me("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
-        target: "/me/mailFolders",
+        target: "/me/calendars/a0%2F%C3%BC%20%3F/events",
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_mail_folders_in_user("a0/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::create_event_in_default_calendar("a0/ü ?", &graph_client::testing::sent()).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/calendar/events",
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::create_event_in_default_calendar_me(&graph_client::testing::sent()).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/calendar/events",
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::create_mail_folder("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/mailFolders",
@@ -356,16 +347,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_messages(&graph_client::testing::sent()).into(),
+        call: || module::create_mail_folder_me(&graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
-        target: "/me/messages",
+        target: "/me/mailFolders",
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_messages_in_user("a0/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::create_message("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/messages",
@@ -374,16 +365,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_messages_in_mail_folder("a0/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::create_message_me(&graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
-        target: "/me/mailFolders/a0%2F%C3%BC%20%3F/messages",
+        target: "/me/messages",
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_messages_in_user_mail_folder("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::create_message_in_mail_folder("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/mailFolders/a1%2F%C3%BC%20%3F/messages",
@@ -392,16 +383,16 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::find_meeting_times(&graph_client::testing::sent()).into(),
+        call: || module::create_message_in_mail_folder_me("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
-        target: "/me/findMeetingTimes",
+        target: "/me/mailFolders/a0%2F%C3%BC%20%3F/messages",
         body: Sent::Json("{\"sent\":true}"),
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::find_meeting_times_in_user("a0/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::find_meeting_times("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/findMeetingTimes",
@@ -410,37 +401,46 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::send_mail(&graph_client::testing::sent()).into(),
+        call: || module::find_meeting_times_me(&graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
-        target: "/me/sendMail",
+        target: "/me/findMeetingTimes",
         body: Sent::Json("{\"sent\":true}"),
-        answer: Answer::Empty { status: 202 },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::send_mail_in_user("a0/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::send_mail("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/sendMail",
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Empty { status: 202 },
     },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::send_mail_me(&graph_client::testing::sent()).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/sendMail",
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Empty { status: 202 },
+    },
     #[cfg(feature = "microsoft-teams")]
     Case {
-        call: || module::list_joined_teams().into(),
+        call: || module::list_joined_teams("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/me/joinedTeams",
+        target: "/users/a0%2F%C3%BC%20%3F/joinedTeams",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     #[cfg(feature = "microsoft-teams")]
     Case {
-        call: || module::list_joined_teams_in_user("a0/ü ?").into(),
+        call: || module::list_joined_teams_me().into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/joinedTeams",
+        target: "/me/joinedTeams",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
@@ -476,16 +476,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::list_manager().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/manager",
-        body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\",\"displayName\":\"Mika Lind\",\"manager\":{\"id\":\"b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\",\"displayName\":\"Rosa Vega\",\"manager\":{\"id\":\"9a1f0c33-1e2d-4b3a-8c4d-5e6f7a8b9c0d\",\"displayName\":\"Petra Holm\"}}}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::list_manager_in_user("mika@contoso.com").into(),
+        call: || module::get_manager("mika@contoso.com").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/mika%40contoso.com/manager",
@@ -494,7 +485,16 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::list_member_of_in_user("mika@contoso.com").into(),
+        call: || module::get_manager("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/manager",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\",\"displayName\":\"Mika Lind\",\"manager\":{\"id\":\"b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\",\"displayName\":\"Rosa Vega\",\"manager\":{\"id\":\"9a1f0c33-1e2d-4b3a-8c4d-5e6f7a8b9c0d\",\"displayName\":\"Petra Holm\"}}}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::list_member_of("mika@contoso.com").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/mika%40contoso.com/memberOf",
@@ -503,7 +503,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::post_users(&parse("{\"accountEnabled\":true,\"displayName\":\"Noor Haddad\",\"mailNickname\":\"noor\",\"userPrincipalName\":\"noor@contoso.com\",\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-77\"}}")).into(),
+        call: || module::create(&parse("{\"accountEnabled\":true,\"displayName\":\"Noor Haddad\",\"mailNickname\":\"noor\",\"userPrincipalName\":\"noor@contoso.com\",\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-77\"}}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users",
@@ -512,7 +512,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::post_users(&parse("{\"displayName\":\"Ivo Brandt\",\"identities\":[{\"signInType\":\"userName\",\"issuer\":\"contoso.com\",\"issuerAssignedId\":\"ivobrandt\"},{\"signInType\":\"federated\",\"issuer\":\"facebook.com\",\"issuerAssignedId\":\"77aa01\"}],\"passwordProfile\":{\"password\":\"Example-only-78\",\"forceChangePasswordNextSignIn\":false},\"passwordPolicies\":\"DisablePasswordExpiration\"}")).into(),
+        call: || module::create(&parse("{\"displayName\":\"Ivo Brandt\",\"identities\":[{\"signInType\":\"userName\",\"issuer\":\"contoso.com\",\"issuerAssignedId\":\"ivobrandt\"},{\"signInType\":\"federated\",\"issuer\":\"facebook.com\",\"issuerAssignedId\":\"77aa01\"}],\"passwordProfile\":{\"password\":\"Example-only-78\",\"forceChangePasswordNextSignIn\":false},\"passwordPolicies\":\"DisablePasswordExpiration\"}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users",
@@ -530,7 +530,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::get_in_me().query("$select", "displayName,department,usageLocation").into(),
+        call: || module::get_me().query("$select", "displayName,department,usageLocation").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me?$select=displayName,department,usageLocation",
@@ -539,20 +539,20 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::update(&parse("{\"businessPhones\":[\"+1 555 0142\"],\"officeLocation\":\"7/14\"}")).into(),
-        method: Method::Patch,
-        api_version: "v1.0",
-        target: "/me",
-        body: Sent::Json("{\"businessPhones\":[\"+1 555 0142\"],\"officeLocation\":\"7/14\"}"),
-        answer: Answer::Empty { status: 204 },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::update_in_user("noor@contoso.com", &parse("{\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-79\"}}")).into(),
+        call: || module::update("noor@contoso.com", &parse("{\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-79\"}}")).into(),
         method: Method::Patch,
         api_version: "v1.0",
         target: "/users/noor%40contoso.com",
         body: Sent::Json("{\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-79\"}}"),
+        answer: Answer::Empty { status: 204 },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::update_me(&parse("{\"businessPhones\":[\"+1 555 0142\"],\"officeLocation\":\"7/14\"}")).into(),
+        method: Method::Patch,
+        api_version: "v1.0",
+        target: "/me",
+        body: Sent::Json("{\"businessPhones\":[\"+1 555 0142\"],\"officeLocation\":\"7/14\"}"),
         answer: Answer::Empty { status: 204 },
     },
     #[cfg(feature = "users")]
@@ -584,7 +584,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_events().query("$select", "subject,organizer,start,end").into(),
+        call: || module::list_events_me().query("$select", "subject,organizer,start,end").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me/events?$select=subject,organizer,start,end",
@@ -593,7 +593,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_mail_folders().into(),
+        call: || module::list_mail_folders_me().into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me/mailFolders",
@@ -602,7 +602,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_mail_folders().query("includeHiddenFolders", "true").into(),
+        call: || module::list_mail_folders_me().query("includeHiddenFolders", "true").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me/mailFolders?includeHiddenFolders=true",
@@ -611,7 +611,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::list_messages().query("$select", "sender,subject").into(),
+        call: || module::list_messages_me().query("$select", "sender,subject").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me/messages?$select=sender,subject",
@@ -620,7 +620,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_events(&parse("{\"subject\":\"Garden committee\",\"body\":{\"contentType\":\"HTML\",\"content\":\"We choose the trees.\"},\"start\":{\"dateTime\":\"2021-06-21T17:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-21T18:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"location\":{\"displayName\":\"Greenhouse\"},\"attendees\":[{\"emailAddress\":{\"address\":\"omar.haddad@contoso.com\",\"name\":\"Omar Haddad\"},\"type\":\"required\"}],\"allowNewTimeProposals\":true,\"transactionId\":\"0b6ad7c0-7a52-4b0e-8a55-3f51c1a1f0d2\"}")).into(),
+        call: || module::create_event_me(&parse("{\"subject\":\"Garden committee\",\"body\":{\"contentType\":\"HTML\",\"content\":\"We choose the trees.\"},\"start\":{\"dateTime\":\"2021-06-21T17:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-21T18:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"location\":{\"displayName\":\"Greenhouse\"},\"attendees\":[{\"emailAddress\":{\"address\":\"omar.haddad@contoso.com\",\"name\":\"Omar Haddad\"},\"type\":\"required\"}],\"allowNewTimeProposals\":true,\"transactionId\":\"0b6ad7c0-7a52-4b0e-8a55-3f51c1a1f0d2\"}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/events",
@@ -629,7 +629,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_events(&parse("{\"subject\":\"Choir practice\",\"start\":{\"dateTime\":\"2021-09-02T19:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-09-02T20:30:00\",\"timeZone\":\"W. Europe Standard Time\"},\"recurrence\":{\"pattern\":{\"type\":\"weekly\",\"interval\":1,\"daysOfWeek\":[\"Thursday\"]},\"range\":{\"type\":\"endDate\",\"startDate\":\"2021-09-02\",\"endDate\":\"2021-12-16\"}}}")).into(),
+        call: || module::create_event_me(&parse("{\"subject\":\"Choir practice\",\"start\":{\"dateTime\":\"2021-09-02T19:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-09-02T20:30:00\",\"timeZone\":\"W. Europe Standard Time\"},\"recurrence\":{\"pattern\":{\"type\":\"weekly\",\"interval\":1,\"daysOfWeek\":[\"Thursday\"]},\"range\":{\"type\":\"endDate\",\"startDate\":\"2021-09-02\",\"endDate\":\"2021-12-16\"}}}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/events",
@@ -638,7 +638,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_mail_folders(&parse("{\"displayName\":\"Suppliers\",\"isHidden\":true}")).into(),
+        call: || module::create_mail_folder_me(&parse("{\"displayName\":\"Suppliers\",\"isHidden\":true}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/mailFolders",
@@ -647,7 +647,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_messages(&parse("{\"subject\":\"Lunch on Friday\",\"importance\":\"low\",\"body\":{\"contentType\":\"HTML\",\"content\":\"The <b>harbour café</b> at noon?\"},\"toRecipients\":[{\"emailAddress\":{\"address\":\"omar.haddad@contoso.com\"}}]}")).into(),
+        call: || module::create_message_me(&parse("{\"subject\":\"Lunch on Friday\",\"importance\":\"low\",\"body\":{\"contentType\":\"HTML\",\"content\":\"The <b>harbour café</b> at noon?\"},\"toRecipients\":[{\"emailAddress\":{\"address\":\"omar.haddad@contoso.com\"}}]}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/messages",
@@ -656,7 +656,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_messages(&graph_client::testing::sent()).into(),
+        call: || module::create_message_me(&graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/messages",
@@ -665,7 +665,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::find_meeting_times(&parse("{\"attendees\":[{\"type\":\"required\",\"emailAddress\":{\"name\":\"Omar Haddad\",\"address\":\"omar.haddad@contoso.com\"}}],\"locationConstraint\":{\"isRequired\":false,\"suggestLocation\":false,\"locations\":[{\"resolveAvailability\":false,\"displayName\":\"Greenhouse\"}]},\"timeConstraint\":{\"activityDomain\":\"work\",\"timeSlots\":[{\"start\":{\"dateTime\":\"2021-06-21T09:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-22T17:00:00\",\"timeZone\":\"W. Europe Standard Time\"}}]},\"isOrganizerOptional\":false,\"meetingDuration\":\"PT45M\",\"returnSuggestionReasons\":true,\"minimumAttendeePercentage\":100}")).into(),
+        call: || module::find_meeting_times_me(&parse("{\"attendees\":[{\"type\":\"required\",\"emailAddress\":{\"name\":\"Omar Haddad\",\"address\":\"omar.haddad@contoso.com\"}}],\"locationConstraint\":{\"isRequired\":false,\"suggestLocation\":false,\"locations\":[{\"resolveAvailability\":false,\"displayName\":\"Greenhouse\"}]},\"timeConstraint\":{\"activityDomain\":\"work\",\"timeSlots\":[{\"start\":{\"dateTime\":\"2021-06-21T09:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-22T17:00:00\",\"timeZone\":\"W. Europe Standard Time\"}}]},\"isOrganizerOptional\":false,\"meetingDuration\":\"PT45M\",\"returnSuggestionReasons\":true,\"minimumAttendeePercentage\":100}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/findMeetingTimes",
@@ -674,7 +674,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::send_mail(&parse("{\"message\":{\"subject\":\"Flour order\",\"body\":{\"contentType\":\"Text\",\"content\":\"Please order twelve bags.\"},\"toRecipients\":[{\"emailAddress\":{\"address\":\"rosa@contoso.com\"}}]},\"saveToSentItems\":false}")).into(),
+        call: || module::send_mail_me(&parse("{\"message\":{\"subject\":\"Flour order\",\"body\":{\"contentType\":\"Text\",\"content\":\"Please order twelve bags.\"},\"toRecipients\":[{\"emailAddress\":{\"address\":\"rosa@contoso.com\"}}]},\"saveToSentItems\":false}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/sendMail",
@@ -683,7 +683,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::send_mail(&graph_client::testing::sent()).into(),
+        call: || module::send_mail_me(&graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/sendMail",
@@ -692,7 +692,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "microsoft-teams")]
     Case {
-        call: || module::list_joined_teams().into(),
+        call: || module::list_joined_teams_me().into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me/joinedTeams",

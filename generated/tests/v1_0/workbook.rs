@@ -4,7 +4,7 @@ use graph_client::{Method, testing::{Answer, Case, Sent, parse}, v1_0::workbook 
 
 pub(crate) static CASES: &[Case] = &[
     Case {
-        call: || module::close_session("a0/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::close_session_me("a0/ü ?", graph_client::Value::from("sent")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/closeSession",
@@ -12,7 +12,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Empty { status: 204 },
     },
     Case {
-        call: || module::close_session_in_root("a b0/ü", graph_client::Value::from("sent")).into(),
+        call: || module::close_session_by_path_me("a b0/ü", graph_client::Value::from("sent")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/closeSession",
@@ -20,7 +20,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Empty { status: 204 },
     },
     Case {
-        call: || module::create_session("a0/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::create_session_me("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/createSession",
@@ -28,7 +28,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::create_session_in_root("a b0/ü", &graph_client::testing::sent()).into(),
+        call: || module::create_session_by_path_me("a b0/ü", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/createSession",
@@ -39,7 +39,7 @@ pub(crate) static CASES: &[Case] = &[
 
 pub(crate) static EXAMPLES: &[Case] = &[
     Case {
-        call: || module::close_session("{id}", parse("{}")).into(),
+        call: || module::close_session_me("{id}", parse("{}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/drive/items/%7Bid%7D/workbook/closeSession",
@@ -47,7 +47,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Empty { status: 204 },
     },
     Case {
-        call: || module::create_session("{id}", &parse("{\"persistChanges\":true}")).into(),
+        call: || module::create_session_me("{id}", &parse("{\"persistChanges\":true}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/drive/items/%7Bid%7D/workbook/createSession",
@@ -55,7 +55,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Json { status: 201, body: "{\"id\":\"cluster=CTSO1&session=15.contoso.A3k\",\"persistChanges\":true}" },
     },
     Case {
-        call: || module::create_session("{id}", &parse("{\"persistChanges\":false}")).into(),
+        call: || module::create_session_me("{id}", &parse("{\"persistChanges\":false}")).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/drive/items/%7Bid%7D/workbook/createSession",

@@ -4,7 +4,7 @@ use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::workbook_range a
 
 pub(crate) static CASES: &[Case] = &[
     Case {
-        call: || module::entire_row("a0/ü ?", "a1/ü ?").into(),
+        call: || module::entire_row_in_name_me("a0/ü ?", "a1/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/names/a1%2F%C3%BC%20%3F/range/entireRow",
@@ -12,15 +12,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::entire_row_in_root("a b0/ü", "a1/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/names/a1%2F%C3%BC%20%3F/range/entireRow",
-        body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
-    },
-    Case {
-        call: || module::entire_row_in_worksheet("a0/ü ?", "a1/ü ?", "it's 2/ü").into(),
+        call: || module::entire_row_in_worksheet_me("a0/ü ?", "a1/ü ?", "it's 2/ü").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/worksheets/a1%2F%C3%BC%20%3F/range(address='it%27%27s%202%2F%C3%BC')/entireRow",
@@ -28,15 +20,7 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::entire_row_in_root_worksheet("a b0/ü", "a1/ü ?", "it's 2/ü").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/worksheets/a1%2F%C3%BC%20%3F/range(address='it%27%27s%202%2F%C3%BC')/entireRow",
-        body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
-    },
-    Case {
-        call: || module::entire_row_in_table("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
+        call: || module::entire_row_in_column_me("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/tables/a1%2F%C3%BC%20%3F/columns/a2%2F%C3%BC%20%3F/range/entireRow",
@@ -44,7 +28,23 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::entire_row_in_root_table("a b0/ü", "a1/ü ?", "a2/ü ?").into(),
+        call: || module::entire_row_in_name_by_path_me("a b0/ü", "a1/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/names/a1%2F%C3%BC%20%3F/range/entireRow",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::entire_row_in_worksheet_by_path_me("a b0/ü", "a1/ü ?", "it's 2/ü").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/worksheets/a1%2F%C3%BC%20%3F/range(address='it%27%27s%202%2F%C3%BC')/entireRow",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::entire_row_in_column_by_path_me("a b0/ü", "a1/ü ?", "a2/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/tables/a1%2F%C3%BC%20%3F/columns/a2%2F%C3%BC%20%3F/range/entireRow",
@@ -55,7 +55,7 @@ pub(crate) static CASES: &[Case] = &[
 
 pub(crate) static EXAMPLES: &[Case] = &[
     Case {
-        call: || module::entire_row_in_worksheet("{id}", "{id|name}", "B2:C5").into(),
+        call: || module::entire_row_in_worksheet_me("{id}", "{id|name}", "B2:C5").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me/drive/items/%7Bid%7D/workbook/worksheets/%7Bid%7Cname%7D/range(address='B2%3AC5')/entireRow",

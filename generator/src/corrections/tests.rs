@@ -316,12 +316,12 @@ fn names_of_each_kind_are_chosen() {
     let send = "page: v1.0/api/user-send.md";
     for (entry, path, lines) in [
         (
-            format!("{GET}, operation: GET /me, from: get_in_me, to: get_me"),
+            format!("{GET}, operation: GET /me, from: get_me, to: read_me"),
             "src/v1_0/user.rs",
             &[
-                "pub fn get_me(",
-                "//!   * [`get_me()`]: `GET /me`",
-                "/// Renamed: the function is `get_in_me` by the docs. It is better.",
+                "pub fn read_me(",
+                "//!   * [`read_me()`]: `GET /me`",
+                "/// Renamed: the function is `get_me` by the docs. It is better.",
             ][..],
         ),
         (
@@ -375,7 +375,7 @@ fn names_of_each_kind_are_chosen() {
 
 #[test]
 fn a_name_that_cannot_be_is_refused() {
-    let me = format!("{GET}, operation: GET /me, from: get_in_me");
+    let me = format!("{GET}, operation: GET /me, from: get_me");
     for (entry, code, message) in [
         (format!("{me}, to: get"), "conflict", "`get` is taken: two functions would have this name"),
         (format!("{me}, to: get me"), "invalid", "`get me` is no Rust identifier"),
@@ -383,9 +383,9 @@ fn a_name_that_cannot_be_is_refused() {
         (format!("{me}, to: GetMe"), "invalid", "`GetMe` is not in snake_case"),
         (format!("{me}, to: get_2"), "invalid", "`get_2` is a name with a number appended"),
         (
-            format!("{GET}, operation: GET /me, from: get_me, to: get_you"),
+            format!("{GET}, operation: GET /me, from: get_in_me, to: get_you"),
             "stale",
-            "the name that is made is `get_in_me`, not `get_me`",
+            "the name that is made is `get_me`, not `get_in_me`",
         ),
         (
             format!("{GET}, operation: GET /you, from: get_you, to: x"),
@@ -407,13 +407,13 @@ fn a_name_that_cannot_be_is_refused() {
             "conflict",
             "`Member` is taken: two variants",
         ),
-        (format!("{me}, to: get_in_me"), "invalid", "`from` and `to` are both `get_in_me`"),
+        (format!("{me}, to: get_me"), "invalid", "`from` and `to` are both `get_me`"),
     ] {
         check_wrong("rename", &entry, code, message);
     }
     // Names may change places.
     let swap = format!(
-        "rename:\n- {{{me}, to: get, reason: r}}\n- {{{GET}, operation: 'GET /users/{{id}}', from: get, to: get_in_me, reason: r}}\n"
+        "rename:\n- {{{me}, to: get, reason: r}}\n- {{{GET}, operation: 'GET /users/{{id}}', from: get, to: get_me, reason: r}}\n"
     );
     assert_eq!(said(&swap), [""; 0]);
 }

@@ -152,7 +152,7 @@ impl<'a> Content<'a> {
     /// Like [`sent`](Self::sent), with the module that the name of the operation's page gives.
     pub(crate) fn sent_by(&self, operation: &Operation, shown: &ReadExamples<'_>) -> Sent {
         // The words of the module are joined again in `sent`, so spellings are not needed.
-        self.sent(operation, shown, &page_name(operation, &Spellings::default()).module)
+        self.sent(operation, shown, &page_name(std::slice::from_ref(operation), &Spellings::default()).module)
     }
 
     /// The body that the function sends. If the text of the page does not state it, the examples decide.

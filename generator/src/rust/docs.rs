@@ -124,6 +124,11 @@ impl Writer<'_> {
         first_sentence(&page_markdown(&cut(text))).to_owned()
     }
 
+    /// The languages of the docs.
+    pub(super) const fn language(&self) -> DocLanguage {
+        self.docs.language
+    }
+
     /// A text in each of the chosen languages.
     fn languages<'t>(&self, text: &'t Text) -> impl Iterator<Item = &'t str> + use<'t> {
         let language = self.docs.language;

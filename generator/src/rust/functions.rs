@@ -1,5 +1,6 @@
 //! The module of a resource: its functions with final names, types and docs.
 
+use super::aliases::aliases;
 use super::areas::Gate;
 use super::content::{Content, Sent};
 use super::docs::{Docs, PageDoc, Writer};
@@ -13,10 +14,10 @@ use super::sample::{Kind, Sample, sample};
 use super::test_case::test_case;
 use super::type_tree::{Primitive, Type};
 use super::typed_page::{TypedModule, TypedPage, by_page, kind, statuses};
-use super::words::snake;
 use super::{Body, ExampleReport, Function, Module, Operation, Parameter, Returns, Struct};
 use crate::corrections::Corrections;
 use crate::fault::on_page;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{self, QuerySupport, RequestBody};
 use graph_client_operation::{Condition, Permission};
 use std::mem;
@@ -45,12 +46,17 @@ impl Printer<'_, '_> {
         pages.dedup();
         let gate = Gate::from_iter(typed.iter().map(|page| page.feature.clone()));
         let (mut functions, mut bodies) = (Vec::new(), Vec::new());
+        let mut stems: HashMap<&str, usize> = HashMap::default();
+        for lines in by_page(&named) {
+            let own: HashSet<&str> = lines.iter().map(|line| line.stem.as_str()).collect();
+            own.into_iter().for_each(|stem| *stems.entry(stem).or_default() += 1);
+        }
         let mut report = ExampleReport::default();
         for (lines, mut typed) in by_page(&named).zip(typed) {
             report.add(mem::take(&mut typed.report));
             let own = Gate::from_iter([typed.feature.clone()]);
             let page = &lines[0].operation.page;
-            let (made, body) = on_page(page, || self.page(&path, &writer, lines, typed));
+            let (made, body) = on_page(page, || self.page(&path, &writer, lines, typed, &stems));
             let own = (own != gate).then_some(own);
             functions.extend(made.into_iter().map(|function| Function { gate: own.clone(), ..function }));
             bodies.extend(body.map(|body| Struct { gate: own.unwrap_or_default(), ..body }));
@@ -77,6 +83,7 @@ impl Printer<'_, '_> {
         writer: &Writer<'_>,
         lines: &[Named<'_>],
         typed: TypedPage,
+        stems: &HashMap<&str, usize>,
     ) -> (Vec<Function>, Option<Struct>) {
         #[cfg(test)]
         crate::fault::fail_in_tests(&lines[0].operation.page, "failslower");
@@ -92,11 +99,7 @@ impl Printer<'_, '_> {
         let parameters = first.and_then(|(named, _)| match &facts.request_body {
             RequestBody::Json { properties, .. } => Some(parameters_struct(
                 self.content.types,
-                Renames::body(
-                    self.corrections,
-                    &named.operation.page,
-                    Ident::type_name(&format!("{}_body", snake(&named.name))),
-                ),
+                Renames::body(self.corrections, &named.operation.page, body_name(named, stems)),
                 properties,
                 facts.namespace.as_deref(),
                 writer,
@@ -117,6 +120,13 @@ impl Printer<'_, '_> {
         });
         (functions.collect(), parameters)
     }
+}
+
+/// The name of the struct for the parameters of a page's action. It does not tell where the line leads, unless another page of
+/// the module has the same act.
+fn body_name(named: &Named<'_>, stems: &HashMap<&str, usize>) -> Ident {
+    let is_alone = stems.get(named.stem.as_str()).is_none_or(|pages| *pages == 1);
+    Ident::type_name(&format!("{}_body", if is_alone { &named.stem } else { &named.name }))
 }
 
 /// The parts that functions with the same permissions share.
@@ -158,6 +168,7 @@ fn function(
         kinds.iter().enumerate().map(|(i, (kind, slot))| sample(*slot, *kind, i)).collect();
     Function {
         doc: writer.function(operation, &page.doc, &returns, &parameters),
+        aliases: aliases(operation, &name, writer.language()),
         deprecated: writer.deprecation(operation.facts.deprecated, operation.facts.deprecation.as_ref()),
         operation: Operation {
             method: method(operation.method),

@@ -1,5 +1,7 @@
 //! The Rust crate as a value. Every name, type and doc text is decided, so that templates only print.
 
+mod acts;
+mod aliases;
 mod areas;
 mod clean_text;
 mod content;
@@ -17,11 +19,15 @@ mod notes;
 mod operation_text;
 mod order;
 mod ownership;
+mod parameter_names;
+mod places;
 mod print;
+mod queries;
 mod renames;
 mod runtime_items;
 mod sample;
 mod spellings;
+mod spots;
 mod test_case;
 mod type_tree;
 mod typed_page;
@@ -326,6 +332,8 @@ pub struct Function {
     pub name: Ident,
     /// Its docs.
     pub doc: Doc,
+    /// Other words by which the docs' search finds it.
+    pub aliases: Vec<Lit>,
     /// The deprecation note.
     pub deprecated: Option<Lit>,
     /// Its parameters, in the order of the path.

@@ -1,60 +1,62 @@
-//! Names of modules, functions and parameters.
+//! Names of modules and functions.
 //!
-//! A name depends only on its own page, so adding a page renames nothing. Only if two pages would share a name, the later one
-//! gets extra words.
+//! A name depends only on the words of its own page and on the paths of that page's lines, whatever their order. The modules
+//! `acts` and `places` say what a line does and where it leads; `spots` tells lines with one act apart.
 
+use super::acts::{Act, Told, ends_with_words, is_verb};
+use super::parameter_names::parameter_words;
+use super::places::{Place, Segment};
+use super::queries::query_words;
 use super::spellings::Spellings;
-use super::words::{singular_words, snake, snake_by_list};
+use super::spots::{Spots, Suffix};
+use super::words::{singular_words, snake_by_list};
 use crate::hash::{HashMap, HashSet};
-use crate::ir::{HttpMethod, Operation, PathParameter, PathPart, PathTemplate, Slot};
-use std::borrow::Cow;
-use std::sync::Arc;
+use crate::ir::{HttpMethod, Operation};
+use std::collections::BTreeMap;
 
-/// The words that begin the function's part of a page's file name.
-const VERBS: &[&str] = &[
-    "get", "list", "post", "create", "update", "delete", "add", "remove", "put", "patch", "upsert", "delta",
-];
+/// The greatest length of a function's name, if there is a choice.
+const LONGEST_NAME: usize = 60;
 
-/// The module and the function that the name of a page's file gives, as words joined by `_`.
+/// What the name of a page's file says: the module, and what its functions do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PageName {
     pub(super) module: String,
-    pub(super) function: String,
+    told: Told,
     /// The documentation area in the file name. `None` if the module has it.
-    pub(super) area: Option<String>,
+    area: Option<String>,
+    /// Whether the words of that area end the name of each function.
+    is_for_area: bool,
 }
 
 /// Splits the name of a page's file: `user-list-messages.md`, `intune-enrollment-windowsautopilotdeviceidentity-get.md`.
 ///
-/// `first` is the page's first request line. If the file name starts with the area of that line's page, the next part is an
-/// area of that product, and the resource follows it.
-pub(super) fn page_name(first: &Operation, spellings: &Spellings) -> PageName {
-    let (page, product) = (&*first.page, first.facts.area.as_deref());
+/// If the file name starts with the area of the page, the next part is an area of that product, and the resource follows it.
+pub(super) fn page_name(lines: &[Operation], spellings: &Spellings) -> PageName {
+    let (page, product) = (&*lines[0].page, lines[0].facts.area.as_deref());
     let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md").to_ascii_lowercase();
     let mut tokens: Vec<&str> = stem.split('-').filter(|token| !token.is_empty()).collect();
     let mut area = None;
-    if tokens.len() >= 4 && product == Some(tokens[0]) && !VERBS.contains(&tokens[1]) {
+    if tokens.len() >= 4 && product == Some(tokens[0]) && !is_verb(tokens[1]) {
         area = Some(spellings.words(tokens[1]).to_string());
         tokens.drain(..2);
     }
-    let verb =
-        (1..tokens.len()).find(|i| VERBS.contains(&tokens[*i])).unwrap_or(tokens.len().saturating_sub(1));
+    let verb = (1..tokens.len()).find(|i| is_verb(tokens[*i])).unwrap_or(tokens.len().saturating_sub(1));
     let module = tokens[..verb.max(1).min(tokens.len())].iter().map(|token| spellings.words(token));
     let module = module.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("_");
     let rest = if verb == 0 { &[] } else { &tokens[verb..] };
-    let words: Vec<_> = rest.iter().map(|token| spellings.words_on_page(token, first)).collect();
-    let mut function = words.join("_");
-    if function.is_empty() {
-        function = method_word(first.method).to_owned();
-    }
+    let (told, behind) = match rest {
+        [verb, behind @ ..] if is_verb(verb) => (*verb, behind),
+        [] => (method_word(lines[0].method), rest),
+        _ => ("", rest),
+    };
+    let words: Vec<_> = behind.iter().map(|token| spellings.words_on_page(token, lines)).collect();
+    let told = Told::of(told, &words, &module);
     // Every area that extends a resource at the root of the service documents that resource.
-    let root = first.path.literals().next().map(snake_by_list);
-    if let (Some(words), Some(root)) = (&area, root)
-        && singular_words(&root) == module
-    {
-        function = format!("{function}_for_{words}");
-    }
-    PageName { module, function, area }
+    let is_root = |line: &Operation| {
+        line.path.literals().next().is_some_and(|root| singular_words(&snake_by_list(root)) == module)
+    };
+    let is_for_area = area.is_some() && lines.iter().any(is_root);
+    PageName { module, told, area, is_for_area }
 }
 
 fn method_word(method: HttpMethod) -> &'static str {
@@ -67,256 +69,205 @@ fn method_word(method: HttpMethod) -> &'static str {
     }
 }
 
-/// The name of a line's function before lines of one page are told apart. It is the page's name, followed by a system segment
-/// at the end of the path (`$value`, `$count`), and by the method and the query if they differ from the page's first line.
-pub(super) fn base_name(page: &PageName, line: &Operation, first: &Operation) -> String {
-    let mut name = page.function.clone();
-    let last = line.path.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    if let Some(system) =
-        last.strip_prefix('$').filter(|system| *system != "ref" && !name.ends_with(&*snake(system)))
-    {
-        name = format!("{name}_{}", snake(system));
+/// A request line on the way to its name.
+pub(super) struct Line<'a> {
+    /// Its number among the lines of the page.
+    pub(super) number: usize,
+    operation: &'a Operation,
+    place: Place,
+    /// The words of its act, of what that is done to, and of its query where another line has another one.
+    pub(super) stem: String,
+    leading: usize,
+    is_list: bool,
+    has_object: bool,
+    /// The name of its function. `None` if nothing tells it apart.
+    pub(super) name: Option<String>,
+}
+
+impl<'a> Line<'a> {
+    fn of(number: usize, operation: &'a Operation, page: &PageName, is_patched: bool) -> Self {
+        let place = Place::of(&operation.path);
+        let Act { mut words, leading, is_list, has_object } =
+            Act::of(&page.told, operation, &place, is_patched);
+        if let Some(area) = page.area.as_ref().filter(|_| page.is_for_area) {
+            words = format!("{words}_for_{area}");
+        }
+        Self { number, operation, place, stem: words, leading, is_list, has_object, name: None }
     }
-    if line.method != first.method {
-        name = format!("{name}_with_{}", line.method.as_str().to_ascii_lowercase());
+
+    fn leading(&self) -> &[Segment] {
+        &self.place.segments[..self.leading]
     }
-    match query_words(line) {
-        Some(query) if query_words(first).as_ref() != Some(&query) => format!("{name}_with_{query}"),
-        _ => name,
+
+    /// The order in which the lines of one place get their names.
+    fn order(&self) -> (bool, HttpMethod, &str, Option<&str>) {
+        let path = &self.operation.path;
+        (self.place.is_own, self.operation.method, &path.text, path.query.as_deref())
+    }
+
+    /// Its name with the words of a container.
+    fn with(&self, suffix: &Suffix) -> String {
+        let mut name = self.stem.clone();
+        match suffix {
+            Suffix::None => {}
+            // The signed-in user is a user.
+            Suffix::In(words) | Suffix::Subject { one: words, .. }
+                if self.place.is_own && words == self.place.users() => {}
+            Suffix::InOwn => name.push_str("_in"),
+            Suffix::In(words) => name.extend(["_in_", words]),
+            Suffix::By(words) => name.extend(["_by_", words]),
+            Suffix::Subject { one, all } if !self.has_object => {
+                name.extend(["_", if self.is_list { all } else { one }]);
+            }
+            Suffix::Subject { one, .. } => name.extend(["_in_", one]),
+        }
+        if let Some(words) = &self.place.by {
+            let by = ["by_", words].concat();
+            if !ends_with_words(&name, &by) {
+                name.extend(["_", &by]);
+            }
+        }
+        if self.place.is_own && !ends_with_words(&name, Place::OWN) {
+            name.extend(["_", Place::OWN]);
+        }
+        name
     }
 }
 
-/// The best free name for a further request line of a page: the page's name with the fewest words of the line's path that no
-/// earlier line has in this order.
-pub(super) fn line_name(
-    base: &str,
-    line: &Operation,
-    before: &mut LinesBefore<'_>,
-    is_free: impl Fn(&str) -> bool,
+/// Names the lines of a page. They come back from the most to the least canonical one. `taken` has the names of the module.
+pub(super) fn name_lines<'a>(
+    page: &PageName,
+    lines: &[&'a Operation],
+    taken: &mut HashSet<String>,
+) -> Vec<Line<'a>> {
+    let is_patched = lines.iter().any(|line| line.method == HttpMethod::Patch);
+    let line = |(number, line): (usize, &&'a Operation)| Line::of(number, line, page, is_patched);
+    let mut lines: Vec<Line<'a>> = lines.iter().enumerate().map(line).collect();
+    tell_queries_apart(&mut lines);
+    let mut pools: BTreeMap<(Option<String>, usize, String), Vec<Line<'a>>> = BTreeMap::new();
+    for line in lines {
+        let key = (line.place.by.clone(), line.stem.len(), line.stem.clone());
+        pools.entry(key).or_default().push(line);
+    }
+    pools.into_values().flat_map(|pool| name_pool(page, pool, taken)).collect()
+}
+
+/// Adds the words of the query to the stem of each line, where lines with one stem have different queries.
+fn tell_queries_apart(lines: &mut [Line<'_>]) {
+    let mut by_stem: HashMap<String, Vec<usize>> = HashMap::default();
+    for (at, line) in lines.iter().enumerate() {
+        by_stem.entry(line.stem.clone()).or_default().push(at);
+    }
+    for same in by_stem.into_values() {
+        let full: Vec<_> = same.iter().map(|at| query_words(lines[*at].operation, true)).collect();
+        let brief: Vec<_> = same.iter().map(|at| query_words(lines[*at].operation, false)).collect();
+        let distinct = |words: &[Option<String>]| words.iter().collect::<HashSet<_>>().len();
+        if distinct(&full) > 1 {
+            let words = if distinct(&brief) == distinct(&full) { brief } else { full };
+            for (at, words) in same.into_iter().zip(words) {
+                if let Some(words) = words {
+                    lines[at].stem.extend(["_with_", &words]);
+                }
+            }
+        }
+    }
+}
+
+/// Names the lines that have one stem.
+fn name_pool<'a>(page: &PageName, lines: Vec<Line<'a>>, taken: &mut HashSet<String>) -> Vec<Line<'a>> {
+    let places: Vec<Vec<Segment>> = lines.iter().map(|line| line.leading().to_vec()).collect();
+    let mut spots = Spots::of(&page.module, places.iter().map(Vec::as_slice));
+    let mut by_spot: Vec<Vec<Line<'a>>> = Vec::new();
+    by_spot.resize_with(spots.len(), Vec::new);
+    for line in lines {
+        by_spot[spots.number(line.leading())].push(line);
+    }
+    let mut named = Vec::new();
+    for (number, mut here) in by_spot.into_iter().enumerate() {
+        let suffixes = spots.suffixes(number);
+        let any_suffixes = || spots.any_suffixes(number);
+        here.sort_by(|a, b| a.order().cmp(&b.order()));
+        let parameters: Vec<Vec<String>> = here.iter().map(|line| parameters(line.operation)).collect();
+        let mut names_here = HashMap::default();
+        for at in 0..here.len() {
+            let is_like = |other: &Line<'_>| {
+                other.place.is_own == here[at].place.is_own
+                    && other.operation.method == here[at].operation.method
+            };
+            let others: Vec<usize> =
+                (0..here.len()).filter(|other| *other != at && is_like(&here[*other])).collect();
+            let own = own_parameters(at, &others, &parameters);
+            let name = choose(page, &here[at], (&suffixes, &any_suffixes, &own), taken, &names_here);
+            if let Some(name) = &name {
+                taken.insert(name.clone());
+                names_here.insert(name.clone(), here[at].operation.method);
+            }
+            here[at].name = name;
+        }
+        named.append(&mut here);
+    }
+    named
+}
+
+/// The words of parameters that tell a line apart from other lines of its place: of one that only this line has, or of all that
+/// not every line has.
+fn own_parameters(at: usize, others: &[usize], parameters: &[Vec<String>]) -> Vec<String> {
+    let has = |other: &usize, words: &String| parameters[*other].contains(words);
+    let own = parameters[at].iter();
+    let alone =
+        own.clone().filter(|words| !others.is_empty() && !others.iter().any(|other| has(other, words)));
+    let some: Vec<&str> =
+        own.filter(|words| !others.iter().all(|other| has(other, words))).map(String::as_str).collect();
+    alone.cloned().chain((!some.is_empty()).then(|| some.join("_and_"))).collect()
+}
+
+/// The words of the parameters that may tell a line apart.
+fn parameters(operation: &Operation) -> Vec<String> {
+    let first_choice = |words: String| words.split("_or_").next().unwrap_or_default().to_owned();
+    parameter_words(operation).into_iter().map(first_choice).collect()
+}
+
+/// The best free name of a line.
+fn choose(
+    page: &PageName,
+    line: &Line<'_>,
+    (suffixes, any_suffixes, own_parameters): (&[Suffix], &dyn Fn() -> Vec<Suffix>, &[String]),
+    taken: &HashSet<String>,
+    names_here: &HashMap<String, HttpMethod>,
 ) -> Option<String> {
-    let own = segment_words(line);
-    let numbers = before.numbers(&own);
-    let in_words = |places: Places| {
-        places.into_iter().flatten().fold(format!("{base}_in"), |name, at| name + "_" + own[at].as_str())
+    let method = line.operation.method.as_str().to_ascii_lowercase();
+    let by_suffix = |suffix: &Suffix| {
+        let name = line.with(suffix);
+        // Another method for the same place.
+        let is_other = names_here.get(&name).is_some_and(|other| *other != line.operation.method);
+        let with_method = is_other.then(|| format!("{name}_with_{method}"));
+        [Some(name), with_method].into_iter().flatten()
     };
-    let choices = || (1..=LONGEST).flat_map(|size| subsequences(own.len(), size));
-    let free = |name: &String| is_free(name);
-
-    let by_new_segments = (1..=LONGEST).find_map(|size| {
-        let known = before.sequences(size);
-        let new = subsequences(own.len(), size);
-        new.filter(|places| !known.contains(&sequence(&numbers, *places))).map(in_words).find(free)
-    });
-    let by_parameters = || {
-        let known = before.parameters();
-        let new = parameter_words(line).into_iter().filter(|name| !known.contains(name));
-        new.map(|name| format!("{base}_by_{name}")).find(free)
+    let area = page.area.iter().filter(|_| !page.is_for_area);
+    let by_area = area.map(|area| format!("{}_for_{area}", line.with(&Suffix::None)));
+    let in_own = line.place.is_own.then(|| line.with(&Suffix::InOwn));
+    let by_parameters = own_parameters.iter().map(|words| line.with(&Suffix::By(words.clone())));
+    let (first, others) = suffixes.split_at(suffixes.len().min(1));
+    let candidates = first.iter().flat_map(by_suffix).chain(by_parameters);
+    let candidates: Vec<String> =
+        candidates.chain(others.iter().flat_map(by_suffix)).chain(by_area).collect();
+    let is_free = |name: &&String| !taken.contains(*name);
+    let fits = |name: &&String| is_free(name) && name.len() <= LONGEST_NAME;
+    // If no words are new, any words of the path are better than none.
+    let others =
+        || any_suffixes().iter().map(|suffix| line.with(suffix)).chain(in_own).find(|name| fits(&name));
+    let all = || {
+        let query = line.operation.path.query.as_deref().unwrap_or_default();
+        let text = snake_by_list(&format!("{} {query}", line.operation.path.text));
+        [format!("{}_at_{text}", line.stem)].into_iter().find(|name| is_free(&name))
     };
-    // The line has no new words, only fewer of them.
-    let by_any_segments = || choices().map(in_words).find(free);
-    let by_all = || {
-        let all = format!("{base}_in_{}", own.join("_"));
-        let parameters = format!("{all}_by_{}", parameter_words(line).join("_"));
-        let query = line.path.query.as_deref().unwrap_or_default();
-        let text = snake_by_list(&format!("{} {query}", line.path.text));
-        [all, parameters, format!("{base}_at_{text}")]
-            .into_iter()
-            .find(|name| !name.ends_with('_') && is_free(name))
-    };
-    by_new_segments.or_else(by_parameters).or_else(by_any_segments).or_else(by_all)
-}
-
-/// The literal segments of a path as words in the singular.
-fn segment_words(operation: &Operation) -> Vec<String> {
-    operation
-        .path
-        .literals()
-        .map(|segment| singular_words(&snake_by_list(segment.trim_start_matches('$'))))
-        .filter(|words| !words.is_empty())
-        .collect()
-}
-
-/// Replaces `|` in a documented name, so that `id|name` reads `id or name`.
-fn with_or(documented: &str) -> Cow<'_, str> {
-    if documented.contains('|') { documented.replace('|', " or ").into() } else { documented.into() }
-}
-
-/// The words of a parameter: its documented name if it is a function's, and otherwise its placeholder.
-fn argument_words(parameter: &PathParameter) -> Arc<str> {
-    match &parameter.argument {
-        Some(documented) => snake(&with_or(documented)),
-        None => snake_by_list(&with_or(&parameter.name)),
-    }
-}
-
-fn parameter_words(operation: &Operation) -> Vec<String> {
-    operation
-        .path
-        .parameters()
-        .map(|parameter| argument_words(parameter).to_string())
-        .filter(|words| !words.is_empty())
-        .collect()
-}
-
-/// The lines of a page that have names already. Their words are computed lazily, because most pages have only one line, and
-/// most other lines differ in a single word.
-#[derive(Default)]
-pub(super) struct LinesBefore<'a> {
-    lines: Vec<&'a Operation>,
-    /// A number for each distinct word.
-    numbers: HashMap<String, usize>,
-    /// The word numbers of the first lines. Further lines follow on demand.
-    words: Vec<Vec<usize>>,
-    /// For each length, the number of lines processed and their word sequences.
-    sequences: [(usize, HashSet<Sequence>); LONGEST],
-    parameters: (usize, HashSet<String>),
-}
-
-/// The greatest number of path words that are combined to tell a line apart.
-const LONGEST: usize = 3;
-
-impl<'a> LinesBefore<'a> {
-    pub(super) fn is_empty(&self) -> bool {
-        self.lines.is_empty()
-    }
-
-    pub(super) fn push(&mut self, line: &'a Operation) {
-        self.lines.push(line);
-    }
-
-    /// The numbers of these words.
-    fn numbers(&mut self, words: &[String]) -> Vec<usize> {
-        let mut number = |word: &String| match self.numbers.get(word) {
-            Some(number) => *number,
-            None => {
-                let next = self.numbers.len();
-                self.numbers.insert(word.clone(), next);
-                next
-            }
-        };
-        words.iter().map(&mut number).collect()
-    }
-
-    /// The word sequences of this length in all lines.
-    fn sequences(&mut self, size: usize) -> &HashSet<Sequence> {
-        for at in self.words.len()..self.lines.len() {
-            let words = self.numbers(&segment_words(self.lines[at]));
-            self.words.push(words);
-        }
-        let (read, sequences) = &mut self.sequences[size - 1];
-        for words in &self.words[*read..] {
-            let places = subsequences(words.len(), size);
-            sequences.extend(places.map(|places| sequence(words, places)));
-        }
-        *read = self.words.len();
-        sequences
-    }
-
-    /// The parameter names of all lines.
-    fn parameters(&mut self) -> &HashSet<String> {
-        let (read, parameters) = &mut self.parameters;
-        parameters.extend(self.lines[*read..].iter().flat_map(|line| parameter_words(line)));
-        *read = self.lines.len();
-        parameters
-    }
-}
-
-/// The positions of words in a path, in ascending order. Shorter sequences are padded with `None`.
-type Places = [Option<usize>; LONGEST];
-/// The numbers of the words at such positions.
-type Sequence = [Option<usize>; LONGEST];
-
-fn sequence(numbers: &[usize], places: Places) -> Sequence {
-    places.map(|place| place.map(|at| numbers[at]))
-}
-
-/// All ways to choose this many words in order.
-fn subsequences(words: usize, size: usize) -> impl Iterator<Item = Places> {
-    // Most paths have at most twelve segments. Longer ones are told apart by their first segments.
-    let words = words.min(12);
-    let first = (size <= words).then(|| std::array::from_fn(|at| (at < size).then_some(at)));
-    std::iter::successors(first, move |places: &Places| {
-        // The last position that can still move, with those after it.
-        let at = (0..size).rev().find(|at| places[*at].is_some_and(|place| place < words - size + at))?;
-        let mut places = *places;
-        let next = places[at]? + 1;
-        places[at..size].iter_mut().zip(next..).for_each(|(place, word)| *place = Some(word));
-        Some(places)
-    })
-}
-
-/// The operators and functions that tell OData filters apart. `eq` is the default and not listed.
-const OPERATORS: &[&str] = &["ne", "gt", "ge", "lt", "le", "not", "startswith", "endswith", "contains"];
-
-/// The words of a query string: its options, and the first word of each OData option's value. `$expand=members` gives
-/// `expand_members`.
-fn query_words(operation: &Operation) -> Option<String> {
-    let query = operation.path.query.as_deref()?;
-    let mut out: Vec<String> = Vec::new();
-    let add = |out: &mut Vec<String>, name: &str| {
-        let words = snake_by_list(name);
-        out.extend(words.split('_').filter(|word| !word.is_empty()).map(str::to_owned));
-    };
-    for option in query.split('&') {
-        let (name, value) = option.split_once('=').unwrap_or((option, ""));
-        add(&mut out, name.trim_start_matches('$'));
-        if name.starts_with('$') {
-            let word: String = value.chars().take_while(|c| c.is_ascii_alphabetic()).collect();
-            add(&mut out, &word);
-            let operators =
-                value.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| OPERATORS.contains(word));
-            out.extend(operators.map(str::to_owned));
-        }
-    }
-    out.dedup();
-    (!out.is_empty()).then(|| out.join("_"))
-}
-
-/// The distinct parameter names of a path, as words joined by `_`.
-///
-/// A bare `{id}` takes the name of the segment before it. A taken name is prefixed with earlier segments.
-pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    // Segments are turned into words lazily, because that is seldom needed.
-    let mut segments: Vec<&str> = Vec::new();
-    let words_of = |segment: &&str| singular_words(&snake_by_list(segment));
-    for part in path.parts.iter().chain(&path.query_parts) {
-        match part {
-            PathPart::Literal(text) => segments.extend(
-                text.split(['/', '(', ')', '=', '&', '?', ' '])
-                    .map(|segment| segment.trim_matches([':', '\'', '$', ',']))
-                    .filter(|segment| !segment.is_empty()),
-            ),
-            PathPart::Parameter(parameter) => {
-                let own = argument_words(parameter);
-                let own = if own.is_empty() { "value" } else { &*own };
-                let bare = own == "id" && parameter.slot == Slot::Segment;
-                let mut name = own.to_owned();
-                let mut before = segments.iter().rev().map(words_of);
-                if bare && let Some(segment) = before.next() {
-                    name = format!("{segment}_id");
-                }
-                // A second identifier with the same name is named after the segment before it.
-                let nearest =
-                    segments.last().filter(|_| names.contains(&name) && own.ends_with("_id") && !bare);
-                if let Some(by_segment) = nearest
-                    .map(|segment| format!("{}_id", words_of(segment)))
-                    .filter(|name| !names.contains(name))
-                {
-                    name = by_segment;
-                }
-                // The request body is called `body`.
-                while names.contains(&name) || name == "body" {
-                    match before.next() {
-                        Some(segment) => name = format!("{segment}_{name}"),
-                        None => name = format!("other_{name}"),
-                    }
-                }
-                names.push(name);
-            }
-        }
-    }
-    names
+    candidates
+        .iter()
+        .find(fits)
+        .cloned()
+        .or_else(others)
+        .or_else(|| candidates.iter().find(is_free).cloned())
+        .or_else(all)
 }
 
 #[cfg(test)]
@@ -347,24 +298,114 @@ mod tests {
         shown.collect()
     }
 
+    /// The names of the functions of one page.
+    fn names(page: &str, lines: &str) -> Vec<String> {
+        let shown = functions(&[(page, lines)]);
+        shown.iter().map(|shown| shown.split(['(', ':']).nth(2).unwrap_or_default().to_owned()).collect()
+    }
+
+    const EVENTS: &str = "GET /me/events/{id}\nGET /users/{id | userPrincipalName}/events/{id}\nGET /groups/{id}/events/{id}\n\
+        GET /me/calendar/events/{id}\nGET /users/{id}/calendar/events/{id}\nGET /groups/{id}/calendar/events/{id}\n\
+        GET /me/calendars/{id}/events/{id}\nGET /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}";
+
     #[test]
-    fn lines_of_a_page_are_told_apart_by_the_shortest_new_words() {
+    fn the_own_collection_has_the_bare_name_and_others_tell_their_container() {
         assert_eq!(
             functions(&[(
                 "user-list-messages",
                 "GET /me/messages\nGET /users/{id}/messages\nGET /users/{id}/mailFolders/{id}/messages"
             )]),
             [
-                "user::list_messages()",
-                "user::list_messages_in_user(user_id)",
+                "user::list_messages(user_id)",
+                "user::list_messages_me()",
                 "user::list_messages_in_mail_folder(user_id, mail_folder_id)"
             ]
         );
+        assert_eq!(
+            names("event-get", EVENTS),
+            [
+                "get",
+                "get_me",
+                "get_in_group",
+                "get_in_default_calendar",
+                "get_in_default_calendar_me",
+                "get_in_group_default_calendar",
+                "get_in_calendar_me",
+                "get_in_calendar_group"
+            ]
+        );
+        let places = "GET /me/calendar\nGET /users/{id}/calendars/{id}\nGET /groups/{id}/calendar";
+        assert_eq!(names("calendar-get", places), ["get", "get_default_me", "get_in_group"]);
+        // None of these is the attachment's own collection.
+        let places = "GET /me/events/{id}/attachments/{id}\nGET /me/messages/{id}/attachments/{id}";
+        assert_eq!(names("attachment-get", places), ["get_in_event_me", "get_in_message_me"]);
+        let places = "GET /drives/{id}/root:/{path}\nGET /me/drive/items/{id}\nGET /drives/{id}/items/{id}\n\
+            GET /drives/{id}/items/{id}:/{path}:/content";
+        let found = ["get", "get_me", "get_by_path", "get_by_relative_path"];
+        assert_eq!(names("driveitem-get", places), found);
+        let keys = "GET /applications/{id}\nGET /applications(appId='{appId}')";
+        assert_eq!(names("application-get", keys), ["get", "get_by_app_id"]);
+    }
+
+    #[test]
+    fn an_act_has_one_word_on_all_pages() {
+        for (page, line, expect) in [
+            ("group-post-groups", "POST /groups", "group::create()"),
+            ("user-post-messages", "POST /me/messages", "user::create_message_me()"),
+            ("group-post-members", "POST /groups/{id}/members/$ref", "group::add_member(group_id)"),
+            (
+                "group-delete-members",
+                "DELETE /groups/{id}/members/{id}/$ref",
+                "group::remove_member(group_id, member_id)",
+            ),
+            ("user-post-manager", "PUT /users/{id}/manager/$ref", "user::set_manager(user_id)"),
+            (
+                "channel-patch-tabs",
+                "PATCH /teams/{id}/channels/{id}/tabs/{id}",
+                "channel::update_tab(team_id, channel_id, tab_id)",
+            ),
+            (
+                "application-list-extensionproperty",
+                "GET /applications/{id}/extensionProperties",
+                "application::list_extension_properties(application_id)",
+            ),
+            ("user-sendmail", "POST /me/sendMail", "user::send_mail_me()"),
+            ("range-delete", "POST /range/delete", "range::delete()"),
+        ] {
+            assert_eq!(functions(&[(page, line)]), [expect]);
+        }
+        let answer = "GET /users/{id}/manager\n```\n## Response\nIf successful, this method returns a `200 OK` response code \
+            and a [user](../resources/user.md) object.\n```http";
+        assert_eq!(functions(&[("user-list-manager", answer)]), ["user::get_manager(user_id)"]);
+    }
+
+    #[test]
+    fn no_name_hangs_on_the_order_of_lines_or_on_other_pages() {
+        let lines: Vec<&str> = EVENTS.lines().collect();
+        let by_path = |pages: &[(&str, &str)]| {
+            let mut found: Vec<String> =
+                functions(pages).into_iter().filter(|name| name.starts_with("event::get")).collect();
+            found.sort();
+            found
+        };
+        let expect = by_path(&[("event-get", EVENTS)]);
+        assert_eq!(expect.len(), lines.len());
+        for turn in 0..lines.len() {
+            let mut turned = lines.clone();
+            turned.rotate_left(turn);
+            turned.swap(0, lines.len() / 2);
+            let turned = turned.join("\n");
+            let others =
+                [("calendar-get", EVENTS), ("event-delta", EVENTS), ("event-list", "GET /me/events")];
+            let pages: Vec<_> =
+                others[..turn % 4].iter().copied().chain([("event-get", turned.as_str())]).collect();
+            assert_eq!(by_path(&pages), expect);
+        }
     }
 
     #[test]
     fn no_parameter_is_called_as_what_is_sent() {
-        assert_eq!(functions(&[("user-post", "POST /users/{body}")]), ["user::post(user_body)"]);
+        assert_eq!(functions(&[("user-post", "POST /users/{body}")]), ["user::create(user_body)"]);
     }
 
     #[test]

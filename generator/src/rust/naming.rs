@@ -1,6 +1,7 @@
 //! Names the functions of all pages, so that each request line becomes a function of a module.
 
-use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
+use super::names::{PageName, name_lines, page_name};
+use super::parameter_names::parameter_names;
 use super::sample::{encode_path, encode_query};
 use super::spellings::Spellings;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
@@ -11,7 +12,7 @@ use crate::limits::NAME_BYTES;
 use crate::limits::excerpt;
 use rayon::prelude::*;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, hash_map::Entry};
 
 codes! {
     static FUNCTION_UNNAMED: Code = Code {
@@ -77,10 +78,7 @@ pub(super) fn name_modules<'a>(
             on_page(&lines[0].page, || {
                 #[cfg(test)]
                 crate::fault::fail_in_tests(&lines[0].page, "failsname");
-                let page = page_name(&lines[0], &spellings);
-                let unnamed =
-                    lines.iter().map(|line| Unnamed::of(line, &page, &lines[0])).collect::<Vec<_>>();
-                (page, unnamed)
+                (page_name(lines, &spellings), lines.iter().map(Unnamed::of).collect::<Vec<_>>())
             })
         })
         .collect();
@@ -109,6 +107,8 @@ pub(super) fn name_modules<'a>(
 /// An operation with the name of its function.
 pub(super) struct Named<'a> {
     pub(super) name: String,
+    /// The part of the name that does not tell where the line leads.
+    pub(super) stem: String,
     pub(super) operation: &'a ir::Operation,
     pub(super) parameters: Vec<String>,
     pub(super) template: String,
@@ -119,15 +119,13 @@ struct Unnamed<'a> {
     operation: &'a ir::Operation,
     parameters: Vec<String>,
     template: String,
-    /// Its name if no earlier line has that name.
-    base: String,
 }
 
 impl<'a> Unnamed<'a> {
-    fn of(operation: &'a ir::Operation, page: &PageName, first: &ir::Operation) -> Self {
+    fn of(operation: &'a ir::Operation) -> Self {
         let parameters = parameter_names(&operation.path);
         let template = uri_template(&operation.path, &parameters);
-        Self { operation, parameters, template, base: base_name(page, operation, first) }
+        Self { operation, parameters, template }
     }
 }
 
@@ -150,39 +148,40 @@ fn name_page<'a>(
     taken: &mut HashSet<String>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Named<'a>> {
-    let mut named: Vec<Named<'a>> = Vec::with_capacity(lines.len());
     let mut by_template: HashMap<(&str, String), &ir::Operation> = HashMap::default();
-    let mut by_base: HashMap<String, LinesBefore<'a>> = HashMap::default();
-    for Unnamed { operation, parameters, template, base } in lines {
-        if let Some(first) = by_template.get(&(operation.method.as_str(), template.clone())) {
-            // An example between the request lines naturally repeats one of them.
-            let requests = operation.facts.examples.iter().filter_map(|example| example.request.as_ref());
-            if !requests.into_iter().any(|request| request.line == operation.line) {
-                diagnostics.push(duplicate(operation, first));
+    let mut distinct = Vec::with_capacity(lines.len());
+    for line in lines {
+        let operation = line.operation;
+        match by_template.entry((operation.method.as_str(), line.template.clone())) {
+            Entry::Vacant(entry) => {
+                entry.insert(operation);
+                distinct.push(Some(line));
             }
-            continue;
-        }
-        let before = by_base.entry(base.clone()).or_default();
-        // The first line of a page has the bare name. If another page has that name, the area is appended.
-        let bare = before.is_empty().then(|| base.clone());
-        let by_area = page.area.iter().filter(|_| before.is_empty()).map(|area| format!("{base}_for_{area}"));
-        let is_free = |name: &str| !taken.contains(name);
-        let mut short = bare.into_iter().chain(by_area);
-        match short.find(|name| is_free(name)).or_else(|| line_name(&base, operation, before, is_free)) {
-            Some(name) => {
-                let is_first = before.is_empty() && named.is_empty();
-                for (what, long) in [("module", &page.module), ("function", &name)] {
-                    if long.len() > NAME_BYTES && (is_first || what == "function") {
-                        diagnostics.push(name_cut(what, long, location(operation)));
-                    }
+            Entry::Occupied(first) => {
+                // An example between the request lines naturally repeats one of them.
+                let requests = operation.facts.examples.iter().filter_map(|example| example.request.as_ref());
+                if !requests.into_iter().any(|request| request.line == operation.line) {
+                    diagnostics.push(duplicate(operation, first.get()));
                 }
-                taken.insert(name.clone());
-                before.push(operation);
-                by_template.insert((operation.method.as_str(), template.clone()), operation);
-                named.push(Named { name, operation, parameters, template });
             }
-            None => diagnostics.push(unnamed(operation)),
         }
+    }
+    let operations: Vec<&ir::Operation> = distinct.iter().flatten().map(|line| line.operation).collect();
+    let mut named: Vec<Named<'a>> = Vec::with_capacity(distinct.len());
+    for line in name_lines(page, &operations, taken) {
+        let Some(Unnamed { operation, parameters, template }) = distinct[line.number].take() else {
+            continue;
+        };
+        let Some(name) = line.name else {
+            diagnostics.push(unnamed(operation));
+            continue;
+        };
+        for (what, long) in [("module", &page.module), ("function", &name)] {
+            if long.len() > NAME_BYTES && (named.is_empty() || what == "function") {
+                diagnostics.push(name_cut(what, long, location(operation)));
+            }
+        }
+        named.push(Named { name, stem: line.stem, operation, parameters, template });
     }
     named
 }

@@ -71,13 +71,16 @@ impl Spellings {
     }
 
     /// Like [`words`](Self::words), but spellings on the page itself take precedence.
-    pub(super) fn words_on_page(&self, token: &str, page: &Operation) -> Arc<str> {
+    pub(super) fn words_on_page(&self, token: &str, lines: &[Operation]) -> Arc<str> {
         let is_meant = |shown: &&str| {
             let letters = shown.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase());
             has_inner_capital(shown) && letters.eq(token.bytes())
         };
-        let segments = page.path.literals().map(last_name);
-        match segments.chain(title_words(&page.facts.title.english)).find(is_meant) {
+        let segments = lines.iter().flat_map(|line| line.path.literals()).map(last_name);
+        let title = lines.iter().take(1).flat_map(|line| title_words(&line.facts.title.english));
+        // The smallest spelling is taken, so that the order of the lines does not matter.
+        let by_path = segments.filter(|shown| is_meant(shown)).min();
+        match by_path.or_else(|| title.into_iter().find(is_meant)) {
             Some(shown) => snake(shown),
             None => self.words(token),
         }
@@ -204,6 +207,6 @@ mod tests {
             ("resources/zorbplinths", "# zorbPlinths resource type\n\nPROPERTIES\n"),
         ]);
         assert_eq!(&*spellings.words("zorbplinths"), "zorb_plinths");
-        assert_eq!(&*spellings.words_on_page("zorbplinths", &api.operations[0]), "zorbp_linths");
+        assert_eq!(&*spellings.words_on_page("zorbplinths", &api.operations[..1]), "zorbp_linths");
     }
 }

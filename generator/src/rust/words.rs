@@ -169,6 +169,9 @@ pub fn singular(word: &str) -> Cow<'_, str> {
     {
         return word.into();
     }
+    if word == "children" {
+        return "child".into();
+    }
     if let Some(stem) = word.strip_suffix("ies") {
         return format!("{stem}y").into();
     }
@@ -384,6 +387,7 @@ mod tests {
             ("series", "series"),
             ("me", "me"),
             ("boxes", "box"),
+            ("children", "child"),
         ] {
             assert_eq!(singular(plural), one);
         }

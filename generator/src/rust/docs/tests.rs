@@ -89,7 +89,7 @@ fn modules_list_their_functions_in_the_order_of_the_table_of_contents() {
     let pages =
         [("v1.0/api/user-get.md", &*get), ("v1.0/api/user-list.md", &list), ("v1.0/api/user-add.md", &add)];
     let get = "[`get()`]: `GET /users/{id}`. Do it now. Needs `A.Read` (work, application).";
-    let add = "[`add()`]: `POST /users`. Do it now. Needs `A.Read` (work, application).";
+    let add = "[`create()`]: `POST /users`. Do it now. Needs `A.Read` (work, application).";
     let list = "Do it now. Needs `A.Read` (work, application).\n//!   * [`list()`]: `GET /users`\n//!   * [`list_in_group()`]: `GET /groups/{id}/users`";
     for (toc, order) in [
         (None, [add, get, list]),

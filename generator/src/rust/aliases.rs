@@ -1,0 +1,64 @@
+//! The words by which rustdoc's search finds a function besides its name: those of its page, and its path.
+
+use super::DocLanguage;
+use super::clean_text::clean;
+use super::print::{Ident, Lit};
+use super::words::snake_by_list;
+use crate::hash::HashSet;
+use crate::ir::Operation;
+
+/// The greatest length of an alias in bytes. Nobody types more.
+const LONGEST: usize = 120;
+
+/// The aliases of a function: the title of its page, the name of the page's file, which the former names of functions were made
+/// of, and the documented path.
+pub(super) fn aliases(operation: &Operation, name: &Ident, language: DocLanguage) -> Vec<Lit> {
+    let title = &operation.facts.title;
+    let localized = title.localized.as_deref().filter(|_| language != DocLanguage::English);
+    let page = operation.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+    let behind_resource = page.split_once('-').map(|(_, words)| snake_by_list(words));
+    let last = operation.path.literals().last();
+    let all = [
+        Some(title.english.as_str()),
+        localized,
+        Some(page),
+        behind_resource.as_deref(),
+        last.filter(|last| last.bytes().any(|b| b.is_ascii_uppercase())),
+        Some(&operation.path.text),
+    ];
+    let mut seen = HashSet::default();
+    all.into_iter()
+        .flatten()
+        .filter_map(alias)
+        .filter(|alias| alias != name.as_str() && seen.insert(alias.clone()))
+        .map(|alias| Lit::str(&alias))
+        .collect()
+}
+
+/// A text in the form that rustdoc accepts: without quotes, and with single spaces.
+fn alias(text: &str) -> Option<String> {
+    let plain = clean(text).replace(['"', '\'', '`', '*'], "");
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let alias = words.join(" ");
+    (!alias.is_empty() && alias.len() <= LONGEST).then_some(alias)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{DocFile, DocSet, Facts};
+
+    #[test]
+    fn a_function_is_found_by_the_words_of_its_page() {
+        let text =
+            "# user: `sendMail` \"now\"\n## HTTP request\n```http\nPOST /users/{id}/sendMail('a')\n```\n";
+        let file = DocFile { path: "v1.0/api/user-sendmail.md".to_owned(), text: text.to_owned() };
+        let api = Facts::of(&DocSet::new(vec![file])).api;
+        let found = aliases(&api.operations[0], &Ident::new("send_mail"), DocLanguage::English);
+        let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            found,
+            ["\"user: sendMail now\"", "\"user-sendmail\"", "\"sendMail\"", "\"/users/{id}/sendMail(a)\""]
+        );
+    }
+}
