@@ -20,6 +20,8 @@ pub(crate) struct Family {
     contents: ContentsFiles,
     /// The kinds of callers that every permission table must have, with their labels on the pages.
     pub(crate) permission_schemes: [(PermissionScheme, &'static str); 3],
+    /// The clouds that the service runs in, each with the words in lower case that its column begins with.
+    pub(crate) clouds: [(Cloud, &'static str); 4],
 }
 
 /// A version of the API.
@@ -135,7 +137,18 @@ impl Family {
             (PermissionScheme::DelegatedPersonal, "Delegated (personal Microsoft account)"),
             (PermissionScheme::Application, "Application"),
         ],
+        clouds: [
+            (Cloud::Global, "global service"),
+            (Cloud::UsGovernmentL4, "us government l4"),
+            (Cloud::UsGovernmentL5, "us government l5"),
+            (Cloud::China, "china operated by 21vianet"),
+        ],
     };
+
+    /// The cloud that the header of a column names, in lower case: `us government l5 (dod)`.
+    pub(crate) fn opt_cloud(&self, words: &str) -> Option<Cloud> {
+        self.clouds.iter().find(|(_, label)| words.starts_with(label)).map(|(cloud, _)| *cloud)
+    }
 
     /// Returns whether a host answers for the family.
     pub(crate) fn has_host(&self, host: &str) -> bool {
@@ -255,6 +268,20 @@ pub enum PermissionScheme {
     /// Unknown: the page names permissions outside of a table.
     #[serde(skip_deserializing)]
     Unstated,
+}
+
+/// A cloud that the service runs in: the global one, or a national one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Cloud {
+    /// The global service.
+    Global,
+    /// The cloud of the US government at impact level 4.
+    UsGovernmentL4,
+    /// The cloud of the US government at impact level 5, that of the Department of Defense.
+    UsGovernmentL5,
+    /// The cloud in China, operated by 21Vianet.
+    China,
 }
 
 #[cfg(test)]

@@ -37,6 +37,12 @@ pub(crate) const BOUND_TABLES: usize = 16;
 /// The names in all permission sets of one cell.
 pub(crate) const PERMISSION_SETS: usize = 4_096;
 
+/// The roles that one text names; their text has all of them. The longest list has a dozen.
+pub(crate) const ROLES: usize = 200;
+
+/// The things for which one table has roles of their own. Real tables have three.
+pub(crate) const ROLE_SUBJECTS: usize = 32;
+
 /// The bytes of front matter given to the YAML parser, which takes quadratic time.
 pub(crate) const YAML_BYTES: usize = 4_096;
 

@@ -7,7 +7,7 @@ use reqwest::header::{DATE, HeaderMap};
 use serde_json::{Map, Value};
 
 use crate::{
-    Operation,
+    Cloud, Operation,
     response::{Response, without_bom},
     retry::retry_after,
     shown::{LONG, SHORT, excerpt, shown},
@@ -38,6 +38,8 @@ const RESYNC_CODES: [&str; 6] = [
 pub struct ApiError {
     /// The operation that was called.
     pub operation: Operation,
+    /// The cloud that answered, if its address is known.
+    pub cloud: Option<Cloud>,
     /// The status code, 4xx or 5xx.
     pub status: u16,
     /// The service's code for the error, if the body has one; a number is written out.
@@ -65,11 +67,13 @@ pub struct ApiError {
 impl ApiError {
     /// Reads a response. A body of unknown form is only kept.
     pub(crate) fn new(response: Response) -> Self {
+        let cloud = response.url().and_then(|url| Cloud::of_host(url.host_str()?));
         let Response { operation, status, headers, body, .. } = response;
         let error = ErrorBody::read(&body);
         let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         Self {
             operation: operation.read(),
+            cloud,
             status,
             code: error.code,
             message: error.message,
@@ -226,8 +230,9 @@ fn inner(error: &Map<String, Value>) -> Option<&Value> {
     error.get("innerError").or_else(|| error.get("innererror"))
 }
 
-/// Prints status, code, message and request id. For 401 and 403 also prints the documented permissions and the
-/// sentences about them.
+/// Prints status, code, message and request id. For 401 and 403 also prints the documented permissions, the sentences
+/// about them, and the roles; and for all but a passing error the clouds, if the one that answered does not offer the
+/// operation; for 401 and 403 always.
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "status {}", self.status)?;
@@ -250,14 +255,43 @@ impl ApiError {
         if let Some(id) = &self.request_id {
             write!(f, " (request {})", shown(id, SHORT))?;
         }
-        if (self.is_unauthorized() || self.is_forbidden()) && !self.operation.permissions.is_empty() {
-            let rows: Vec<_> = self.operation.permissions.iter().map(|row| row.to_string()).collect();
+        let is_refused = self.is_unauthorized() || self.is_forbidden();
+        if is_refused {
+            self.fmt_needs(f)?;
+        }
+        self.fmt_clouds(f, is_refused)
+    }
+
+    /// Prints what the documentation says the caller needs: permissions, conditions and roles.
+    fn fmt_needs(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Operation { permissions, conditions, roles, .. } = &self.operation;
+        if !permissions.is_empty() {
+            let rows: Vec<_> = permissions.iter().map(|row| row.to_string()).collect();
             write!(f, "; the documentation names these permissions: {}", rows.join("; "))?;
-            for condition in &self.operation.conditions {
+            for condition in conditions {
                 write!(f, "; {}", condition.text.trim_end_matches('.'))?;
             }
         }
+        if !roles.is_empty() {
+            let roles: Vec<_> = roles.iter().map(|role| role.to_string()).collect();
+            write!(f, "; a signed-in user also needs one of these roles: {}", roles.join("; "))?;
+        }
         Ok(())
+    }
+
+    /// Prints the clouds in which the operation is offered, if the request was refused, or if the cloud that answered is
+    /// none of them.
+    fn fmt_clouds(&self, f: &mut fmt::Formatter<'_>, is_refused: bool) -> fmt::Result {
+        let clouds: Vec<_> = self.operation.clouds.iter().map(|cloud| cloud.to_string()).collect();
+        let clouds = clouds.join(", ");
+        match self.cloud.filter(|cloud| !self.operation.is_offered_in(*cloud)) {
+            _ if self.is_throttled() || self.is_unavailable() => Ok(()),
+            Some(cloud) => {
+                write!(f, "; the documentation offers this operation in {clouds}, and not in {cloud}")
+            }
+            None if is_refused && !clouds.is_empty() => write!(f, "; it is offered in {clouds}"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -330,6 +364,29 @@ mod tests {
         let expected = "v1_0::user::get: status 403 Denied: Not you (request 7); the documentation names these permissions: \
              delegated (work or school account): User.Read, User.Read.All; application: not supported";
         assert_eq!(error.to_string(), expected);
+    }
+
+    #[test]
+    fn a_refusal_names_what_is_needed_and_where_it_is_offered() {
+        let mut error = answer(403, "", &[]);
+        error.operation = OperationText(
+            "v1_0::x::get\nGET v1.0 /x\n/x\np\n200\nApplication | LeastFirst 1 |  | A, B | \nCondition | C | Also C.\n\
+             Role | devices | Global Reader, Device Reader | Device Reader | One of these.\nClouds | Global, China",
+        )
+        .read();
+        let needs = "status 403; the documentation names these permissions: application: A (least privileged), or B; \
+                     Also C; a signed-in user also needs one of these roles: for devices: Device Reader (least \
+                     privileged), Global Reader";
+        let offered = "the global service, China operated by 21Vianet";
+        assert_eq!(error.to_string(), format!("{needs}; it is offered in {offered}"));
+        error.cloud = Some(Cloud::UsGovernmentL4);
+        let not_offered =
+            format!("; the documentation offers this operation in {offered}, and not in US Government L4");
+        assert_eq!(error.to_string(), format!("{needs}{not_offered}"));
+        error.status = 404;
+        assert_eq!(error.to_string(), format!("status 404{not_offered}"));
+        error.status = 503;
+        assert_eq!(error.to_string(), "status 503");
     }
 
     #[test]

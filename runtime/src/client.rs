@@ -11,16 +11,13 @@ use reqwest::{Url, redirect::Policy};
 #[cfg(feature = "mock")]
 use crate::mock::Mock;
 use crate::{
-    Credential, Error, FromResponse, Request, RetryNotice, RetryPolicy,
+    Cloud, Credential, Error, FromResponse, Request, RetryNotice, RetryPolicy,
     operation::OperationText,
     settings::Settings,
     time_limits::LimitConnect,
     tokens::{CREDENTIAL_TIMEOUT, Tokens},
     trace, url,
 };
-
-/// The address of Microsoft Graph in the global cloud.
-const BASE_URL: &str = "https://graph.microsoft.com";
 
 /// A callback for each retry.
 type OnRetry = Arc<dyn Fn(&RetryNotice) + Send + Sync>;
@@ -42,14 +39,14 @@ struct Inner {
 impl Client {
     /// Makes a client of the global service.
     pub fn new(credential: impl Credential) -> Self {
-        let base = Url::parse(BASE_URL).expect("the default base URL is a URL");
+        let base = Url::parse(Cloud::Global.base_url()).expect("the default base URL is a URL");
         Self::builder(credential).build_at(base)
     }
 
     /// Starts building a client with other settings than those of [`new`](Self::new).
     pub fn builder(credential: impl Credential) -> ClientBuilder {
         ClientBuilder {
-            base_url: BASE_URL.to_owned(),
+            base_url: Cloud::Global.base_url().to_owned(),
             http: OnceLock::new(),
             credential: Box::new(credential),
             credential_timeout: CREDENTIAL_TIMEOUT,
@@ -154,6 +151,12 @@ impl ClientBuilder {
     pub(crate) fn mock(mut self, mock: Mock) -> Self {
         self.mock = Some(mock);
         self
+    }
+
+    /// Sets the cloud in which the service is called, in place of the global one. The credential must be one of that
+    /// cloud too.
+    pub fn cloud(self, cloud: Cloud) -> Self {
+        self.base_url(cloud.base_url())
     }
 
     /// Sets the address of the service without the API version, such as `https://graph.microsoft.us`. Its path is kept.

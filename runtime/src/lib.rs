@@ -81,7 +81,7 @@ pub use credential::{
 pub use delta::{DeltaToken, Resync};
 pub use download::Download;
 pub use error::{Error, RawAnswer};
-pub use graph_client_operation::{Condition, Method, Operation, Order, Permission, Scheme};
+pub use graph_client_operation::{Cloud, Condition, Method, Operation, Order, Permission, Role, Scheme};
 pub use items::{Collections, Items};
 pub use model::{
     Additional, Binary, Date, DateTimeOffset, Duration, Guid, Model, Opaque, Reference, TimeOfDay, ValueOf,

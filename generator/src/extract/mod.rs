@@ -4,6 +4,7 @@ mod account;
 mod body;
 mod caches;
 pub(crate) mod cells;
+mod clouds;
 mod context;
 pub(crate) mod examples;
 mod findings;
@@ -52,6 +53,7 @@ pub(crate) static LISTS: &[&[&[&Code]]] = &[
     responses::LISTS,
     &[
         account::CODES,
+        clouds::CODES,
         findings::CODES,
         includes::CODES,
         markup::CODES,

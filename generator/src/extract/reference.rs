@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::body::extract_body;
+use super::clouds::extract_clouds;
 use super::examples::extract_examples;
 use super::intro::Intro as PageIntro;
 use super::parameters::{
@@ -16,7 +17,7 @@ use super::translated_names::{restore_body, restore_parameters};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::hash::HashSet;
 use crate::ir;
-use crate::ir::{ApiVersion, Example, Operation, PageFacts, Parameter, QueryOptions};
+use crate::ir::{ApiVersion, Cloud, Example, Operation, PageFacts, Parameter, QueryOptions};
 use crate::page::SectionKind::{self, *};
 use std::sync::Arc;
 
@@ -93,6 +94,7 @@ struct Reference {
     examples: Vec<Example>,
     responses: Vec<ir::Response>,
     intro: PageIntro,
+    clouds: Vec<Cloud>,
 }
 
 impl Reference {
@@ -124,7 +126,10 @@ impl Reference {
                 self.complete_body();
             }
             Response => self.responses = self.answers(cx),
-            Intro => self.intro = PageIntro::of(cx),
+            Intro => {
+                self.intro = PageIntro::of(cx);
+                self.clouds = extract_clouds(cx);
+            }
             // The answers above are made from the texts of these sections too.
             Errors | Remarks | Other => {}
             // Only resource pages have these sections.
@@ -234,6 +239,8 @@ impl Reference {
             trust: cx.trust(),
             permissions: Vec::new(),
             conditions: Vec::new(),
+            roles: Vec::new(),
+            clouds: self.clouds,
             path_parameters: self.path_parameters,
             function_parameters: self.function_parameters,
             query_parameters: self.query_parameters,

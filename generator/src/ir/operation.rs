@@ -1,6 +1,6 @@
 //! The facts of api pages: operations, their permissions, parameters, bodies, responses and examples.
 
-use super::{ApiVersion, JsonText, Line, PathTemplate, PermissionScheme, Text, Trust};
+use super::{ApiVersion, Cloud, JsonText, Line, PathTemplate, PermissionScheme, Text, Trust};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -31,6 +31,12 @@ pub struct PageFacts {
     /// The sentences about permissions beside the permission tables.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conditions: Vec<PermissionCondition>,
+    /// The roles that a signed-in user needs besides a permission.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<RoleRequirement>,
+    /// The clouds in which the operations are offered; empty if the page does not say.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub clouds: Vec<Cloud>,
     /// The path parameters that a table explains.
     pub path_parameters: Vec<Parameter>,
     /// The parameters of the OData function.
@@ -234,6 +240,25 @@ pub struct PermissionCondition {
     pub text: Text,
     /// The permissions that it names. Only the text says if it asks for them or denies them.
     pub names: Vec<String>,
+    /// The line that it stands on.
+    #[serde(flatten)]
+    pub line: Line,
+}
+
+/// A text on the roles of a signed-in user, any one of which will do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RoleRequirement {
+    /// The thing that the user does, or does it to, if the page has roles for several of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The names of the roles, in the order of the text. Empty if the text names none.
+    pub names: Vec<String>,
+    /// The names that the text calls the least privileged.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub least: Vec<String>,
+    /// The whole text, with its exceptions.
+    pub text: Text,
     /// The line that it stands on.
     #[serde(flatten)]
     pub line: Line,

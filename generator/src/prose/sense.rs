@@ -100,6 +100,22 @@ senses! {
     Higher: Anywhere,
     /// A cell says that no permission is higher, which says nothing of support.
     NotAvailable: Whole,
+    /// A sentence asks for a role of the signed-in user.
+    AsksForRole: Anywhere,
+    /// A sentence says that the roles in it are the least privileged.
+    LeastRole: Anywhere,
+    /// A list or a table of roles follows.
+    RolesFollow: Anywhere,
+    /// The last word of the name of a role.
+    RoleNoun: End,
+    /// The name of a role follows, in small letters too.
+    BeforeRole: End,
+    /// The word for a role stands behind its name.
+    RoleWord: End,
+    /// A small word may stand in the name of a role.
+    InRoleName: Whole,
+    /// A header names the column of roles.
+    ColumnRole: Whole,
 
     // Pages.
     /// The namespace of the subject of the page follows.

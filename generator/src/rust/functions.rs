@@ -6,7 +6,7 @@ use super::content::{Content, Sent};
 use super::docs::{Docs, PageDoc, Writer};
 use super::models::parameters_struct;
 use super::naming::Named;
-use super::operation_text::{conditions, method, operation_text, permissions};
+use super::operation_text::{Needs, method, operation_text};
 use super::print::{Ident, Lit};
 use super::renames::Renames;
 use super::runtime_items::{Header, Offers, QueryOption, QueryOptions};
@@ -19,7 +19,6 @@ use crate::corrections::Corrections;
 use crate::fault::on_page;
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{self, QuerySupport, RequestBody};
-use graph_client_operation::{Condition, Permission};
 use std::mem;
 use std::sync::Arc;
 
@@ -90,8 +89,7 @@ impl Printer<'_, '_> {
         let facts = &lines[0].operation.facts;
         let shared = |facts: &Arc<ir::PageFacts>| Shared {
             doc: writer.page(facts, &lines[0].operation.page),
-            permissions: permissions(&facts.permissions),
-            conditions: conditions(&facts.conditions),
+            needs: Needs::of(facts),
             facts: facts.clone(),
         };
         let mut page = shared(facts);
@@ -132,8 +130,7 @@ fn body_name(named: &Named<'_>, stems: &HashMap<&str, usize>) -> Ident {
 /// The parts that functions with the same permissions share.
 struct Shared {
     doc: PageDoc,
-    permissions: Vec<Permission>,
-    conditions: Vec<Condition>,
+    needs: Needs,
     facts: Arc<ir::PageFacts>,
 }
 
@@ -178,7 +175,7 @@ fn function(
                 operation,
                 &named.template,
                 &statuses,
-                (&page.permissions, &page.conditions),
+                &page.needs,
             ),
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),

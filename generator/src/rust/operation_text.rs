@@ -1,8 +1,10 @@
 //! Describes an operation to the runtime, as a literal in the generated code.
 
 use super::print::Lit;
-use crate::ir::{self, HttpMethod, PermissionScheme, PermissionView, PrivilegeOrder};
-use graph_client_operation::{Condition, Method, Operation, OperationText, Order, Permission, Scheme};
+use crate::ir::{self, HttpMethod, PageFacts, PermissionScheme, PermissionView, PrivilegeOrder};
+use graph_client_operation::{
+    Cloud, Condition, Method, Operation, OperationText, Order, Permission, Role, Scheme,
+};
 use std::borrow::Cow;
 
 /// The literal that the runtime reads. `name` is the path of the function in the crate.
@@ -11,7 +13,7 @@ pub(super) fn operation_text(
     operation: &ir::Operation,
     uri_template: &str,
     statuses: &[u16],
-    (permissions, conditions): (&[Permission], &[Condition]),
+    needs: &Needs,
 ) -> Lit {
     let owned = |text: &str| Cow::Owned(text.to_owned());
     let operation = Operation {
@@ -22,8 +24,10 @@ pub(super) fn operation_text(
         uri_template: owned(uri_template),
         page: owned(&operation.page),
         statuses: statuses.to_vec(),
-        permissions: permissions.to_vec(),
-        conditions: conditions.to_vec(),
+        permissions: needs.permissions.clone(),
+        conditions: needs.conditions.clone(),
+        roles: needs.roles.clone(),
+        clouds: needs.clouds.clone(),
     };
     Lit::lines(&OperationText::write(&operation), 8)
 }
@@ -39,8 +43,28 @@ pub(super) const fn method(method: HttpMethod) -> Method {
     }
 }
 
+/// What a page says of who may call its operations, and where, in the runtime's form.
+#[derive(Debug)]
+pub(super) struct Needs {
+    permissions: Vec<Permission>,
+    conditions: Vec<Condition>,
+    roles: Vec<Role>,
+    clouds: Vec<Cloud>,
+}
+
+impl Needs {
+    pub(super) fn of(facts: &PageFacts) -> Self {
+        Self {
+            permissions: permissions(&facts.permissions),
+            conditions: conditions(&facts.conditions),
+            roles: facts.roles.iter().map(role).collect(),
+            clouds: facts.clouds.iter().map(|offered| cloud(*offered)).collect(),
+        }
+    }
+}
+
 /// The runtime's form of permissions: one row for each subject that a row of the page distinguishes.
-pub(super) fn permissions(rows: &[ir::Permission]) -> Vec<Permission> {
+fn permissions(rows: &[ir::Permission]) -> Vec<Permission> {
     let owned = |names: &[String]| names.iter().cloned().map(Cow::Owned).collect();
     let parts = |row: &ir::Permission| {
         let (scheme, order) = (scheme(row.scheme), order(row.order));
@@ -61,13 +85,32 @@ pub(super) fn permissions(rows: &[ir::Permission]) -> Vec<Permission> {
 }
 
 /// The runtime's form of permission conditions.
-pub(super) fn conditions(page: &[ir::PermissionCondition]) -> Vec<Condition> {
+fn conditions(page: &[ir::PermissionCondition]) -> Vec<Condition> {
     let owned = |text: &String| Cow::Owned(text.clone());
     let condition = |one: &ir::PermissionCondition| Condition {
         names: one.names.iter().map(owned).collect(),
         text: owned(&one.text.english),
     };
     page.iter().map(condition).collect()
+}
+
+fn role(one: &ir::RoleRequirement) -> Role {
+    let owned = |text: &String| Cow::Owned(text.clone());
+    Role {
+        subject: one.subject.as_ref().map(owned),
+        names: one.names.iter().map(owned).collect(),
+        least: one.least.iter().map(owned).collect(),
+        text: owned(&one.text.english),
+    }
+}
+
+const fn cloud(cloud: ir::Cloud) -> Cloud {
+    match cloud {
+        ir::Cloud::Global => Cloud::Global,
+        ir::Cloud::UsGovernmentL4 => Cloud::UsGovernmentL4,
+        ir::Cloud::UsGovernmentL5 => Cloud::UsGovernmentL5,
+        ir::Cloud::China => Cloud::China,
+    }
 }
 
 const fn scheme(scheme: PermissionScheme) -> Scheme {

@@ -59,6 +59,10 @@ pub(super) fn facts_of_whole(read: &PageResult) -> Vec<String> {
             format!("request body of {of}{}", or_else(other_media_types))
         }
     });
+    if !facts.clouds.is_empty() {
+        let clouds: Vec<String> = facts.clouds.iter().map(|cloud| format!("{cloud:?}")).collect();
+        out.push(format!("offered in {}", clouds.join(", ")));
+    }
     if facts.query_options.support != QuerySupport::Unstated {
         let named = facts.query_options.named.join(", ");
         out.push(format!("query options {:?} {named}", facts.query_options.support).trim_end().to_owned());
@@ -78,6 +82,12 @@ impl<'p> Facts<'p> {
         facts.permissions.iter().for_each(|permission| self.permission(permission));
         for condition in &facts.conditions {
             self.add(&condition.line, format!("condition on {}", condition.names.join(", ")));
+        }
+        for role in &facts.roles {
+            let subject = role.subject.as_ref().map(|subject| format!(" for {subject}")).unwrap_or_default();
+            let least = role.least.join(", ");
+            let least = if least.is_empty() { least } else { format!(", least privileged {least}") };
+            self.add(&role.line, format!("roles{subject}: {}{least}", role.names.join(", ")));
         }
         let lists = [
             ("header", &facts.headers),

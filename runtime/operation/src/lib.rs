@@ -3,10 +3,12 @@
 //! The generator writes the text and the runtime reads it. Both use this crate, which has no dependencies, so that the
 //! format has one owner.
 
+mod cloud;
 mod operation;
 mod permissions;
 mod text;
 
+pub use cloud::Cloud;
 pub use operation::{Method, Operation};
-pub use permissions::{Condition, Order, Permission, Scheme};
+pub use permissions::{Condition, Order, Permission, Role, Scheme};
 pub use text::OperationText;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::{Condition, Permission};
+use crate::{Cloud, Condition, Permission, Role};
 
 /// One documented request line: its method and path, and the facts on its page that matter for calling it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,9 +31,19 @@ pub struct Operation {
     pub permissions: Vec<Permission>,
     /// Sentences about permissions beside the page's tables.
     pub conditions: Vec<Condition>,
+    /// The roles that a signed-in user needs besides a permission.
+    pub roles: Vec<Role>,
+    /// The clouds in which the operation is offered; empty if the page does not say.
+    pub clouds: Vec<Cloud>,
 }
 
 impl Operation {
+    /// Returns false if the page names the clouds in which the operation is offered, and this is none of them.
+    #[must_use]
+    pub fn is_offered_in(&self, cloud: Cloud) -> bool {
+        self.clouds.is_empty() || self.clouds.contains(&cloud)
+    }
+
     /// Returns true if the page documents `status` as a success, or if it documents none and `status` is a success.
     #[must_use]
     pub fn accepts(&self, status: u16) -> bool {

@@ -47,6 +47,39 @@ pub struct Condition {
     pub text: Cow<'static, str>,
 }
 
+/// The roles that a signed-in user needs besides a permission: any one of them will do.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Role {
+    /// The thing that the user does, or does it to, if the page has roles for several of them.
+    pub subject: Option<Cow<'static, str>>,
+    /// The names of the roles. Empty if the text names none.
+    pub names: Vec<Cow<'static, str>>,
+    /// The names that the page calls the least privileged.
+    pub least: Vec<Cow<'static, str>>,
+    /// The whole text of the page, as Markdown, with its exceptions.
+    pub text: Cow<'static, str>,
+}
+
+/// Prints the roles as a clause, the least privileged first: `for devices: Cloud Device Administrator (least
+/// privileged), Global Administrator`. If the text names none, the clause is the text.
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(subject) = &self.subject {
+            write!(f, "for {subject}: ")?;
+        }
+        if self.names.is_empty() {
+            return f.write_str(self.text.trim_end_matches('.'));
+        }
+        let (least, others): (Vec<_>, Vec<_>) = self.names.iter().partition(|name| self.least.contains(name));
+        for (i, name) in least.iter().chain(&others).enumerate() {
+            let separator = if i == 0 { "" } else { ", " };
+            let mark = if i < least.len() && !others.is_empty() { " (least privileged)" } else { "" };
+            write!(f, "{separator}{name}{mark}")?;
+        }
+        Ok(())
+    }
+}
+
 /// Prints the row as a clause, the least privileged first if the order is known: `application: User.Read.All,
 /// User.ReadWrite.All`.
 impl fmt::Display for Permission {

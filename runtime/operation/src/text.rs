@@ -13,14 +13,16 @@
 //! documented status codes; and one line for each row of the permissions table. A row has the scheme, the order, the
 //! subject, the names, and the sets of names that are needed together: `A + B, C`. A set without names is `-`. The last
 //! cell is the row's text, if it contains more. The order `LeastFirst` is followed by the number of least privileged
-//! names. A line that starts with `Condition` has the names in a sentence, and the sentence.
+//! names. A line that starts with `Condition` has the names in a sentence, and the sentence. One that starts with `Role`
+//! has the subject, the names, the least privileged names, and the text. One that starts with `Clouds` names the clouds
+//! in which the operation is offered.
 //!
 //! A character that would separate two parts is escaped as a backslash and its code in two hexadecimal digits: `\2C`.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
-use crate::{Condition, Method, Operation, Order, Permission, Scheme};
+use crate::{Cloud, Condition, Method, Operation, Order, Permission, Role, Scheme};
 
 const CELL: &str = " | ";
 const NAME: &str = ", ";
@@ -28,6 +30,12 @@ const PART: &str = " + ";
 
 /// The first cell of a line for a condition.
 const CONDITION: &str = "Condition";
+
+/// The first cell of a line for roles.
+const ROLE: &str = "Role";
+
+/// The first cell of the line for clouds.
+const CLOUDS: &str = "Clouds";
 
 /// A set without names.
 const NO_NAMES: &str = "-";
@@ -54,7 +62,9 @@ impl OperationText {
             page: unescape(line()),
             statuses: line().split(' ').filter_map(|status| status.parse().ok()).collect(),
             permissions: lines.clone().filter_map(read_row).collect(),
-            conditions: lines.filter_map(read_condition).collect(),
+            conditions: lines.clone().filter_map(read_condition).collect(),
+            roles: lines.clone().filter_map(read_role).collect(),
+            clouds: lines.find_map(read_clouds).unwrap_or_default(),
         }
     }
 
@@ -71,6 +81,8 @@ impl OperationText {
             statuses,
             permissions,
             conditions,
+            roles,
+            clouds,
         } = operation;
         let mut out = String::with_capacity(512);
         escape(name, &[], &mut out);
@@ -93,6 +105,20 @@ impl OperationText {
             write_names(names, NAME, &mut out);
             out.push_str(CELL);
             escape(text, &['|'], &mut out);
+        }
+        for Role { subject, names, least, text } in roles {
+            out.extend(["\n", ROLE, CELL]);
+            escape(subject.as_deref().unwrap_or_default(), &['|'], &mut out);
+            out.push_str(CELL);
+            write_names(names, NAME, &mut out);
+            out.push_str(CELL);
+            write_names(least, NAME, &mut out);
+            out.push_str(CELL);
+            escape(text, &['|'], &mut out);
+        }
+        if !clouds.is_empty() {
+            let names: Vec<&str> = clouds.iter().map(|cloud| cloud.text()).collect();
+            out.extend(["\n", CLOUDS, CELL, &names.join(NAME)]);
         }
         out
     }
@@ -142,6 +168,25 @@ fn read_row(line: &'static str) -> Option<Permission> {
 fn read_condition(line: &'static str) -> Option<Condition> {
     let (names, text) = line.strip_prefix(CONDITION)?.strip_prefix(CELL)?.split_once(CELL)?;
     Some(Condition { names: read_names(names, NAME), text: unescape(text) })
+}
+
+/// Parses a line of roles; `None` for any other line.
+fn read_role(line: &'static str) -> Option<Role> {
+    let mut cells = line.strip_prefix(ROLE)?.strip_prefix(CELL)?.splitn(4, CELL);
+    let mut cell = || cells.next().unwrap_or_default();
+    Some(Role {
+        subject: Some(unescape(cell())).filter(|subject| !subject.is_empty()),
+        names: read_names(cell(), NAME),
+        least: read_names(cell(), NAME),
+        text: unescape(cell()),
+    })
+}
+
+/// Parses the line of clouds; `None` for any other line.
+fn read_clouds(line: &'static str) -> Option<Vec<Cloud>> {
+    let names = line.strip_prefix(CLOUDS)?.strip_prefix(CELL)?;
+    let cloud = |name: &str| Cloud::ALL.into_iter().find(|cloud| cloud.text() == name);
+    Some(names.split(NAME).filter_map(cloud).collect())
 }
 
 fn write_row(row: &Permission, out: &mut String) {
@@ -273,6 +318,16 @@ mod tests {
                 },
             ],
             conditions: vec![Condition { names: vec!["C".into(), "D".into()], text: "C, or D".into() }],
+            roles: vec![
+                Role {
+                    subject: Some("devices".into()),
+                    names: vec!["Device Reader".into(), "Global Reader".into()],
+                    least: vec!["Device Reader".into()],
+                    text: "One of these.".into(),
+                },
+                Role { subject: None, names: Vec::new(), least: Vec::new(), text: "A role.".into() },
+            ],
+            clouds: vec![Cloud::Global, Cloud::China],
         }
     }
 
@@ -287,7 +342,9 @@ mod tests {
             "v1_0::user::get\nGET v1.0 /users/{id}?a=b c\n/users/{id | name}\nv1.0/api/user-get.md\n200 204\n\
              Application | LeastToMost | device | A.Read, B | \nDelegatedWork |  |  |  | A + B, -, C\n\
              DelegatedPersonal | MostToLeast |  |  | \nUnstated |  |  | C | -\n\
-             Application | LeastFirst 1 |  | A, B |  | see\nCondition | C, D | C, or D"
+             Application | LeastFirst 1 |  | A, B |  | see\nCondition | C, D | C, or D\n\
+             Role | devices | Device Reader, Global Reader | Device Reader | One of these.\nRole |  |  |  | A role.\n\
+             Clouds | Global, China"
         );
     }
 
@@ -303,8 +360,9 @@ mod tests {
         ];
         for text in hostile {
             let mut operation = operation();
-            let Operation { name, api_version, uri_template, path, page, permissions, conditions, .. } =
-                &mut operation;
+            let Operation {
+                name, api_version, uri_template, path, page, permissions, conditions, roles, ..
+            } = &mut operation;
             for part in [name, api_version, uri_template, path, page] {
                 *part = text.into();
             }
@@ -317,6 +375,11 @@ mod tests {
             }
             for condition in conditions {
                 *condition = Condition { names: vec![text.into(), "A".into()], text: text.into() };
+            }
+            for role in roles {
+                let names: Vec<Cow<'static, str>> = vec![text.into(), "A".into()];
+                let (subject, least) = (Some(text.into()), names.clone());
+                *role = Role { subject, names, least, text: text.into() };
             }
             assert_eq!(read_back(&operation), operation, "{text:?}");
         }

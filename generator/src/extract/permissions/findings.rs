@@ -26,6 +26,17 @@ codes! {
         example: "`You need Files.Read or Files.ReadWrite to call this.`",
     };
 
+    pub(super) static ROLES_UNREAD: Code = Code {
+        name: "roles-unread",
+        severity: Severity::Note,
+        summary: "a text leads to roles of which none is read",
+        finds: "A text of the permissions section that asks for one of several roles, with no list or table below \
+             it that names them.",
+        why: "The IR and the client have the text, but no name of a role.",
+        cure: "Write a list with one role in each item, or name the roles in bold in the sentence.",
+        example: "`The user must have one of the following roles:`, and nothing below it.",
+    };
+
     pub(super) static PERMISSION_CELL_BOUNDLESS: Code = Code {
         name: "permission-cell-boundless",
         severity: Severity::Warning,

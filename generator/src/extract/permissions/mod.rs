@@ -10,6 +10,8 @@ mod mended;
 mod parts;
 mod prose;
 mod requests;
+mod role_names;
+mod roles;
 mod rows;
 mod sets;
 mod subject;
@@ -18,7 +20,7 @@ mod words;
 use super::requests::RequestLine;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::extract::Context;
-use crate::ir::{PageFacts, Permission, PermissionCondition};
+use crate::ir::{PageFacts, Permission, PermissionCondition, RoleRequirement};
 use crate::page::{BlockKind, SectionKind, Table};
 use conditions::{Lead, condition};
 use findings::PERMISSION_TABLE_UNKNOWN;
@@ -27,6 +29,7 @@ use footnotes::{Footnotes, is_footnote};
 use layout::Layout;
 use prose::{names_permission, prose};
 use requests::{Bound, Claim, bind, lines_of};
+use roles::Roles;
 use rows::read_table;
 use std::mem;
 use std::sync::Arc;
@@ -46,6 +49,8 @@ pub(crate) struct PagePermissions {
     entries: Vec<(Permission, Bound)>,
     /// Conditions in sentences beside the tables.
     pub(crate) conditions: Vec<PermissionCondition>,
+    /// Roles that the signed-in user needs besides.
+    roles: Vec<RoleRequirement>,
 }
 
 impl PagePermissions {
@@ -62,6 +67,7 @@ impl PagePermissions {
         lines: &[RequestLine],
     ) -> Vec<Arc<PageFacts>> {
         facts.conditions = self.conditions;
+        facts.roles = self.roles;
         if self.entries.iter().all(|(_, bound)| bound.is_none()) {
             facts.permissions = self.entries.into_iter().map(|(entry, _)| entry).collect();
             let shared = Arc::new(facts);
@@ -115,11 +121,12 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
     let mut tables: Vec<PlacedTable<'_, '_>> = Vec::new();
     let mut texts = Vec::new();
     let mut footnotes = Footnotes::default();
+    let roles = Roles::of(cx);
     for (_, section) in cx.sections(SectionKind::Permissions) {
         let heading = subject_of_heading(cx, section);
         let mut above = Above::default();
         let mut lead = Lead::default();
-        for (index, block) in cx.blocks(section) {
+        for (index, block) in cx.blocks(section).filter(|(index, _)| !roles.has_taken(*index)) {
             match &block.kind {
                 BlockKind::Table(table) => match Layout::of(table, &cx.caches.labels) {
                     Some(layout) => {
@@ -159,7 +166,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
             }
         }
     }
-    let mut page = PagePermissions::default();
+    let mut page = PagePermissions { roles: roles.asked, ..PagePermissions::default() };
     read_tables(cx, tables, lines, &mut page.entries);
     let is_bare = page.entries.is_empty();
     let has_marks = page.entries.iter().any(|(entry, _)| !entry.footnotes.is_empty());

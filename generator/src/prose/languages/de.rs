@@ -33,6 +33,13 @@ pub(super) const DE: Language = Language {
         Phrases::new(ForThing, &["für "]),
         Phrases::new(Higher, &["höher"]),
         Phrases::new(NotAvailable, &["nicht verfügbar"]),
+        Phrases::new(AsksForRole, &["rolle"])
+            .with(&["zugewiesen", "muss", "müssen", "benötigt", "eine der", "geringsten", "unterstützt"])
+            .says(&["das konto muss eine der folgenden rollen haben:"])
+            .says_not(&["ändert die rolle."]),
+        Phrases::new(LeastRole, &["geringsten rechten", "geringsten berechtigungen"]),
+        Phrases::new(RolesFollow, &["folgende"]),
+        Phrases::new(RoleNoun, &["administrator", "administratoren", "leser"]),
         Phrases::new(Required, &["erforderlich", "notwendig"])
             .unless(Scope::SentenceBefore, &["wenn "])
             .says(&["erforderlich."]),

@@ -29,6 +29,13 @@ pub(super) const JA: Language = Language {
         Phrases::new(Denies, &["できません", "サポートされていません"]),
         Phrases::new(Higher, &["より高い", "上位"]),
         Phrases::new(NotAvailable, &["利用できません"]),
+        Phrases::new(AsksForRole, &["ロール", "役割"])
+            .with(&["必要", "いずれか", "割り当て", "最小特権", "サポート"])
+            .says(&["次のいずれかのロールが必要です。"])
+            .says_not(&["ロールを変更します。"]),
+        Phrases::new(LeastRole, &["最小特権"]),
+        Phrases::new(RolesFollow, &["次の", "以下"]),
+        Phrases::new(RoleNoun, &["管理者", "閲覧者"]),
         Phrases::new(Namespace, &["名前空間:", "名前空間："]),
         Phrases::new(Required, &["必須", "必須です", "必要", "必要です"])
             .unless(Scope::SentenceBefore, &["場合"])

@@ -33,6 +33,13 @@ pub(super) const PT: Language = Language {
         Phrases::new(ForThing, &["para "]),
         Phrases::new(Higher, &["superior", "mais altas", "mais privileg"]),
         Phrases::new(NotAvailable, &["não disponível"]),
+        Phrases::new(AsksForRole, &["função ", "funções"])
+            .with(&["atribuíd", "deve ", "precisa", "uma das", "privilégios mínimos", "suporte"])
+            .says(&["a conta precisa pertencer a uma das seguintes funções:"])
+            .says_not(&["altera as funções."]),
+        Phrases::new(LeastRole, &["privilégios mínimos", "menos privilegiad"]),
+        Phrases::new(RolesFollow, &["seguinte"]),
+        Phrases::new(RoleNoun, &["administrador", "administradores", "leitor"]),
         Phrases::new(Required, &["obrigatório", "obrigatória", "obrigatórios", "necessário", "necessária"])
             .unless(Scope::SentenceBefore, &[" se "])
             .says(&["identificador. obrigatório."]),

@@ -30,6 +30,12 @@ pub(super) const RU: Language = Language {
         Phrases::new(ForThing, &["для "]),
         Phrases::new(Higher, &["выше", "более высок"]),
         Phrases::new(NotAvailable, &["недоступно", "недоступны"]),
+        Phrases::new(AsksForRole, &["роль", "роли", "ролей"])
+            .with(&["должн", "необходим", "требуется", "одной из", "назначен", "наименьш", "поддержива"])
+            .says(&["пользователь должен иметь одну из следующих ролей, роль должна быть назначена."])
+            .says_not(&["изменяет роль."]),
+        Phrases::new(LeastRole, &["наименьшими привилегиями", "наименее привилегирован"]),
+        Phrases::new(RolesFollow, &["следующ"]),
         Phrases::new(Namespace, &["пространство имен:", "пространство имён:"]),
         Phrases::new(
             Required,

@@ -41,6 +41,14 @@ pub(super) const ZH: Language = Language {
         Phrases::new(DescribesPermission, &["显示", "说明", "描述"]),
         Phrases::new(Higher, &["更高", "较高"]),
         Phrases::new(NotAvailable, &["不可用", "无", "不適用"]),
+        Phrases::new(AsksForRole, &["角色"])
+            .with(&["需要", "必须", "之一", "分配", "最低", "最少", "支持"])
+            .unless(Scope::Text, &["非管理员", "应用角色", "可分配角色"])
+            .says(&["工作或学校帐户需要属于以下角色之一："])
+            .says_not(&["只能修改角色属性。"]),
+        Phrases::new(LeastRole, &["最低特权", "最小特权", "最低权限"]),
+        Phrases::new(RolesFollow, &["以下", "下列"]),
+        Phrases::new(RoleNoun, &["管理员", "读取者", "操作员"]),
         Phrases::new(Namespace, &["命名空间:", "命名空间："]),
         Phrases::new(Required, &["必需", "必填", "必选", "必须", "此为必需"])
             .unless(Scope::SentenceBefore, &["如果", "若"])

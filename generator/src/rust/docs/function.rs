@@ -3,9 +3,10 @@
 use super::{Writer, documented, permissions};
 use crate::hash::HashSet;
 use crate::ir::{
-    self, HttpMethod, Operation, PageFacts, Permission, RequestBody, Response, ResponseBody, Subject,
+    self, Cloud, HttpMethod, Operation, PageFacts, Permission, RequestBody, Response, ResponseBody,
+    RoleRequirement, Subject,
 };
-use crate::rust::markdown::{code_span, code_spans, place};
+use crate::rust::markdown::{code_span, code_spans, page_markdown, place};
 use crate::rust::print::Doc;
 use crate::rust::{Parameter, Returns};
 
@@ -36,7 +37,33 @@ impl Writer<'_> {
             }
             permissions.item("", &self.text(&condition.text, page));
         }
+        self.roles(&mut permissions, &facts.roles, page);
+        if !facts.clouds.is_empty() {
+            let clouds: Vec<&str> = facts.clouds.iter().map(|cloud| cloud_name(*cloud)).collect();
+            permissions.gap();
+            permissions.line(format_args!("Offered in {}.", clouds.join(", ")));
+        }
         PageDoc { summary, options, permissions }
+    }
+
+    /// Adds the roles of a signed-in user. Their text mostly names them.
+    fn roles(&self, doc: &mut Doc, roles: &[RoleRequirement], page: &str) {
+        for (i, role) in roles.iter().enumerate() {
+            if i == 0 {
+                doc.gap();
+                doc.line("Roles of a signed-in user:");
+                doc.gap();
+            }
+            let is_told = |name: &String| role.text.english.contains(name.as_str());
+            let names = if role.names.iter().all(is_told) {
+                String::new()
+            } else {
+                [&*page_markdown(&role.names.join(", ")), ". "].concat()
+            };
+            let subject = role.subject.as_ref().map(|subject| format!("{}: ", page_markdown(subject)));
+            let head = [subject.unwrap_or_default(), names].concat();
+            doc.item(head, &self.text(&role.text, page));
+        }
     }
 
     /// Adds the footnotes of permissions.
@@ -145,6 +172,16 @@ impl Writer<'_> {
                 }
             }
         }
+    }
+}
+
+/// The name of a cloud in a sentence.
+const fn cloud_name(cloud: Cloud) -> &'static str {
+    match cloud {
+        Cloud::Global => "the global service",
+        Cloud::UsGovernmentL4 => "US Government L4",
+        Cloud::UsGovernmentL5 => "US Government L5 (DOD)",
+        Cloud::China => "China operated by 21Vianet",
     }
 }
 

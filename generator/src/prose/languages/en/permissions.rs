@@ -1,6 +1,6 @@
 //! The words of permission tables.
 
-use crate::prose::phrases::Phrases;
+use crate::prose::phrases::{Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
 pub(super) const PERMISSIONS: &[Phrases] = &[
@@ -144,4 +144,78 @@ pub(super) const PERMISSIONS: &[Phrases] = &[
     Phrases::new(DescribesPermission, &["display", "description", "consent"]),
     Phrases::new(Higher, &["higher", "more privileged"]),
     Phrases::new(NotAvailable, &["not available"]).says(&["not available."]).says_not(&["not supported."]),
+    Phrases::new(
+        AsksForRole,
+        &[
+            " role ", " roles ", " role.", " roles.", " role,", " roles,", " role:", " roles:", " role)",
+            " roles)",
+        ],
+    )
+    .with(&["assigned", "must ", "need", "requi", "at least", "least privileged", "belong", "supported"])
+    .unless(Scope::Text, &["non-admin", " resource role", " app role"])
+    .says(&[
+        "the signed-in user must be assigned a supported microsoft entra role ",
+        "*x reader* is the least privileged role supported for this operation.",
+    ])
+    .says_not(&["only the **roles** property can change.", "the app needs rolemanagement.read.all."]),
+    Phrases::new(AsksForRole, &["must be a ", "must be an ", "needs to be a ", "needs to be an "])
+        .with(&[" administrator", " admin "])
+        .says(&["the user must be a printer administrator."])
+        .says_not(&["it must be approved by an administrator."]),
+    Phrases::new(AsksForRole, &["only ", "performed by a ", "performed by an "])
+        .with(&["administrators can ", "administrator can ", "admins can ", "y a company administrator"])
+        .unless(Scope::SentenceBefore, &["administrator"])
+        .says(&["only global administrators can call this."])
+        .says_not(&["administrators can only read it."]),
+    Phrases::new(LeastRole, &["least privileged", "least privilege ", "at least the ", "at least a "])
+        .says(&["the following least privileged roles are supported."])
+        .says_not(&["at least one of these roles."]),
+    Phrases::new(RolesFollow, &["following"]),
+    Phrases::new(
+        RoleNoun,
+        &[
+            "administrator",
+            "administrators",
+            "admin",
+            "admins",
+            "reader",
+            "readers",
+            "writer",
+            "writers",
+            "operator",
+            "approver",
+            "developer",
+            "inviter",
+            "creator",
+            "manager",
+            "owner",
+            "author",
+            "analyst",
+            "contributor",
+        ],
+    ),
+    Phrases::new(
+        BeforeRole,
+        &["must be a ", "must be an ", "needs to be a ", "needs to be an ", "only ", "performed by a "],
+    ),
+    Phrases::new(RoleWord, &[" role", " roles"]),
+    Phrases::new(InRoleName, &["of", "for", "and"]),
+    Phrases::new(
+        ColumnRole,
+        &[
+            "role",
+            "roles",
+            "role name",
+            "least privileged role",
+            "least privileged roles",
+            "supported role",
+            "supported roles",
+            "microsoft entra role",
+            "microsoft entra roles",
+            "azure ad role",
+            "azure ad roles",
+            "built-in role",
+            "built-in roles",
+        ],
+    ),
 ];
