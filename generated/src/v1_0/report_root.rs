@@ -29,6 +29,12 @@ use graph_client_runtime::options::IfNoneMatch;
 /// * Work or school account, application: `Reports.Read.All`
 /// * Personal Microsoft account: not supported
 ///
+/// Roles of a signed-in user:
+///
+/// * **Note**: With delegated permissions, the tenant administrator must also have given the user a suitable Azure AD role. See [authorization](https://learn.microsoft.com/graph/reportroot-authorization).
+///
+///   **注意**：对于委派权限，租户管理员还必须为用户分配适当的 Azure AD 角色。 请参阅[授权](https://learn.microsoft.com/graph/reportroot-authorization)。
+///
 /// # Responses
 ///
 /// * `302`: bytes
@@ -48,7 +54,8 @@ pub fn get_office365_active_user_detail(date: &str) -> Request<rt::Bytes, (), (I
         302 200\n\
         DelegatedWork | LeastToMost |  | Reports.Read.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Reports.Read.All | ", &[date])
+        Application | LeastToMost |  | Reports.Read.All | \n\
+        Role |  |  |  | **Note**: With delegated permissions, the tenant administrator must also have given the user a suitable Azure AD role. See [authorization](/graph/reportroot-authorization).", &[date])
 }
 
 /// Get details of the users who are active in Microsoft 365.
@@ -70,6 +77,12 @@ pub fn get_office365_active_user_detail(date: &str) -> Request<rt::Bytes, (), (I
 /// * Work or school account, application: `Reports.Read.All`
 /// * Personal Microsoft account: not supported
 ///
+/// Roles of a signed-in user:
+///
+/// * **Note**: With delegated permissions, the tenant administrator must also have given the user a suitable Azure AD role. See [authorization](https://learn.microsoft.com/graph/reportroot-authorization).
+///
+///   **注意**：对于委派权限，租户管理员还必须为用户分配适当的 Azure AD 角色。 请参阅[授权](https://learn.microsoft.com/graph/reportroot-authorization)。
+///
 /// # Responses
 ///
 /// * `302`: bytes
@@ -89,6 +102,7 @@ pub fn get_office365_active_user_detail_by_period(period: &str) -> Request<rt::B
         302 200\n\
         DelegatedWork | LeastToMost |  | Reports.Read.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Reports.Read.All | ", &[period])
+        Application | LeastToMost |  | Reports.Read.All | \n\
+        Role |  |  |  | **Note**: With delegated permissions, the tenant administrator must also have given the user a suitable Azure AD role. See [authorization](/graph/reportroot-authorization).", &[period])
 }
 

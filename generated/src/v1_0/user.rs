@@ -650,6 +650,12 @@ pub fn update_me(body: &models::User) -> Request<()> {
 /// * Personal Microsoft account: not supported
 /// * Application: `User.ReadWrite.All`
 ///
+/// Roles of a signed-in user:
+///
+/// * The signed-in account needs one of these roles: Global Administrator; User Administrator
+///
+///   已登录帐户需要以下角色之一： 全局管理员; 用户管理员
+///
 /// # Responses
 ///
 /// * `204`: nothing
@@ -667,7 +673,8 @@ pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
         204\n\
         DelegatedWork | LeastToMost |  | Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.ReadWrite.All | ", &[id_or_user_principal_name])
+        Application | LeastToMost |  | User.ReadWrite.All | \n\
+        Role |  | Global Administrator, User Administrator |  | The signed-in account needs one of these roles: Global Administrator; User Administrator", &[id_or_user_principal_name])
 }
 
 /// Fetch only the users that were added, changed or deleted since you last asked, instead of reading the whole directory again. For the background, see [change tracking](https://learn.microsoft.com/graph/delta-query-overview).

@@ -300,7 +300,8 @@ fn by_subject(table: &Table<'_>, is_least: bool) -> Vec<(Option<String>, Names)>
     };
     let header: Vec<String> = table.header_words().collect();
     let column = header.iter().position(|words| says(Languages::All, Sense::ColumnRole, words));
-    let is_least = is_least || column.is_some_and(|column| says(Languages::All, Sense::LeastRole, &header[column]));
+    let is_least =
+        is_least || column.is_some_and(|column| says(Languages::All, Sense::LeastRole, &header[column]));
     for row in &table.rows {
         match column {
             // Behind roles stands what they may do.
