@@ -54,6 +54,7 @@ mod response;
 mod retry;
 mod settings;
 mod shown;
+pub mod sign_in;
 mod template;
 mod time_limits;
 mod tokens;

@@ -11,6 +11,7 @@ mod paging;
 mod retry;
 mod server;
 mod sharing;
+mod sign_in;
 mod stubborn;
 mod time_limits;
 mod tokens;
