@@ -80,7 +80,10 @@ impl Batch {
 
     /// Adds a request.
     pub fn add<T: FromResponse, O, H>(&mut self, request: Request<T, O, H>) -> BatchHandle<T> {
-        let (parts, follows_redirects) = (request.into_parts(), T::FOLLOWS_REDIRECTS);
+        let (mut parts, follows_redirects) = (request.into_parts(), T::FOLLOWS_REDIRECTS);
+        if parts.source.is_some() {
+            parts.refuse(InvalidArgument::new("reader", "a request of a batch cannot have one"));
+        }
         self.entries.push(Entry { parts, follows_redirects, after: Vec::new() });
         BatchHandle { batch: self.key, index: self.entries.len() - 1, answer: PhantomData }
     }

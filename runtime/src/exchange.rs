@@ -12,6 +12,7 @@ use tracing::{Instrument, Span};
 
 use crate::{
     AccessToken, ApiError, Client, CredentialError, Error, Method, RawAnswer, TimeLimit, challenge,
+    error::InvalidArgument,
     operation::OperationText,
     parts::{Parts, Target},
     receive::{Received, receive},
@@ -21,7 +22,7 @@ use crate::{
     time_limits::{connecting_within, is_late_connection, unless_silent},
     trace,
     trail::{Continuation, Trail},
-    upload::{self, Progress},
+    upload::{self, Progress, Source},
     url,
 };
 
@@ -151,6 +152,8 @@ pub(crate) struct Message {
     pub(crate) trail: Trail,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The reader that gives the body instead.
+    source: Option<Source>,
     pub(crate) settings: Settings,
     own_settings: OwnSettings,
     is_repeatable: bool,
@@ -181,6 +184,7 @@ impl Message {
             trail,
             headers: parts.headers,
             body: parts.body,
+            source: parts.source,
             settings,
             own_settings: parts.settings,
             is_repeatable: parts.is_repeatable,
@@ -213,6 +217,7 @@ impl Message {
             trail: Trail::new(url::redirect(client.base(), self.trail.url(), location, self.operation)?),
             headers: range.collect(),
             body: Bytes::new(),
+            source: None,
             settings: self.settings,
             own_settings: self.own_settings,
             is_repeatable: true,
@@ -230,6 +235,10 @@ impl Message {
         loop {
             let progress = Arc::default();
             let outcome = self.attempt(client, &progress).await;
+            let outcome = self.told_by_reader(outcome);
+            if self.source.as_ref().is_some_and(Source::has_begun) {
+                return outcome;
+            }
             let fault = Fault::of(&outcome, progress.is_whole());
             let Some(fault) = fault.filter(|fault| fault.is_undone || self.may_repeat()) else {
                 return outcome;
@@ -240,6 +249,14 @@ impl Message {
             client.notice(self.operation, fault.status, retries, wait);
             drop(outcome);
             sleep(wait).await;
+        }
+    }
+
+    /// Tells the error of the reader, if it is the cause.
+    fn told_by_reader(&self, outcome: Result<Response, Error>) -> Result<Response, Error> {
+        match (outcome, self.source.as_ref().and_then(Source::take_error)) {
+            (Err(_), Some(source)) => Err(Error::Io { operation: self.operation.read().into(), source }),
+            (outcome, _) => outcome,
         }
     }
 
@@ -265,6 +282,9 @@ impl Message {
         let token = client.tokens().get().await.map_err(failed)?;
         let response = self.transmit(client, Some(&token), progress).await?;
         if response.status != 401 {
+            return Ok(response);
+        }
+        if self.source.as_ref().is_some_and(Source::has_begun) {
             return Ok(response);
         }
         let claims = challenge::claims(&response.headers);
@@ -294,7 +314,12 @@ impl Message {
         if let Some(token) = token {
             request.headers_mut().insert(AUTHORIZATION, self.authorization(token)?);
         }
-        if !self.body.is_empty() {
+        if let Some(source) = &self.source {
+            let body = source.body(progress).ok_or_else(|| {
+                InvalidArgument::new("reader", "it has been read by an earlier request").of(self.operation)
+            })?;
+            *request.body_mut() = Some(body);
+        } else if !self.body.is_empty() {
             *request.body_mut() = Some(upload::body(self.body.clone(), progress));
         } else if matches!(self.method, Method::Patch | Method::Post | Method::Put) {
             // RFC 9110 section 8.6 asks for it, services answer 411 without it, and hyper leaves it out.

@@ -16,6 +16,7 @@ use crate::{
     settings::OwnSettings,
     template,
     trail::{Continuation, Trail},
+    upload::Source,
     url::push_query,
 };
 
@@ -45,6 +46,8 @@ pub(crate) struct Parts {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The reader that gives the body instead.
+    pub(crate) source: Option<Source>,
     pub(crate) settings: OwnSettings,
     /// True if the request may be sent again though its method may change something.
     pub(crate) is_repeatable: bool,
@@ -80,6 +83,7 @@ impl Parts {
             query,
             headers,
             body,
+            source: None,
             settings,
             is_repeatable,
             is_streamed: false,
@@ -127,6 +131,7 @@ impl Parts {
     pub(crate) fn put_bytes(&mut self, content_type: &str, body: Bytes) {
         self.push_header(CONTENT_TYPE.as_str(), content_type);
         self.body = body;
+        self.source = None;
     }
 
     /// Keeps the first argument that is wrong.

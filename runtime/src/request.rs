@@ -5,6 +5,7 @@ use std::{fmt, marker::PhantomData, time::Duration};
 use bytes::Bytes;
 use reqwest::{Url, header::HeaderMap};
 use serde::{Serialize, de::DeserializeOwned};
+use tokio::io::AsyncRead;
 
 use crate::{
     Accepted, Answer, Client, Collection, Collections, Error, FromResponse, Holds, Items, Method, Model,
@@ -18,6 +19,7 @@ use crate::{
     },
     parts::{LINK, Parts, Target},
     trail::Continuation,
+    upload::Source,
 };
 
 /// A request that will be answered with a `T`.
@@ -322,6 +324,34 @@ impl<T, O, H> Request<T, O, H> {
     /// Sends a body as it is, of the media type `content_type`. It replaces an earlier body.
     pub fn bytes(mut self, content_type: impl AsRef<str>, body: Bytes) -> Self {
         self.parts.put_bytes(content_type.as_ref(), body);
+        self
+    }
+
+    /// Sends a body that is read while it goes out, and is never in memory as a whole. It replaces an earlier body.
+    ///
+    /// `size` is the number of bytes, if it is known; services that do not take a body of unknown length answer with an error.
+    /// As a reader cannot begin anew, the request is sent again only if nothing had been read. A large file is better sent to
+    /// an [`UploadSession`](crate::UploadSession), which goes on after a fault.
+    ///
+    /// ```no_run
+    /// use graph_client_runtime::{Client, Error, Value};
+    /// use tokio::io::AsyncRead;
+    ///
+    /// # async fn example(client: &Client, file: impl AsyncRead + Send + 'static) -> Result<(), Error> {
+    /// let request = client.put::<Value>("/me/drive/root:/notes.txt:/content");
+    /// let item = request.reader("text/plain", file, Some(1234)).send(client).await?;
+    /// println!("{}", item["id"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reader(
+        mut self,
+        content_type: impl AsRef<str>,
+        reader: impl AsyncRead + Send + 'static,
+        size: Option<u64>,
+    ) -> Self {
+        self.parts.put_bytes(content_type.as_ref(), Bytes::new());
+        self.parts.source = Some(Source::new(reader, size));
         self
     }
 

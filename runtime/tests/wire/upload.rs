@@ -2,7 +2,7 @@
 
 use std::sync::Mutex;
 
-use graph_client_runtime::{ConflictBehavior, Error, RetryPolicy, UploadSession, Value, json};
+use graph_client_runtime::{Client, ConflictBehavior, Error, RetryPolicy, UploadSession, Value, json};
 
 use crate::{
     client, json as ok,
@@ -91,8 +91,7 @@ async fn an_upload_goes_on_where_the_service_is() {
         ]
     })
     .await;
-    let client =
-        graph_client_runtime::Client::builder("token").base_url(files.url("")).retry(RetryPolicy::never());
+    let client = Client::builder("token").base_url(files.url("")).retry(RetryPolicy::never());
     let client = client.build().expect("a client");
     let body = file(size);
     let upload = session(&files.url("/up")).upload(&client, &body[..], size as u64).chunk_size(0);
@@ -161,8 +160,7 @@ async fn what_cannot_be_uploaded_is_an_error() {
     assert!(matches!(send("http://files.example/up", b"abc", 3).await, Error::ForeignLink { .. }));
     assert!(matches!(UploadSession::of(&json!({})), Err(Error::InvalidArgument { .. })));
     let lost = Stubborn::start(&[&[Head, Reset]]).await;
-    let client =
-        graph_client_runtime::Client::builder("token").base_url(lost.url()).retry(RetryPolicy::never());
+    let client = Client::builder("token").base_url(lost.url()).retry(RetryPolicy::never());
     let client = client.build().expect("a client");
     let upload = session(&format!("{}/up", lost.url())).upload(&client, &b"abc"[..], 3);
     assert!(upload.send::<Value>().await.expect_err("nobody answers").is_transient());
@@ -173,4 +171,38 @@ fn conflict_behavior_is_a_word_in_json() {
     let item = json!({ ConflictBehavior::NAME: ConflictBehavior::Rename });
     assert_eq!(item, json!({ "@microsoft.graph.conflictBehavior": "rename" }));
     assert_eq!(Value::from(ConflictBehavior::Fail), ConflictBehavior::Fail.as_str());
+}
+
+#[tokio::test]
+async fn a_reader_is_sent_as_it_is_read() {
+    let server =
+        Server::start(|_| vec![ok("{}"), "HTTP/1.1 503 U\r\ncontent-length: 0\r\n\r\n".to_owned()]).await;
+    let client = client(&server);
+    let put = |size: u64, given: u64| {
+        let reader = tokio::io::AsyncReadExt::take(tokio::io::repeat(b'x'), given);
+        client.put::<Value>("/content").reader("text/plain", reader, Some(size))
+    };
+    let request = put(200_000, 200_001);
+    request.clone().send(&client).await.expect("the bytes are taken");
+    let again = request.send(&client).await.expect_err("the reader has been read");
+    assert!(matches!(again, Error::InvalidArgument { .. }), "{again:?}");
+    // What has been read is gone, so that the request is not sent again.
+    let error = put(3, 3).send(&client).await.expect_err("the service is not there");
+    assert_eq!(error.status(), Some(503));
+    let requests = server.requests();
+    assert_eq!(requests[0].header("content-type"), Some("text/plain"));
+    assert_eq!(requests[0].body, "x".repeat(200_000));
+    assert_eq!((requests.len(), &*requests[1].body), (2, "xxx"));
+}
+
+#[tokio::test]
+async fn a_reader_that_ends_early_is_an_error_of_the_reader() {
+    let server = Stubborn::start(&[&[Head, Reset]]).await;
+    let client = Client::builder("token").base_url(server.url()).build().expect("a client");
+    let request = client.put::<Value>("/content").reader("text/plain", &b"abc"[..], Some(9));
+    let error = request.send(&client).await.expect_err("bytes are missing");
+    assert!(
+        matches!(&error, Error::Io { source, .. } if source.to_string().contains("fewer bytes")),
+        "{error:?}"
+    );
 }
