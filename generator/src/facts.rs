@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::extract::{PageReader, PageResults};
 use crate::input::{Beside, DocFile, DocSet};
 use crate::ir::{Api, ApiVersion};
+use crate::metadata::{self, Comparison};
 use crate::{toc, type_names};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -16,10 +17,12 @@ pub const PAGES_AT_ONCE: usize = 8;
 /// The facts of the pages of one locale.
 #[derive(Debug)]
 pub struct Facts {
-    /// The IR, with all corrections of facts applied.
+    /// The IR, with all corrections of facts applied, and then the metadata.
     pub api: Api,
     /// The corrections. Those of names are applied when the client is made.
     pub corrections: Corrections,
+    /// The comparison with the metadata of the service, if there is metadata.
+    pub comparison: Option<Comparison>,
     /// The findings.
     pub diagnostics: Vec<Diagnostic>,
     /// The versions that have pages.
@@ -59,6 +62,11 @@ impl Facts {
         }
         let (corrections, wrong) = correct(&mut api, beside);
         diagnostics.extend(wrong);
-        Self { api, corrections, diagnostics, api_versions }
+        let (comparison, found) = metadata::apply(&mut api, beside);
+        diagnostics.extend(found);
+        if metadata::renames_types(&api) {
+            type_names::unify(&mut api);
+        }
+        Self { api, corrections, comparison, diagnostics, api_versions }
     }
 }

@@ -1,12 +1,13 @@
 //! The input: the files of one page set, as text.
 
+use crate::family::ApiVersion;
 use crate::hash::HashMap;
 
 /// A file of the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocFile {
-    /// The path below the `api-reference` folder, with `/`: `v1.0/api/user-list.md`. The corrections lie elsewhere, so
-    /// their path is only a name for messages.
+    /// The path below the `api-reference` folder, with `/`: `v1.0/api/user-list.md`. Corrections and metadata lie elsewhere,
+    /// so their path is only a name for messages.
     pub path: String,
     /// The text of the file.
     pub text: String,
@@ -66,6 +67,15 @@ impl Includes {
     }
 }
 
+/// The metadata of the service (CSDL, as XML) for one version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MetadataFile {
+    /// The version.
+    pub api_version: ApiVersion,
+    /// The file. Its path is only a name for messages.
+    pub file: DocFile,
+}
+
 /// The pages of one locale, sorted by path, with their includes, tables of contents and corrections.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DocSet {
@@ -78,6 +88,8 @@ pub struct DocSet {
     pub tocs: Vec<DocFile>,
     /// The file of corrections.
     pub corrections: Option<DocFile>,
+    /// The metadata of the service, at most one file for each version.
+    pub metadata: Vec<MetadataFile>,
     /// True if the pages are a selection from a larger set. Corrections and contents of the other pages are then not
     /// checked.
     pub is_part: bool,
@@ -100,6 +112,7 @@ impl DocSet {
             includes: self.includes.clone(),
             tocs: self.tocs.clone(),
             corrections: self.corrections.clone(),
+            metadata: self.metadata.clone(),
             is_part: true,
         }
     }
@@ -117,6 +130,7 @@ impl DocSet {
             pages: self.files.iter().map(|file| file.path.as_str()).collect(),
             tocs: &self.tocs,
             corrections: self.corrections.as_ref(),
+            metadata: &self.metadata,
             is_part: self.is_part,
         }
     }
@@ -124,7 +138,9 @@ impl DocSet {
     /// The file with this path: a page, an included file, a table of contents, or the corrections.
     #[must_use]
     pub fn file(&self, path: &str) -> Option<&DocFile> {
-        let others = || self.tocs.iter().chain(&self.corrections).find(|file| file.path == path);
+        let metadata = self.metadata.iter().map(|metadata| &metadata.file);
+        let others =
+            || self.tocs.iter().chain(&self.corrections).chain(metadata).find(|file| file.path == path);
         self.page(path).or_else(|| self.includes.get(path)).or_else(others)
     }
 }
@@ -138,6 +154,8 @@ pub struct Beside<'a> {
     pub tocs: &'a [DocFile],
     /// See [`DocSet::corrections`].
     pub corrections: Option<&'a DocFile>,
+    /// See [`DocSet::metadata`].
+    pub metadata: &'a [MetadataFile],
     /// See [`DocSet::is_part`].
     pub is_part: bool,
 }

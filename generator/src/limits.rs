@@ -74,6 +74,12 @@ pub(crate) const NEAR_PAGES: usize = 100;
 /// The bytes of a generated name. File systems allow 255 for a file name, some tools fewer.
 pub(crate) const NAME_BYTES: usize = 140;
 
+/// The bytes of a file of metadata. The largest one has some ten million.
+pub(crate) const METADATA_BYTES: usize = 100_000_000;
+
+/// The elements of metadata that stand one in the other. Real files have ten.
+pub(crate) const METADATA_DEPTH: usize = 64;
+
 /// Cuts a text to the length of a label.
 pub(crate) fn label(text: &str) -> &str {
     text.char_indices().nth(LABEL_CHARS).map_or(text, |(end, _)| &text[..end])

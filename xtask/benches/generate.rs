@@ -37,9 +37,9 @@ const STAGES: [Stage; 8] = [
     }),
     ("read", "read", |docs, _| Box::new(load(docs, &[]).unwrap())),
     ("split", "read, split the markup", |docs, _| Box::new(split(&load(docs, &[]).unwrap()))),
-    ("api", "read to Facts", |docs, _| Box::new(read_pages(docs, &[], None).unwrap())),
-    ("crate", "read to rust::Crate", |docs, _| Box::new(client(&read_pages(docs, &[], None).unwrap()))),
-    ("files", "read to FileTree", |docs, _| Box::new(file_tree(read_pages(docs, &[], None).unwrap()))),
+    ("api", "read to Facts", |docs, _| Box::new(read_pages(docs, &[], None, &[]).unwrap())),
+    ("crate", "read to rust::Crate", |docs, _| Box::new(client(&read_pages(docs, &[], None, &[]).unwrap()))),
+    ("files", "read to FileTree", |docs, _| Box::new(file_tree(read_pages(docs, &[], None, &[]).unwrap()))),
     ("generate", "the whole of generate, files written", |docs, out| Box::new(generate(docs, out))),
     ("again", "generate again, nothing differs", |docs, out| Box::new(generate(docs, out))),
 ];
@@ -159,7 +159,7 @@ fn file_tree(facts: Facts) -> FileTree {
 
 /// The work of the command, from the folder of pages to the folder of the client.
 fn generate(docs: &Path, out: &Path) -> (FileTree, Report) {
-    let files = file_tree(read_pages(docs, &[], None).unwrap());
+    let files = file_tree(read_pages(docs, &[], None, &[]).unwrap());
     let report = reconcile(out, &files, Mode::Write).unwrap();
     (files, report)
 }

@@ -60,6 +60,9 @@ pub(crate) struct Generate {
     /// File of corrections [default: as docs-input/docs.yaml says; none with --docs]
     #[arg(long, value_name = "FILE")]
     pub(crate) corrections: Option<PathBuf>,
+    /// The service's metadata (CSDL in XML), a second witness beside the pages: FILE, or VERSION=FILE for each version; without VERSION it is of --api-version, or else of v1.0 [default: as docs-input/docs.yaml says; none with --docs]
+    #[arg(long, value_name = "[VERSION=]FILE")]
+    pub(crate) metadata: Vec<String>,
     #[command(flatten)]
     pub(crate) common: Common,
 }
@@ -79,8 +82,11 @@ pub(crate) struct Ir {
     /// File of corrections [default: as docs-input/docs.yaml says; none with --docs]
     #[arg(long, value_name = "FILE")]
     pub(crate) corrections: Option<PathBuf>,
+    /// The service's metadata (CSDL in XML), a second witness beside the pages: FILE, or VERSION=FILE for each version; without VERSION it is of --api-version, or else of v1.0 [default: as docs-input/docs.yaml says; none with --docs]
+    #[arg(long, value_name = "[VERSION=]FILE")]
+    pub(crate) metadata: Vec<String>,
     /// Print the JSON Schema of the IR instead, without reading any page
-    #[arg(long, conflicts_with_all = ["docs", "api_version", "page", "corrections"])]
+    #[arg(long, conflicts_with_all = ["docs", "api_version", "page", "corrections", "metadata"])]
     pub(crate) schema: bool,
     /// File to write [default: standard output]
     #[arg(long, value_name = "FILE")]
@@ -117,6 +123,9 @@ pub(crate) struct Show {
     /// File of corrections [default: as docs-input/docs.yaml says; none with --docs]
     #[arg(long, value_name = "FILE")]
     pub(crate) corrections: Option<PathBuf>,
+    /// The service's metadata (CSDL in XML), a second witness beside the pages: FILE, or VERSION=FILE for each version; without VERSION it is of --api-version, or else of v1.0 [default: as docs-input/docs.yaml says; none with --docs]
+    #[arg(long, value_name = "[VERSION=]FILE")]
+    pub(crate) metadata: Vec<String>,
 }
 
 /// Flags of `test`.

@@ -7,11 +7,12 @@ mod show;
 mod strip;
 mod test;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
-use graph_docgen::{ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, Facts, Severity};
+use anyhow::{Context, Result, bail};
+use graph_docgen::{ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, Facts, MetadataFile, Severity};
 
 use crate::cli::{Common, HowMany, Verb};
 use crate::load::LoadError;
@@ -45,17 +46,25 @@ struct Source {
     doc_language: DocLanguage,
     api_versions: Vec<ApiVersion>,
     corrections: Option<PathBuf>,
+    metadata: BTreeMap<ApiVersion, PathBuf>,
 }
 
 impl Source {
-    /// Takes the given folder, or what `docs.yaml` says. A given version and given corrections override `docs.yaml`.
-    fn new(docs: Option<&Path>, version: Option<ApiVersion>, corrections: Option<&Path>) -> Result<Self> {
+    /// Takes the given folder, or what `docs.yaml` says. A given version, given corrections and given metadata override
+    /// `docs.yaml`.
+    fn new(
+        docs: Option<&Path>,
+        version: Option<ApiVersion>,
+        corrections: Option<&Path>,
+        metadata: &[String],
+    ) -> Result<Self> {
         let mut source = match docs {
             Some(docs) => Self {
                 docs: docs.to_path_buf(),
                 doc_language: DocLanguage::Both,
                 api_versions: Vec::new(),
                 corrections: None,
+                metadata: BTreeMap::new(),
             },
             None => {
                 let client = docs_yaml::read(&workspace::docs_input())
@@ -65,11 +74,15 @@ impl Source {
                     doc_language: client.doc_language,
                     api_versions: client.api_versions,
                     corrections: client.corrections,
+                    metadata: client.metadata,
                 }
             }
         };
         if let Some(corrections) = corrections {
             source.corrections = Some(corrections.to_path_buf());
+        }
+        if !metadata.is_empty() {
+            source.metadata = metadata_files(metadata, version)?;
         }
         if let Some(version) = version {
             source.api_versions = vec![version];
@@ -78,19 +91,33 @@ impl Source {
     }
 
     fn load(&self) -> Result<DocSet> {
-        let corrections = self.read_corrections()?;
+        let BesidePages { corrections, metadata } = self.read_beside()?;
         let pages = read_and_name_strays(&self.docs, || load(&self.docs, &self.api_versions))?;
-        Ok(DocSet { corrections, ..pages })
+        Ok(DocSet { corrections, metadata, ..pages })
     }
 
-    fn read_pages(&self) -> Result<Facts> {
-        let corrections = self.read_corrections()?;
-        let read = || stages::read_pages(&self.docs, &self.api_versions, corrections.as_ref());
+    fn read_pages(&self, beside: &BesidePages) -> Result<Facts> {
+        let BesidePages { corrections, metadata } = beside;
+        let read = || stages::read_pages(&self.docs, &self.api_versions, corrections.as_ref(), metadata);
         Ok(read_and_name_strays(&self.docs, read)?)
     }
 
-    fn read_corrections(&self) -> Result<Option<DocFile>> {
-        self.corrections.as_deref().map(read_corrections).transpose()
+    fn read_beside(&self) -> Result<BesidePages> {
+        let corrections = self.corrections.as_deref().map(read_beside).transpose()?;
+        Ok(BesidePages { corrections, metadata: read_metadata(&self.metadata)? })
+    }
+}
+
+/// The files that correct the pages.
+struct BesidePages {
+    corrections: Option<DocFile>,
+    metadata: Vec<MetadataFile>,
+}
+
+impl BesidePages {
+    fn file(&self, path: &str) -> Option<&DocFile> {
+        let metadata = self.metadata.iter().map(|one| &one.file);
+        self.corrections.iter().chain(metadata).find(|file| file.path == path)
     }
 }
 
@@ -111,24 +138,50 @@ fn read_and_name_strays<T: Send>(
     Ok(pages)
 }
 
-/// Reads a file of corrections. Its path in messages starts at the workspace's root.
-fn read_corrections(file: &Path) -> Result<DocFile> {
+/// The files that `--metadata` names, by version.
+fn metadata_files(given: &[String], version: Option<ApiVersion>) -> Result<BTreeMap<ApiVersion, PathBuf>> {
+    let mut files = BTreeMap::new();
+    for given in given {
+        let of_version = |one: &ApiVersion| given.strip_prefix(one.as_str())?.strip_prefix('=');
+        let named = ApiVersion::ALL.into_iter().find_map(|one| Some((one, of_version(&one)?)));
+        let (version, file) = named.unwrap_or((version.unwrap_or(ApiVersion::V1_0), given));
+        if files.insert(version, PathBuf::from(file)).is_some() {
+            bail!("--metadata gives two files of {}", version.as_str());
+        }
+    }
+    Ok(files)
+}
+
+/// Reads the files of metadata. Their paths in messages start at the workspace's root.
+fn read_metadata(files: &BTreeMap<ApiVersion, PathBuf>) -> Result<Vec<MetadataFile>> {
+    let read = |(version, file): (&ApiVersion, &PathBuf)| {
+        Ok(MetadataFile { api_version: *version, file: read_beside(file)? })
+    };
+    files.iter().map(read).collect()
+}
+
+/// Reads a file that lies beside the pages. Its path in messages starts at the workspace's root.
+fn read_beside(file: &Path) -> Result<DocFile> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let shown = file.strip_prefix(workspace::root()).unwrap_or(file);
     Ok(DocFile { path: shown.display().to_string(), text })
 }
 
-/// Reports the errors of the corrections, and returns whether there are any. The facts would then be wrong, so nothing is made.
-fn corrections_fail(found: &[Diagnostic], corrections: Option<&DocFile>) -> bool {
-    let Some(file) = corrections else { return false };
-    let is_wrong =
-        |found: &&Diagnostic| found.severity == Severity::Error && found.location.page == file.path;
+/// Reports the errors of the corrections and of the metadata, and returns whether there are any. The facts would then be wrong, so
+/// nothing is made.
+fn beside_fail(found: &[Diagnostic], beside: &BesidePages) -> bool {
+    let is_wrong = |found: &&Diagnostic| {
+        found.severity == Severity::Error && beside.file(&found.location.page).is_some()
+    };
     let wrong: Vec<Diagnostic> = found.iter().filter(is_wrong).cloned().collect();
     if wrong.is_empty() {
         return false;
     }
-    let text = diagnostics::report(&wrong, |_| file.text.clone(), HowMany::All, console::colours(), "");
-    console::note(&format!("{text}\nNothing was written, because some corrections do not apply."));
+    let text_of = |path: &str| beside.file(path).map_or_else(String::new, |file| file.text.clone());
+    let text = diagnostics::report(&wrong, text_of, HowMany::All, console::colours(), "");
+    console::note(&format!(
+        "{text}\nNothing was written, because the corrections or the metadata have errors."
+    ));
     true
 }
 

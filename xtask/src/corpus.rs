@@ -1,6 +1,7 @@
 //! The packs of the real reference. They lie beside the workspace, at `../shared/corpus`, and are unpacked once below `target/corpus`.
 
 use std::fs::{self, File};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -31,6 +32,21 @@ pub fn unpack() -> Result<Option<PathBuf>> {
         unpack_one(&pack, &to).with_context(|| format!("cannot unpack {}", pack.display()))?;
     }
     Ok(Some(to))
+}
+
+/// The text of the service's metadata of the month of the packs, or `None` if it is not there.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn metadata() -> Result<Option<String>> {
+    let path = workspace::root().join("../shared/corpus/v1.0-metadata-2021-08.xml.xz");
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let mut text = String::new();
+    let mut reader = XzReader::new(File::open(&path)?, true);
+    reader.read_to_string(&mut text).with_context(|| format!("cannot unpack {}", path.display()))?;
+    Ok(Some(text))
 }
 
 /// Unpacks a pack, unless a mark says that it was unpacked before.

@@ -20,6 +20,8 @@ pub(crate) struct Client {
     pub(crate) api_versions: Vec<ApiVersion>,
     /// The file of corrections.
     pub(crate) corrections: Option<PathBuf>,
+    /// The file of metadata of each version.
+    pub(crate) metadata: BTreeMap<ApiVersion, PathBuf>,
 }
 
 /// The page sets and the levels of lints.
@@ -29,6 +31,8 @@ pub(crate) struct PageSets {
     pub(crate) page_sets: Vec<(String, PathBuf)>,
     /// The corrections of the client's page set.
     pub(crate) corrections: Option<PathBuf>,
+    /// The metadata of the service, which every page set is compared with.
+    pub(crate) metadata: BTreeMap<ApiVersion, PathBuf>,
     /// The level of a code.
     pub(crate) lints: BTreeMap<String, Level>,
 }
@@ -49,6 +53,8 @@ struct ClientYaml {
     doc_language: DocLanguage,
     api_versions: Vec<ApiVersion>,
     corrections: Option<PathBuf>,
+    #[serde(default)]
+    metadata: BTreeMap<ApiVersion, PathBuf>,
 }
 
 /// Reads how the committed client is made.
@@ -74,7 +80,8 @@ fn parse(text: &str) -> Result<DocsYaml> {
     let DocsYaml { page_sets, client, .. } = &yaml;
     let paths = page_sets.iter().map(|(name, folder)| (format!("page set {name}"), folder));
     let corrections = client.corrections.iter().map(|file| ("client, corrections".to_owned(), file));
-    for (of, path) in paths.chain(corrections) {
+    let metadata = client.metadata.values().map(|file| ("client, metadata".to_owned(), file));
+    for (of, path) in paths.chain(corrections).chain(metadata) {
         if !path.components().all(|part| matches!(part, Component::Normal(_))) {
             bail!("{of}: {} is not a plain path below docs-input", path.display());
         }
@@ -94,7 +101,12 @@ fn client(yaml: DocsYaml, docs_input: &Path) -> Client {
         doc_language: client.doc_language,
         api_versions: client.api_versions,
         corrections: client.corrections.map(|file| docs_input.join(file)),
+        metadata: below(client.metadata, docs_input),
     }
+}
+
+fn below(files: BTreeMap<ApiVersion, PathBuf>, docs_input: &Path) -> BTreeMap<ApiVersion, PathBuf> {
+    files.into_iter().map(|(version, file)| (version, docs_input.join(file))).collect()
 }
 
 fn page_sets(yaml: DocsYaml, docs_input: &Path) -> PageSets {
@@ -103,7 +115,8 @@ fn page_sets(yaml: DocsYaml, docs_input: &Path) -> PageSets {
     sets.sort_by_key(|(name, _)| *name != client.page_set);
     let set = |(_, folder): (String, PathBuf)| (folder.display().to_string(), docs_input.join(folder));
     let corrections = client.corrections.map(|file| docs_input.join(file));
-    PageSets { page_sets: sets.into_iter().map(set).collect(), corrections, lints }
+    let metadata = below(client.metadata, docs_input);
+    PageSets { page_sets: sets.into_iter().map(set).collect(), corrections, metadata, lints }
 }
 
 #[cfg(test)]

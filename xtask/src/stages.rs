@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 use graph_docgen::ir::Api;
 use graph_docgen::lint::LintConfig;
 use graph_docgen::{
-    ApiVersion, Beside, Diagnostic, DocFile, DocLanguage, DocSet, DocText, Facts, Generated, Packaging,
-    PageReader, PageResults, Side, Stage,
+    ApiVersion, Beside, Comparison, Diagnostic, DocFile, DocLanguage, DocSet, DocText, Facts, Generated,
+    MetadataFile, Packaging, PageReader, PageResults, Side, Stage,
 };
 
 use crate::load::{self, LoadError};
@@ -26,7 +26,7 @@ pub(crate) struct Settings {
     pub(crate) runtime: Option<Vec<(String, String)>>,
 }
 
-/// Reads the pages of these versions and corrects their facts. An empty list means every version found. No text of a page stays
+/// Reads the pages of these versions, corrects their facts and compares them with the metadata. An empty list means every version found. No text of a page stays
 /// in memory.
 ///
 /// # Errors
@@ -35,6 +35,7 @@ pub fn read_pages(
     docs: &Path,
     versions: &[ApiVersion],
     corrections: Option<&DocFile>,
+    metadata: &[MetadataFile],
 ) -> Result<Facts, LoadError> {
     type Taken = (Vec<String>, PageResults);
     let take = |reader: &mut PageReader<'_>, (paths, results): &mut Taken, page: DocText<'_>| {
@@ -49,7 +50,7 @@ pub fn read_pages(
     let (paths, pages): (Vec<Vec<String>>, Vec<PageResults>) = read?.into_iter().unzip();
     let tocs = tocs?;
     let pages_at_hand = paths.iter().flatten().map(String::as_str).collect();
-    let beside = Beside { pages: pages_at_hand, tocs: &tocs, corrections, is_part: false };
+    let beside = Beside { pages: pages_at_hand, tocs: &tocs, corrections, metadata, is_part: false };
     Ok(Facts::of_pages(pages, &beside))
 }
 
@@ -87,6 +88,19 @@ pub(crate) fn lint(sets: &mut [Linted], config: &LintConfig) {
             Some(pages) => graph_docgen::lint::lint_pages(docs, &others, config, pages),
             None => graph_docgen::lint::lint(docs, &others, config),
         };
+    }
+}
+
+/// Compares the pages of a set with its metadata.
+///
+/// # Errors
+/// The findings about metadata that cannot be read.
+pub(crate) fn compare(docs: &DocSet) -> Result<Comparison, Vec<Diagnostic>> {
+    let Facts { comparison, mut diagnostics, .. } = Facts::of(docs);
+    diagnostics.retain(|found| docs.metadata.iter().any(|one| one.file.path == found.location.page));
+    match comparison {
+        Some(comparison) if diagnostics.is_empty() => Ok(comparison),
+        _ => Err(diagnostics),
     }
 }
 

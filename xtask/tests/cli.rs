@@ -210,6 +210,49 @@ fn corrections_that_do_not_apply_stop_all_that_is_made() {
 }
 
 #[test]
+fn metadata_decides_wherever_facts_are_shown() {
+    let scratch = corrections();
+    let root = scratch.path();
+    let schema = "<Edmx><Schema Namespace=\"microsoft.graph\"><EntityType Name=\"user\"/>\n\
+        <EntityContainer Name=\"c\"><EntitySet Name=\"Users\" EntityType=\"microsoft.graph.user\"/></EntityContainer></Schema></Edmx>";
+    put(root, "m.xml", schema.as_bytes());
+    put(root, "broken.xml", schema.replace("</Schema>", "</Shema>").as_bytes());
+    let flags = "--docs other/api-reference --metadata m.xml";
+    check(root, &format!("generate --out new {flags}"), 0, &["metadata-contradicted"]);
+    let module = fs::read_to_string(root.join("new/src/v1_0/user.rs")).unwrap();
+    assert!(module.contains("`path` is documented as `/users/{id}`. The metadata"), "{module}");
+    check(root, &format!("generate --check --out new {flags}"), 0, &["up to date"]);
+    check(root, &format!("ir {flags}"), 0, &["\"source\": \"metadata\"", "/Users/{id}"]);
+    check(root, &format!("show ir user-get {flags}"), 0, &["/Users/{id}"]);
+    check(
+        root,
+        &format!("lint {flags}"),
+        0,
+        &["other/api-reference/v1.0/api/user-get.md:4", "`/Users/{id}` in the metadata"],
+    );
+    check(root, &format!("lint --compared {flags}"), 0, &["agreeing", "paths"]);
+
+    let broken = ["error[metadata-unreadable]", "broken.xml:2", "not XML"];
+    for words in ["generate --out other-new", "ir", "lint", "lint --compared"] {
+        check(root, &format!("{words} --docs other/api-reference --metadata v1.0=broken.xml"), 1, &broken);
+    }
+    assert!(!root.join("other-new").exists());
+    check(root, "ir --docs other/api-reference --metadata none.xml", 2, &["cannot read none.xml"]);
+    check(
+        root,
+        "ir --docs other/api-reference --metadata m.xml --metadata v1.0=m.xml",
+        2,
+        &["two files of v1.0"],
+    );
+    // Without --metadata, that of docs.yaml is taken.
+    let yaml = root.join("work/docs-input/docs.yaml");
+    let text = fs::read_to_string(&yaml).unwrap() + "  metadata: {v1.0: m.xml}\n";
+    fs::write(&yaml, text).unwrap();
+    put(root, "work/docs-input/m.xml", b"<a/>");
+    check(root, "generate", 1, &["error[metadata-unreadable]", "docs-input/m.xml:1"]);
+}
+
+#[test]
 fn a_table_of_contents_is_read_with_its_pages() {
     let scratch = workspace();
     let root = scratch.path();

@@ -7,7 +7,9 @@ use super::select::{PageView, Target, parameters, rows, select};
 use super::{CORRECTION_CONFLICT, CORRECTION_INVALID, CORRECTION_STALE, Corrections, Place, Wrong};
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::hash::HashSet;
-use crate::ir::{Api, Change, Correction, Line, Operation, PageFacts, Permission, Property, Subject};
+use crate::ir::{
+    Api, Change, Correction, FactSource, Line, Operation, PageFacts, Permission, Property, Subject,
+};
 use crate::limits;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -161,6 +163,7 @@ fn corrected(view: &PageView, page: &Arc<str>, entry: &Correct, target: &Target)
             corrected: entry.correct.clone(),
         }),
         reason: entry.reason.clone(),
+        source: FactSource::Corrections,
     }
 }
 
@@ -175,7 +178,9 @@ fn dropped(view: &PageView, page: &Arc<str>, entry: &Drop, target: &Target) -> C
     };
     let line = line(view, target);
     let item = entry.item.to_string();
-    Correction { page: page.clone(), line, subject, item, change: None, reason: entry.reason.clone() }
+    let reason = entry.reason.clone();
+    let source = FactSource::Corrections;
+    Correction { page: page.clone(), line, subject, item, change: None, reason, source }
 }
 
 /// Makes the note that a fact of a page was corrected.

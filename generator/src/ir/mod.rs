@@ -115,6 +115,26 @@ pub struct Correction {
     pub change: Option<Change>,
     /// The reason for the correction, as Markdown.
     pub reason: String,
+    /// Who says otherwise than the page.
+    #[serde(skip_serializing_if = "FactSource::is_corrections")]
+    pub source: FactSource,
+}
+
+/// Who says otherwise than the page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum FactSource {
+    /// An entry of `corrections.yaml`.
+    #[default]
+    Corrections,
+    /// The metadata of the service.
+    Metadata,
+}
+
+impl FactSource {
+    fn is_corrections(&self) -> bool {
+        *self == Self::Corrections
+    }
 }
 
 /// A corrected fact.

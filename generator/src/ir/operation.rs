@@ -457,6 +457,15 @@ pub enum ResponseBody {
 impl ResponseBody {
     /// A JSON body of unknown type.
     pub const JSON: Self = Self::Json { type_ref: None, alternatives: Vec::new() };
+
+    /// The type of the body, if it is JSON of a stated type.
+    #[must_use]
+    pub const fn type_ref(&self) -> Option<&TypeRef> {
+        match self {
+            Self::Json { type_ref, .. } => type_ref.as_ref(),
+            Self::Unstated | Self::Empty | Self::Binary => None,
+        }
+    }
 }
 
 /// An example: a request and its response.

@@ -130,7 +130,12 @@ fn lint_without(
     }
     in_includes.retain(|found| !used.contains(&(found.location.clone(), found.message.clone())));
     report.diagnostics.extend(shared(in_includes));
-    let others = docs.tocs.iter().chain(&docs.corrections).filter(|file| is_wanted(&file.path));
+    let others = docs
+        .tocs
+        .iter()
+        .chain(&docs.corrections)
+        .chain(docs.metadata.iter().map(|one| &one.file))
+        .filter(|file| is_wanted(&file.path));
     let mut found: Vec<_> = others.flat_map(|file| set.of_set(&file.path).cloned()).collect();
     config.apply(&mut found);
     report.diagnostics.extend(found);

@@ -3,11 +3,12 @@
 use super::allow;
 use super::rules::RULES;
 use crate::diagnostic::Code;
-use crate::{corrections, extract, fault, rust, toc};
+use crate::{corrections, extract, fault, metadata, rust, toc};
 use strsim::levenshtein;
 
 /// The codes of all modules that report, except extraction and lints. A module that is missing does not compile.
-static LISTS: &[&[&[&Code]]] = &[corrections::LISTS, rust::LISTS, &[fault::CODES, toc::CODES, allow::CODES]];
+static LISTS: &[&[&[&Code]]] =
+    &[corrections::LISTS, rust::LISTS, &[fault::CODES, metadata::CODES, toc::CODES, allow::CODES]];
 
 /// All codes, sorted by name.
 #[must_use]

@@ -7,6 +7,7 @@ use crate::extract::{BlockOutcome, ParsedPage, ReadPage};
 use crate::hash::HashMap;
 use crate::input::{DocFile, DocSet};
 use crate::ir::{Api, ApiVersion, Operation, Resource};
+use crate::metadata;
 use crate::rust::{name_findings, wrong_names};
 use crate::toc::read_contents;
 use std::collections::{BTreeMap, BTreeSet};
@@ -155,13 +156,14 @@ impl<'a> Set<'a> {
 fn of_set(docs: &DocSet, api: &Api) -> Vec<Diagnostic> {
     let beside = docs.beside();
     let mut found = read_contents(&beside).1;
-    if beside.corrections.is_none() {
+    if beside.corrections.is_none() && beside.metadata.is_empty() {
         found.extend(name_findings(api));
         return found;
     }
     let mut api = api.clone();
     let (corrections, wrong) = correct(&mut api, &beside);
     found.extend(wrong);
+    found.extend(metadata::apply(&mut api, &beside).1);
     found.extend(name_findings(&api));
     found.extend(wrong_names(&api, &corrections));
     found

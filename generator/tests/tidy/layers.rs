@@ -8,6 +8,7 @@ pub(crate) const LAYERS: &[(&str, &[&str])] = &[
     ("page", &["page"]),
     ("prose", &["prose"]),
     ("extract", &["extract"]),
+    ("metadata", &["metadata"]),
     ("corrections", &["corrections"]),
     ("facts", &["facts", "toc", "type_names"]),
     ("client", &["rust", "emit"]),

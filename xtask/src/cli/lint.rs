@@ -29,14 +29,20 @@ pub(crate) struct Lint {
     /// File of corrections of the first folder [default: as docs-input/docs.yaml says; none with --docs]
     #[arg(long, value_name = "FILE")]
     pub(crate) corrections: Option<PathBuf>,
+    /// The service's metadata (CSDL in XML), a second witness beside the pages: FILE, or VERSION=FILE for each version; without VERSION it is of v1.0 [default: as docs-input/docs.yaml says; none with --docs]
+    #[arg(long, value_name = "[VERSION=]FILE")]
+    pub(crate) metadata: Vec<String>,
+    /// Print how far the pages and the metadata agree, instead of findings
+    #[arg(long, requires = "metadata", conflicts_with_all = ["baseline", "write_baseline", "accounting"])]
+    pub(crate) compared: bool,
     /// Form of the output
     #[arg(long, default_value = "human")]
     pub(crate) format: Format,
     /// Explain a code, and do nothing else
-    #[arg(long, value_name = "CODE", conflicts_with_all = ["docs", "accounting", "baseline", "write_baseline"])]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["docs", "accounting", "compared", "baseline", "write_baseline"])]
     pub(crate) explain: Option<String>,
     /// Print all codes as the page docs/lints.md, and do nothing else
-    #[arg(long, conflicts_with_all = ["docs", "explain", "accounting", "baseline", "write_baseline"])]
+    #[arg(long, conflicts_with_all = ["docs", "explain", "accounting", "compared", "baseline", "write_baseline"])]
     pub(crate) list: bool,
     /// Print how many blocks of the pages were extracted, ignored or reported, instead of findings
     #[arg(long, conflicts_with_all = ["baseline", "write_baseline"])]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use super::{Outcome, Source, corrections_fail, quoted, tell};
+use super::{Outcome, Source, beside_fail, quoted, tell};
 use crate::cli::Generate;
 use crate::progress::Progress;
 use crate::reconcile::{Mode, Report, reconcile};
@@ -13,21 +13,22 @@ use crate::{console, out_folder, program, report, stages, workspace};
 
 /// Writes the client or, with `--check`, reports where it differs.
 pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
-    let source = Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref())?;
+    let source =
+        Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref(), &flags.metadata)?;
     let out = out_folder(flags)?;
     out_folder::check(&out, &[&source.docs, &workspace::docs_input()], &workspace::root())?;
 
     let progress = Progress::start("reading the pages");
-    let facts = source.read_pages()?;
+    let beside = source.read_beside()?;
+    let facts = source.read_pages(&beside)?;
     progress.next("making the client");
     let settings = stages::Settings {
         api_versions: source.api_versions,
         doc_language: flags.doc_language.unwrap_or(source.doc_language),
         runtime: if is_committed_client(&out) { None } else { Some(runtime_files()) },
     };
-    let corrections = facts.corrections.file().cloned();
     let generated = stages::generate(facts, settings);
-    if corrections_fail(&generated.diagnostics, corrections.as_ref()) {
+    if beside_fail(&generated.diagnostics, &beside) {
         return Ok(Outcome::Findings);
     }
     progress.next("comparing and writing");
@@ -86,6 +87,7 @@ pub(super) fn command(flags: &Generate, check: bool) -> String {
     {
         words.extend(path.as_ref().map(|path| format!("{flag} {}", quoted(path))));
     }
+    words.extend(flags.metadata.iter().map(|file| format!("--metadata {}", quoted(file.as_ref()))));
     words.extend(flags.api_version.map(|version| format!("--api-version {}", version.as_str())));
     words.extend(flags.doc_language.map(|language| format!("--doc-language {}", language.as_str())));
     words.join(" ")
@@ -100,8 +102,7 @@ mod tests {
 
     #[test]
     fn the_cure_repeats_the_flags_but_check() {
-        let line =
-            "cargo xtask generate --docs a/b --out c --corrections d --api-version v1.0 --doc-language both";
+        let line = "cargo xtask generate --docs a/b --out c --corrections d --metadata v1.0=e --api-version v1.0 --doc-language both";
         let words = line.split(' ').skip(1).chain(["--check", "--threads", "2"]);
         let Verb::Generate(flags) = Cli::parse_from(words).verb else { panic!("not generate") };
         assert_eq!(command(&flags, false), line);

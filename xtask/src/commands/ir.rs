@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use graph_docgen::ir::JSON_SCHEMA;
 use graph_docgen::{Client, Facts};
 
-use super::{Outcome, Source, corrections_fail, quoted, tell};
+use super::{Outcome, Source, beside_fail, quoted, tell};
 use crate::cli::Ir;
 use crate::progress::Progress;
 use crate::{atomic_file, console, page_name, program, stages};
@@ -18,17 +18,19 @@ pub(super) fn run(flags: &Ir) -> Result<Outcome> {
         return Ok(Outcome::Clean);
     }
     let progress = Progress::start("reading the pages");
-    let source = Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref())?;
+    let source =
+        Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref(), &flags.metadata)?;
+    let beside = source.read_beside()?;
     let mut facts = match &flags.page {
         Some(page) => {
             let docs = source.load()?;
             Facts::of(&docs.only(page_name::find(&docs, page)?))
         }
-        None => source.read_pages()?,
+        None => source.read_pages(&beside)?,
     };
     facts.diagnostics.extend(Client::wrong_names(&facts));
     drop(progress);
-    if corrections_fail(&facts.diagnostics, facts.corrections.file()) {
+    if beside_fail(&facts.diagnostics, &beside) {
         return Ok(Outcome::Findings);
     }
 
@@ -53,6 +55,7 @@ fn command(flags: &Ir) -> String {
     words.extend(flags.docs.as_ref().map(|docs| format!("--docs {}", quoted(docs))));
     words.extend(flags.api_version.map(|version| format!("--api-version {}", version.as_str())));
     words.extend(flags.corrections.as_ref().map(|file| format!("--corrections {}", quoted(file))));
+    words.extend(flags.metadata.iter().map(|file| format!("--metadata {}", quoted(file.as_ref()))));
     words.extend(flags.page.as_ref().map(|page| format!("--page {}", quoted(page.as_ref()))));
     words.join(" ")
 }

@@ -9,20 +9,20 @@ use anyhow::{Context, Result, bail};
 use graph_docgen::Severity;
 use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
 
-use super::{Outcome, quoted, read_and_name_strays, read_corrections};
+use super::{Outcome, metadata_files, quoted, read_and_name_strays, read_beside, read_metadata};
 use crate::cli::Lint;
 use crate::cli::lint::{Format, Max};
 use crate::docs_yaml;
 use crate::load::load;
 use crate::progress::Progress;
 use crate::report::diagnostics::counted;
-use crate::report::lint::{Linted, accounting, by_page, concise, github, human, json, list, sarif};
+use crate::report::lint::{Linted, accounting, by_page, compared, concise, github, human, json, list, sarif};
 use crate::{atomic_file, console, files, page_name, program, stages, workspace};
 
 /// Reports problems, or explains a code.
 pub(super) fn run(flags: &Lint) -> Result<Outcome> {
-    if flags.accounting && matches!(flags.format, Format::Github | Format::Sarif) {
-        bail!("--accounting needs --format human or json");
+    if (flags.accounting || flags.compared) && matches!(flags.format, Format::Github | Format::Sarif) {
+        bail!("--accounting and --compared need --format human or json");
     }
     if let Some(code) = &flags.explain {
         console::print(&explanation(code)?)?;
@@ -33,8 +33,15 @@ pub(super) fn run(flags: &Lint) -> Result<Outcome> {
         return Ok(Outcome::Clean);
     }
     let progress = Progress::start("reading the pages");
-    let (mut sets, in_yaml) = page_sets(&flags.docs, flags.corrections.as_deref())?;
+    let (mut sets, in_yaml) = page_sets(flags)?;
     choose_pages(&mut sets, &flags.pages)?;
+    if flags.compared {
+        let sets: Vec<_> = sets.iter().map(|set| (&*set.folder, stages::compare(&set.docs))).collect();
+        drop(progress);
+        let beside = sets.iter().flat_map(|(_, compared)| compared.as_ref().err());
+        console::print(&compared::tables(&sets, flags.format)?)?;
+        return Ok(if beside.count() > 0 { Outcome::Findings } else { Outcome::Clean });
+    }
     let config = config(&in_yaml, flags)?;
     let mut baseline = flags.baseline.as_deref().map(read_baseline).transpose()?;
     progress.next("looking for problems");
@@ -145,15 +152,17 @@ fn unknown(code: &str) -> String {
 }
 
 /// Reads the pages of the given folders, or every page set of `docs.yaml` with the levels that it sets. The corrections belong to
-/// the first set.
-fn page_sets(
-    docs: &[std::path::PathBuf],
-    corrections: Option<&Path>,
-) -> Result<(Vec<Linted>, BTreeMap<String, Level>)> {
+/// the first set, the metadata to all of them.
+fn page_sets(flags: &Lint) -> Result<(Vec<Linted>, BTreeMap<String, Level>)> {
+    let docs = &flags.docs;
+    let mut metadata = metadata_files(&flags.metadata, None)?;
     let (folders, by_yaml, lints) = if docs.is_empty() {
         let all = docs_yaml::read_page_sets(&workspace::docs_input())
             .context("without --docs, the pages are those of docs-input/docs.yaml")?;
         let sets = all.page_sets.into_iter().map(|(key, folder)| (format!("{key}/"), folder)).collect();
+        if metadata.is_empty() {
+            metadata = all.metadata;
+        }
         (sets, all.corrections, all.lints)
     } else {
         let alone = docs.len() == 1;
@@ -163,9 +172,12 @@ fn page_sets(
     };
     let sets = folders.into_iter().map(|(key, folder)| page_set(key, &folder));
     let mut sets: Vec<Linted> = sets.collect::<Result<_>>()?;
-    if let (Some(first), Some(file)) = (sets.first_mut(), corrections.or(by_yaml.as_deref())) {
-        first.docs.corrections = Some(read_corrections(file)?);
+    let corrections = flags.corrections.as_deref().or(by_yaml.as_deref());
+    if let (Some(first), Some(file)) = (sets.first_mut(), corrections) {
+        first.docs.corrections = Some(read_beside(file)?);
     }
+    let metadata = read_metadata(&metadata)?;
+    sets.iter_mut().for_each(|set| set.docs.metadata.clone_from(&metadata));
     Ok((sets, lints))
 }
 
@@ -271,6 +283,7 @@ fn command(flags: &Lint) -> String {
     let mut words = vec![format!("{} lint", program::name())];
     words.extend(flags.docs.iter().map(|docs| format!("--docs {}", quoted(docs))));
     words.extend(flags.corrections.as_ref().map(|file| format!("--corrections {}", quoted(file))));
+    words.extend(flags.metadata.iter().map(|file| format!("--metadata {}", quoted(file.as_ref()))));
     for (flag, codes) in [("--deny", &flags.deny), ("--warn", &flags.warn), ("--allow", &flags.allow)] {
         words.extend(codes.iter().map(|code| format!("{flag} {}", quoted(code.as_ref()))));
     }

@@ -13,7 +13,8 @@ use crate::{console, page_name, stages};
 
 /// Prints the page.
 pub(super) fn run(flags: &Show) -> Result<Outcome> {
-    let docs = Source::new(flags.docs.as_deref(), None, flags.corrections.as_deref())?.load()?;
+    let docs = Source::new(flags.docs.as_deref(), None, flags.corrections.as_deref(), &flags.metadata)?;
+    let docs = docs.load()?;
     let page = page_name::find(&docs, &flags.page)?;
     let mut text = stages::show(flags.stage, &docs, page)?;
     if !text.ends_with('\n') {

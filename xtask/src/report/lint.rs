@@ -2,6 +2,7 @@
 
 pub(crate) mod accounting;
 pub(crate) mod by_page;
+pub(crate) mod compared;
 pub(crate) mod concise;
 pub(crate) mod github;
 pub(crate) mod human;
@@ -39,9 +40,10 @@ impl Linted {
     /// The path of a finding's file, for people and other tools.
     pub(crate) fn path(&self, found: &Diagnostic) -> String {
         let page = &found.location.page;
-        let is_corrections = self.docs.corrections.as_ref().is_some_and(|file| file.path == *page);
-        // The file of corrections is outside of the folder, and its path is complete.
-        if is_corrections { page.clone() } else { format!("{}{page}", self.folder) }
+        let metadata = self.docs.metadata.iter().map(|one| &one.file);
+        let is_beside = self.docs.corrections.iter().chain(metadata).any(|file| file.path == *page);
+        // Corrections and metadata are outside of the folder, and their paths are complete.
+        if is_beside { page.clone() } else { format!("{}{page}", self.folder) }
     }
 
     /// The text of a finding's file.
