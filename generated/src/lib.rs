@@ -65,7 +65,8 @@
 //! # Features
 //!
 //! Each version is a feature, and so is each area: a program compiles the operations of those that it enables, and the types that
-//! these reach. `jiff` gives dates and times as values of that crate, `azure` takes credentials of the Azure SDK, and `mock` has a
+//! these reach. `jiff` gives dates and times as values of that crate, `azure` takes credentials of the Azure SDK, `blocking` is for programs
+//! that are not asynchronous, and `mock` has a
 //! service in memory for tests.
 //!
 //! | area | functions | modules |

@@ -11,7 +11,7 @@ use reqwest::{Url, redirect::Policy};
 #[cfg(feature = "mock")]
 use crate::mock::Mock;
 use crate::{
-    Cloud, Credential, Error, FromResponse, Request, RetryNotice, RetryPolicy,
+    Cloud, Credential, Error, FromResponse, Middleware, Next, Request, RetryNotice, RetryPolicy,
     operation::OperationText,
     settings::Settings,
     time_limits::LimitConnect,
@@ -32,6 +32,7 @@ struct Inner {
     tokens: Tokens,
     settings: Settings,
     on_retry: Option<OnRetry>,
+    middleware: Vec<Arc<dyn Middleware>>,
     #[cfg(feature = "mock")]
     mock: Option<Mock>,
 }
@@ -52,6 +53,7 @@ impl Client {
             credential_timeout: CREDENTIAL_TIMEOUT,
             settings: Settings::default(),
             on_retry: None,
+            middleware: Vec::new(),
             #[cfg(feature = "mock")]
             mock: None,
         }
@@ -87,8 +89,26 @@ impl Client {
         }
     }
 
-    /// Sends a request once.
+    /// Makes the HTTP client if there is none yet, so that the time for that, which goes to reading certificates, does not
+    /// count as silence of the service. A failure is the error of the request that follows.
+    pub(crate) fn prepare(&self) {
+        #[cfg(feature = "mock")]
+        if self.0.mock.is_some() {
+            return;
+        }
+        let _ = self.http();
+    }
+
+    /// Sends a request once, through the middleware.
     pub(crate) async fn execute(&self, request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
+        match &self.0.middleware[..] {
+            [] => self.transmit(request).await,
+            all => Next::new(self, all).run(request).await,
+        }
+    }
+
+    /// Sends a request once.
+    pub(crate) async fn transmit(&self, request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
         #[cfg(feature = "mock")]
         if let Some(mock) = &self.0.mock {
             return mock.answer(request).await;
@@ -141,6 +161,7 @@ pub struct ClientBuilder {
     credential_timeout: Duration,
     settings: Settings,
     on_retry: Option<OnRetry>,
+    middleware: Vec<Arc<dyn Middleware>>,
     #[cfg(feature = "mock")]
     mock: Option<Mock>,
 }
@@ -168,7 +189,21 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the HTTP client, with its proxies, timeouts and certificates.
+    /// Sets the HTTP client, with its proxies, timeouts and certificates:
+    ///
+    /// ```
+    /// use graph_client_runtime::{Client, reqwest};
+    ///
+    /// # fn client() -> Result<Client, Box<dyn std::error::Error>> {
+    /// let http = reqwest::Client::builder()
+    ///     .proxy(reqwest::Proxy::https("http://proxy.contoso.example:8080")?)
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .build()?;
+    /// Ok(Client::builder("an access token").http_client(http).build()?)
+    /// # }
+    /// ```
+    ///
+    /// Without it, the client uses the proxy that the environment variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name.
     ///
     /// It should not follow redirects by itself ([`Policy::none`]), so that this crate can hold back the token and the
     /// caller's headers. If it returns a response from another origin, the call fails with [`Error::ForeignLink`].
@@ -227,6 +262,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Adds code that runs around each attempt to send a request, inside of the middleware that was added before.
+    pub fn middleware(mut self, middleware: impl Middleware) -> Self {
+        self.middleware.push(Arc::new(middleware));
+        self
+    }
+
     /// Sets the maximum size of a response body in bytes; 64 MB by default. A longer body is an [`Error::TooLarge`],
     /// and the rest of it is not read. [`Request::max_answer_bytes`] sets the limit for one request.
     ///
@@ -264,7 +305,7 @@ impl ClientBuilder {
     }
 
     fn build_at(self, base: Url) -> Client {
-        let Self { http, settings, on_retry, .. } = self;
+        let Self { http, settings, on_retry, middleware, .. } = self;
         let tokens = Tokens::new(self.credential, url::default_scope(&base), self.credential_timeout);
         Client(Arc::new(Inner {
             base,
@@ -272,6 +313,7 @@ impl ClientBuilder {
             tokens,
             settings,
             on_retry,
+            middleware,
             #[cfg(feature = "mock")]
             mock: self.mock,
         }))

@@ -232,6 +232,7 @@ impl Message {
     /// Sends the request until there is an answer, or a fault that another attempt would not cure.
     async fn send(&self, client: &Client) -> Result<Response, Error> {
         let mut retries = 0;
+        client.prepare();
         loop {
             let progress = Arc::default();
             let outcome = self.attempt(client, &progress).await;

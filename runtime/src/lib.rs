@@ -29,6 +29,8 @@ mod api_error;
 #[cfg(feature = "azure")]
 mod azure;
 mod batch;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod budget;
 mod challenge;
 mod client;
@@ -42,6 +44,7 @@ mod exchange;
 mod items;
 mod json_path;
 mod loose;
+mod middleware;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod model;
@@ -84,6 +87,7 @@ pub use download::Download;
 pub use error::{Error, RawAnswer};
 pub use graph_client_operation::{Cloud, Condition, Method, Operation, Order, Permission, Role, Scheme};
 pub use items::{Collections, Items};
+pub use middleware::{Middleware, MiddlewareFuture, Next};
 pub use model::{
     Additional, Binary, Date, DateTimeOffset, Duration, Guid, Model, Opaque, Reference, TimeOfDay, ValueOf,
 };

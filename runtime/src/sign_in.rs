@@ -23,19 +23,12 @@ pub use device_code::{DeviceCode, DevicePrompt};
 pub use on_behalf_of::OnBehalfOf;
 
 use crate::{
-    AccessToken,
+    AccessToken, Cloud,
     receive::{MAX_ERROR_BYTES, receive},
     response::without_bom,
     shown::{LONG, SHORT, causes, shown},
     url,
 };
-
-/// The sign-in services of the clouds, by the end of the host of Microsoft Graph.
-const AUTHORITIES: [(&str, &str); 2] =
-    [(".us", "https://login.microsoftonline.us"), (".chinacloudapi.cn", "https://login.chinacloudapi.cn")];
-
-/// The sign-in service of the global cloud.
-const GLOBAL: &str = "https://login.microsoftonline.com";
 
 /// The time limit of one form post.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -166,8 +159,11 @@ const FAILED: &str = "temporarily_unavailable";
 /// The sign-in service of the cloud that a scope belongs to.
 fn authority_of(scope: &str) -> &'static str {
     let scope = Url::parse(scope).ok();
-    let host = scope.as_ref().and_then(Url::host_str).unwrap_or_default();
-    AUTHORITIES.iter().find(|(end, _)| host.ends_with(end)).map_or(GLOBAL, |(_, authority)| authority)
+    match scope.as_ref().and_then(Url::host_str).and_then(Cloud::of_host) {
+        Some(Cloud::UsGovernmentL4 | Cloud::UsGovernmentL5) => "https://login.microsoftonline.us",
+        Some(Cloud::China) => "https://login.chinacloudapi.cn",
+        Some(Cloud::Global) | None => "https://login.microsoftonline.com",
+    }
 }
 
 /// The body of a form.
@@ -191,11 +187,11 @@ mod tests {
     #[test]
     fn the_sign_in_service_follows_from_the_cloud() {
         for (scope, authority) in [
-            ("https://graph.microsoft.com/.default", GLOBAL),
+            ("https://graph.microsoft.com/.default", "https://login.microsoftonline.com"),
             ("https://graph.microsoft.us/.default", "https://login.microsoftonline.us"),
             ("https://dod-graph.microsoft.us/.default", "https://login.microsoftonline.us"),
             ("https://microsoftgraph.chinacloudapi.cn/.default", "https://login.chinacloudapi.cn"),
-            ("User.Read", GLOBAL),
+            ("User.Read", "https://login.microsoftonline.com"),
         ] {
             assert_eq!(authority_of(scope), authority);
         }
@@ -205,7 +201,7 @@ mod tests {
     fn secrets_are_never_sent_in_clear() {
         let mut service = Service::new("a/../b".to_owned());
         let url = service.endpoint("token", "").expect("a URL");
-        assert_eq!(url.as_str(), format!("{GLOBAL}/a%2F%2E%2E%2Fb/oauth2/v2.0/token"));
+        assert_eq!(url.as_str(), "https://login.microsoftonline.com/a%2F%2E%2E%2Fb/oauth2/v2.0/token");
         service.authority = Some("http://login.example".to_owned());
         assert!(service.endpoint("token", "").is_err());
     }

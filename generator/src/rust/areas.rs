@@ -22,7 +22,7 @@ impl Feature {
             name.push_str("general");
         }
         // These names are taken by features that are not areas.
-        if matches!(name.as_str(), "default" | "testing" | "azure" | "jiff" | "mock")
+        if matches!(name.as_str(), "default" | "testing" | "azure" | "blocking" | "jiff" | "mock")
             || ApiVersion::ALL.iter().any(|version| version.module() == name)
             || name.starts_with(|c: char| c.is_ascii_digit())
         {
@@ -185,8 +185,8 @@ mod tests {
     fn an_area_does_not_take_the_name_of_another_feature() {
         let feature = |area: &str| Feature::of_area(Some(area)).to_string();
         assert_eq!(
-            ["Azure", "jiff", "Mock", "365", "mail"].map(feature),
-            ["area-azure", "area-jiff", "area-mock", "area-365", "mail"]
+            ["Azure", "Blocking", "jiff", "Mock", "365", "mail"].map(feature),
+            ["area-azure", "area-blocking", "area-jiff", "area-mock", "area-365", "mail"]
         );
     }
 }

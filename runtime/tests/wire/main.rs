@@ -7,6 +7,7 @@ mod delta;
 mod download;
 mod errors;
 mod limits;
+mod middleware;
 mod paging;
 mod retry;
 mod server;

@@ -62,6 +62,11 @@ impl Server {
 }
 
 impl Arrived {
+    /// The values of a header, by its name in lower case.
+    pub(crate) fn header_values(&self, name: &str) -> Vec<&str> {
+        self.headers.iter().filter(|(given, _)| given == name).map(|(_, value)| value.as_str()).collect()
+    }
+
     /// The value of a header, by its name in lower case.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
