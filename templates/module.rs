@@ -16,6 +16,7 @@ use crate::{{ version }}::models;
 {%- endif %}
 {% for function in module.functions %}
 {% for line in function.doc.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}
+{% endfor %}{% let example = crate::emit::doc_example(version, module.name, function) %}{% for line in example.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}
 {% endfor %}{% if let Some(gate) = function.gate %}#[cfg({{ gate }})]
 {% endif %}{% if let Some(note) = function.deprecated %}#[deprecated = {{ note }}]
 {% endif %}{% if !function.aliases.is_empty() %}#[doc(alias({{ function.aliases|join(", ") }}))]

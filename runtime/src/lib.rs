@@ -41,6 +41,7 @@ mod deviations;
 mod download;
 mod error;
 mod exchange;
+mod from_json;
 mod items;
 mod json_path;
 mod loose;
@@ -85,6 +86,7 @@ pub use credential::{
 pub use delta::{DeltaToken, Resync};
 pub use download::Download;
 pub use error::{Error, RawAnswer};
+pub use from_json::from_json;
 pub use graph_client_operation::{Cloud, Condition, Method, Operation, Order, Permission, Role, Scheme};
 pub use items::{Collections, Items};
 pub use middleware::{Middleware, MiddlewareFuture, Next};

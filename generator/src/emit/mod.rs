@@ -1,5 +1,6 @@
 //! From the crate, or from the facts behind it, to files: one module for each kind of file, registered in the lists below.
 
+mod doc_example;
 mod examples;
 mod lib_file;
 mod manifest;
@@ -11,6 +12,8 @@ mod runtime;
 mod tests_main;
 mod tests_module;
 mod version;
+
+pub(crate) use doc_example::doc_example;
 
 use crate::file_tree::{FileTree, OutputFile};
 use crate::ir::Api;

@@ -49,6 +49,11 @@ impl<'t> Value<'t> {
         serde_json::to_string(self).expect("a value is JSON")
     }
 
+    /// The value as JSON on several lines.
+    pub(crate) fn to_pretty_json(&self) -> String {
+        serde_json::to_string_pretty(self).expect("a value is JSON")
+    }
+
     /// The text of a string.
     pub(crate) fn text(&self) -> Option<&str> {
         match self {

@@ -3,6 +3,7 @@
 //!
 //! Examples that cannot be tests are reported with the reason: invalid JSON, or JSON that is not of the documented type.
 
+use super::clean_text::changes_direction;
 use super::content::{Content, Got, ReadExamples, Sent, TypedField};
 use super::print::Lit;
 use super::sample::{Kind, encode, encode_path, encode_query_value};
@@ -38,7 +39,8 @@ pub(super) fn examples(
         });
         let number = called.as_ref().map_or(0, |(number, _)| *number);
         let (_, sent, got, _) = lines[number];
-        let mut test = Example { call: called.map(|(_, call)| call), sent: None, answer: None, status: 0 };
+        let call = called.map(|(_, call)| call);
+        let mut test = Example { call, sent: None, shown: None, answer: None, status: 0 };
         if let Some((request, body)) = request {
             if test.call.is_none() {
                 leave_out(
@@ -50,7 +52,11 @@ pub(super) fn examples(
                 (ExampleBody::Json(_), Some(body)) if is_json(body) => {
                     report.bodies += 1;
                     match content.sends(sent, lines[number].0, body) {
-                        Ok(()) => test.sent = Some(Lit::str(&body.to_json())),
+                        Ok(()) => {
+                            test.sent = Some(Lit::str(&body.to_json()));
+                            let is_first = tests[number].is_empty() && test.call.is_some();
+                            test.shown = is_first.then(|| with_escapes(&body.to_pretty_json()));
+                        }
                         Err(reason) => leave_out(&request.line, reason),
                     }
                 }
@@ -84,6 +90,19 @@ pub(super) fn examples(
         }
     }
     tests
+}
+
+/// Writes the characters that change the direction of text as escapes of JSON, since they make code look like other code.
+fn with_escapes(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if changes_direction(c) {
+            out.push_str(&format!("\\u{:04x}", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// Returns whether a body is JSON on purpose. A plain text such as a count also parses as JSON.

@@ -363,6 +363,8 @@ pub struct Example {
     pub call: Option<ExampleCall>,
     /// The JSON of the request.
     pub sent: Option<Lit>,
+    /// The same JSON on several lines, in the first example of a function. Its docs show this example.
+    pub shown: Option<String>,
     /// The JSON of the answer.
     pub answer: Option<Lit>,
     /// The status code of the answer. 0 if there is no answer.
