@@ -214,6 +214,11 @@ impl ApiVersion {
         Self::ALL.into_iter().find(|version| version.as_str() == folder)
     }
 
+    /// The name of the view that the site has of the version.
+    pub(crate) const fn view(self) -> &'static str {
+        self.version().view
+    }
+
     /// The version of a view of the site; a view with an unknown name is of the version for production use.
     pub(crate) fn of_view(view: &str) -> Self {
         Self::ALL.into_iter().find(|version| view.starts_with(version.version().view)).unwrap_or(Self::V1_0)

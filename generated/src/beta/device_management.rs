@@ -38,7 +38,18 @@ use crate::beta::models;
 ///
 /// * `200`: JSON
 ///
-/// Page: `beta/api/intune-shared-devicemanagement-get.md`, line 51.
+/// Page: [`beta/api/intune-shared-devicemanagement-get.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-shared-devicemanagement-get?view=graph-rest-beta), line 51.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::beta::device_management;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = device_management::get_for_shared().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get deviceManagement", "获取 deviceManagement", "intune-shared-devicemanagement-get", "shared_device_management_get", "deviceManagement", "/deviceManagement"))]
 #[inline]
 pub fn get_for_shared() -> Request<models::DeviceManagement, Any> {

@@ -23,7 +23,21 @@ use graph_client_runtime::options::{Count, Expand, Filter, OrderBy, Select, Skip
 ///
 /// * `200`: a collection
 ///
-/// Page: `beta/api/directory-list-featurerolloutpolicies.md`, line 41.
+/// Page: [`beta/api/directory-list-featurerolloutpolicies.md`](https://learn.microsoft.com/zh-CN/graph/api/directory-list-featurerolloutpolicies?view=graph-rest-beta), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::beta::directory;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = directory::list_feature_rollout_policies().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "its page says so"]
 #[doc(alias("List featureRolloutPolicies (deprecated)", "列出 featureRolloutPolicies（已弃用）", "directory-list-featurerolloutpolicies", "featureRolloutPolicies", "/directory/featureRolloutPolicies"))]
 #[inline]

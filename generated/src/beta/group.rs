@@ -18,6 +18,10 @@ use crate::beta::models;
 ///
 /// `POST /groups/evaluateDynamicMembership`
 ///
+/// # Body
+///
+/// * Optional: `memberId`, `membershipRule`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -33,7 +37,7 @@ use crate::beta::models;
 ///
 /// * `200`: JSON
 ///
-/// Page: `beta/api/group-evaluatedynamicmembership.md`, line 50.
+/// Page: [`beta/api/group-evaluatedynamicmembership.md`](https://learn.microsoft.com/zh-CN/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta), line 50.
 #[doc(alias("group: evaluateDynamicMembership", "组：evaluateDynamicMembership", "group-evaluatedynamicmembership", "evaluatedynamicmembership", "evaluateDynamicMembership", "/groups/evaluateDynamicMembership"))]
 #[inline]
 pub fn evaluate_dynamic_membership(body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
@@ -61,6 +65,10 @@ pub fn evaluate_dynamic_membership(body: &EvaluateDynamicMembershipBody) -> Requ
 ///
 /// * `group_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `memberId`, `membershipRule`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -76,7 +84,7 @@ pub fn evaluate_dynamic_membership(body: &EvaluateDynamicMembershipBody) -> Requ
 ///
 /// * `200`: JSON
 ///
-/// Page: `beta/api/group-evaluatedynamicmembership.md`, line 49.
+/// Page: [`beta/api/group-evaluatedynamicmembership.md`](https://learn.microsoft.com/zh-CN/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta), line 49.
 #[doc(alias("group: evaluateDynamicMembership", "组：evaluateDynamicMembership", "group-evaluatedynamicmembership", "evaluatedynamicmembership", "evaluateDynamicMembership", "/groups/{id}/evaluateDynamicMembership"))]
 #[inline]
 pub fn evaluate_dynamic_membership_in_group(group_id: &str, body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {

@@ -37,7 +37,7 @@ use crate::beta::models;
 ///
 /// * `200`: JSON
 ///
-/// Page: `beta/api/phoneauthenticationmethod-get.md`, line 46.
+/// Page: [`beta/api/phoneauthenticationmethod-get.md`](https://learn.microsoft.com/zh-CN/graph/api/phoneauthenticationmethod-get?view=graph-rest-beta), line 46.
 #[doc(alias("Get phoneAuthenticationMethod", "获取 phoneAuthenticationMethod", "phoneauthenticationmethod-get", "phoneMethods", "/users/{id | userPrincipalName}/authentication/phoneMethods/{id}"))]
 #[inline]
 pub fn get(id_or_user_principal_name: &str, phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
@@ -76,7 +76,18 @@ pub fn get(id_or_user_principal_name: &str, phone_method_id: &str) -> Request<mo
 ///
 /// * `200`: JSON
 ///
-/// Page: `beta/api/phoneauthenticationmethod-get.md`, line 45.
+/// Page: [`beta/api/phoneauthenticationmethod-get.md`](https://learn.microsoft.com/zh-CN/graph/api/phoneauthenticationmethod-get?view=graph-rest-beta), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::beta::phone_authentication_method;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = phone_authentication_method::get_me("3179e48a-750b-4051-897c-87b9720928f7").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get phoneAuthenticationMethod", "获取 phoneAuthenticationMethod", "phoneauthenticationmethod-get", "get", "phoneMethods", "/me/authentication/phoneMethods/{id}"))]
 #[inline]
 pub fn get_me(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {

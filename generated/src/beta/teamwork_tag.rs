@@ -36,7 +36,21 @@ use crate::beta::models;
 ///
 /// Corrected: page, `permission-order` is documented as `most-to-least`. In each row the permission to read stands before the one to write.
 ///
-/// Page: `beta/api/teamworktag-list.md`, line 38.
+/// Page: [`beta/api/teamworktag-list.md`](https://learn.microsoft.com/zh-CN/graph/api/teamworktag-list?view=graph-rest-beta), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::beta::teamwork_tag;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = teamwork_tag::list("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List teamworkTags", "列出 teamworkTags", "teamworktag-list", "/teams/{team-Id}/tags"))]
 #[inline]
 pub fn list(team_id: &str) -> Request<rt::Collection<models::TeamworkTag>, (Filter,)> {

@@ -38,7 +38,21 @@ use crate::beta::models;
 ///
 /// * `200`: a collection
 ///
-/// Page: `beta/api/user-list.md`, line 41.
+/// Page: [`beta/api/user-list.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list?view=graph-rest-beta), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::beta::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list().select(["displayName", "userPrincipalName", "signInActivity"]).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List users", "列出用户", "user-list", "/users"))]
 #[inline]
 pub fn list() -> Request<rt::Collection<models::User>, Any> {

@@ -25,6 +25,10 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
 ///
+/// # Body
+///
+/// * Optional: `userPrincipalName`, `addressableUserName`, `resourceAccountName`
+///
 /// # Permissions
 ///
 /// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
@@ -34,7 +38,23 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// * `204`: nothing
 ///
-/// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 38.
+/// Page: [`beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice?view=graph-rest-beta), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, beta::windows_autopilot_device_identity};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "userPrincipalName": "room12@contoso.com",
+///   "addressableUserName": "Meeting room 12",
+///   "resourceAccountName": "room12"
+/// }"#)?;
+/// windows_autopilot_device_identity::assign_resource_account_to_device("{windowsAutopilotDeviceIdentityId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("assignResourceAccountToDevice action", "assignResourceAccountToDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice", "enrollment_windows_autopilot_device_identity_assign_resource_account_to_device", "assignResourceAccountToDevice", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice"))]
 #[inline]
 pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
@@ -58,6 +78,10 @@ pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &
 /// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
 /// * `assigned_device_id`: `{windowsAutopilotDeviceIdentityId}`
 ///
+/// # Body
+///
+/// * Optional: `userPrincipalName`, `addressableUserName`, `resourceAccountName`
+///
 /// # Permissions
 ///
 /// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
@@ -67,7 +91,7 @@ pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &
 ///
 /// * `204`: nothing
 ///
-/// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 39.
+/// Page: [`beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice?view=graph-rest-beta), line 39.
 #[doc(alias("assignResourceAccountToDevice action", "assignResourceAccountToDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice", "enrollment_windows_autopilot_device_identity_assign_resource_account_to_device", "assignResourceAccountToDevice"))]
 #[inline]
 pub fn assign_resource_account_to_device_in_assigned_device(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
@@ -99,7 +123,18 @@ pub fn assign_resource_account_to_device_in_assigned_device(windows_autopilot_de
 ///
 /// * `204`: nothing
 ///
-/// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 38.
+/// Page: [`beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice?view=graph-rest-beta), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::beta::windows_autopilot_device_identity;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// windows_autopilot_device_identity::unassign_resource_account_from_device("{windowsAutopilotDeviceIdentityId}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("unassignResourceAccountFromDevice action", "unassignResourceAccountFromDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice", "enrollment_windows_autopilot_device_identity_unassign_resource_account_from_device", "unassignResourceAccountFromDevice", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice"))]
 #[inline]
 pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_id: &str) -> Request<()> {
@@ -132,7 +167,7 @@ pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_i
 ///
 /// * `204`: nothing
 ///
-/// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 39.
+/// Page: [`beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice?view=graph-rest-beta), line 39.
 #[doc(alias("unassignResourceAccountFromDevice action", "unassignResourceAccountFromDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice", "enrollment_windows_autopilot_device_identity_unassign_resource_account_from_device", "unassignResourceAccountFromDevice"))]
 #[inline]
 pub fn unassign_resource_account_from_device_in_assigned_device(windows_autopilot_device_identity_id: &str, assigned_device_id: &str) -> Request<()> {

@@ -28,7 +28,18 @@ use graph_client_runtime::Request;
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/application-delete-tokenissuancepolicies.md`, line 37.
+/// Page: [`v1.0/api/application-delete-tokenissuancepolicies.md`](https://learn.microsoft.com/zh-CN/graph/api/application-delete-tokenissuancepolicies?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::application;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// application::remove_token_issuance_policy("2b3c4d5e-6f70-4182-93a4-b5c6d7e8f901", "81726354-4536-4271-8a9b-acbdcedfe0f1").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Remove tokenIssuancePolicy", "删除 tokenIssuancePolicy", "application-delete-tokenissuancepolicies", "delete_token_issuance_policies", "/applications/{id}/tokenIssuancePolicies/{id}/$ref"))]
 #[inline]
 pub fn remove_token_issuance_policy(application_id: &str, token_issuance_policy_id: &str) -> Request<()> {

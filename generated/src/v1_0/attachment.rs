@@ -61,7 +61,7 @@ use crate::v1_0::models;
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 57.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 57.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/events/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_event(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -108,7 +108,7 @@ pub fn get_in_event(id_or_user_principal_name: &str, event_id: &str, attachment_
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 56.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 56.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/events/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_event_me(event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -156,7 +156,7 @@ pub fn get_in_event_me(event_id: &str, attachment_id: &str) -> Request<models::A
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 88.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 88.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -203,7 +203,18 @@ pub fn get_in_message(id_or_user_principal_name: &str, message_id: &str, attachm
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 87.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 87.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_in_message_me("AAMkADexample07=", "AAMkADattach01=").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/messages/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_message_me(message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -252,7 +263,7 @@ pub fn get_in_message_me(message_id: &str, attachment_id: &str) -> Request<model
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 109.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 109.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_post(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -302,7 +313,7 @@ pub fn get_in_post(group_id: &str, thread_id: &str, post_id: &str, attachment_id
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 77.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 77.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_calendar(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -351,7 +362,7 @@ pub fn get_in_calendar(id_or_user_principal_name: &str, calendar_group_id: &str,
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 76.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 76.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_calendar_me(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -401,7 +412,7 @@ pub fn get_in_calendar_me(calendar_group_id: &str, calendar_id: &str, event_id: 
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 99.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 99.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -451,7 +462,7 @@ pub fn get_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 98.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 98.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -501,7 +512,7 @@ pub fn get_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path:
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 110.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 110.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -549,7 +560,7 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 59.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 59.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_event(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -596,7 +607,7 @@ pub fn get_value_in_event(id_or_user_principal_name: &str, event_id: &str, attac
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 58.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 58.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/events/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_event_me(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -644,7 +655,7 @@ pub fn get_value_in_event_me(event_id: &str, attachment_id: &str) -> Request<rt:
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 90.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 90.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -691,7 +702,18 @@ pub fn get_value_in_message(id_or_user_principal_name: &str, message_id: &str, a
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 89.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 89.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_value_in_message_me("AAMkADexample07=", "AAMkADattach04=").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/messages/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_message_me(message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -740,7 +762,7 @@ pub fn get_value_in_message_me(message_id: &str, attachment_id: &str) -> Request
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 111.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 111.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_post(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -790,7 +812,7 @@ pub fn get_value_in_post(group_id: &str, thread_id: &str, post_id: &str, attachm
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 79.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 79.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_calendar(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -839,7 +861,7 @@ pub fn get_value_in_calendar(id_or_user_principal_name: &str, calendar_group_id:
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 78.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 78.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_calendar_me(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -889,7 +911,7 @@ pub fn get_value_in_calendar_me(calendar_group_id: &str, calendar_id: &str, even
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 101.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 101.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -939,7 +961,7 @@ pub fn get_value_in_child_folder(id_or_user_principal_name: &str, mail_folder_id
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 100.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 100.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -989,7 +1011,7 @@ pub fn get_value_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str,
 ///
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
-/// Page: `v1.0/api/attachment-get.md`, line 112.
+/// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 112.
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {

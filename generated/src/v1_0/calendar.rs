@@ -64,7 +64,7 @@ use crate::v1_0::models;
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/calendar-list-calendarview.md`, line 49.
+/// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 49.
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "calendarView", "/users/{id | userPrincipalName}/calendars/{id}/calendarView"))]
 #[inline]
 pub fn list_calendar_view(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -118,7 +118,7 @@ pub fn list_calendar_view(id_or_user_principal_name: &str, calendar_id: &str, st
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/calendar-list-calendarview.md`, line 48.
+/// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 48.
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/me/calendars/{id}/calendarView"))]
 #[inline]
 pub fn list_calendar_view_me(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -172,7 +172,7 @@ pub fn list_calendar_view_me(calendar_id: &str, start_date_time: &str, end_date_
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/calendar-list-calendarview.md`, line 40.
+/// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 40.
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/users/{id | userPrincipalName}/calendar/calendarView"))]
 #[inline]
 pub fn list_calendar_view_in_default(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -225,7 +225,7 @@ pub fn list_calendar_view_in_default(id_or_user_principal_name: &str, start_date
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/calendar-list-calendarview.md`, line 39.
+/// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 39.
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/me/calendar/calendarView"))]
 #[inline]
 pub fn list_calendar_view_in_default_me(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -281,7 +281,7 @@ pub fn list_calendar_view_in_default_me(start_date_time: &str, end_date_time: &s
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/calendar-list-calendarview.md`, line 58.
+/// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 58.
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView"))]
 #[inline]
 pub fn list_calendar_view_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -336,7 +336,7 @@ pub fn list_calendar_view_in_calendar_group(id_or_user_principal_name: &str, cal
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/calendar-list-calendarview.md`, line 57.
+/// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 57.
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/me/calendarGroups/{id}/calendars/{id}/calendarView"))]
 #[inline]
 pub fn list_calendar_view_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -359,6 +359,10 @@ pub fn list_calendar_view_in_calendar_group_me(calendar_group_id: &str, calendar
 ///
 /// * `id_or_user_principal_name`: `{id|userPrincipalName}`
 ///
+/// # Body
+///
+/// * Optional: `availabilityViewInterval`, `endTime`, `schedules`, `startTime`
+///
 /// # Headers
 ///
 /// * `Prefer`: Prefer: outlook.timezone The time zone of the times in the response. Optional.
@@ -376,7 +380,7 @@ pub fn list_calendar_view_in_calendar_group_me(calendar_group_id: &str, calendar
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/calendar-getschedule.md`, line 38.
+/// Page: [`v1.0/api/calendar-getschedule.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-getschedule?view=graph-rest-1.0), line 38.
 #[doc(alias("calendar: getSchedule", "calendar-getschedule", "getSchedule", "/users/{id|userPrincipalName}/calendar/getSchedule"))]
 #[inline]
 pub fn get_schedule(id_or_user_principal_name: &str, body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {
@@ -397,6 +401,10 @@ pub fn get_schedule(id_or_user_principal_name: &str, body: &GetScheduleBody) -> 
 ///
 /// `POST /me/calendar/getSchedule`
 ///
+/// # Body
+///
+/// * Optional: `availabilityViewInterval`, `endTime`, `schedules`, `startTime`
+///
 /// # Headers
 ///
 /// * `Prefer`: Prefer: outlook.timezone The time zone of the times in the response. Optional.
@@ -414,7 +422,36 @@ pub fn get_schedule(id_or_user_principal_name: &str, body: &GetScheduleBody) -> 
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/calendar-getschedule.md`, line 37.
+/// Page: [`v1.0/api/calendar-getschedule.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-getschedule?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::calendar};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "schedules": [
+///     "omar.haddad@contoso.com",
+///     "greenhouse@contoso.com"
+///   ],
+///   "startTime": {
+///     "dateTime": "2021-06-21T09:00:00",
+///     "timeZone": "W. Europe Standard Time"
+///   },
+///   "endTime": {
+///     "dateTime": "2021-06-21T15:00:00",
+///     "timeZone": "W. Europe Standard Time"
+///   },
+///   "availabilityViewInterval": 60
+/// }"#)?;
+/// let mut items = calendar::get_schedule_me(&body).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("calendar: getSchedule", "calendar-getschedule", "get_schedule", "getSchedule", "/me/calendar/getSchedule"))]
 #[inline]
 pub fn get_schedule_me(body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {

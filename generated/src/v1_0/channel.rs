@@ -41,7 +41,21 @@ use crate::v1_0::models;
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/channel-list.md`, line 37.
+/// Page: [`v1.0/api/channel-list.md`](https://learn.microsoft.com/zh-CN/graph/api/channel-list?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::channel;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = channel::list("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List channels", "列出频道", "channel-list", "/teams/{team-id}/channels"))]
 #[inline]
 pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, (Select, Expand, Filter)> {
@@ -81,7 +95,21 @@ pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, (Select, 
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/channel-list-messages.md`, line 42.
+/// Page: [`v1.0/api/channel-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/channel-list-messages?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::channel;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = channel::list_messages("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4", "19:0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e@thread.tacv2").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List channel messages", "列出频道消息", "channel-list-messages", "/teams/{team-id}/channels/{channel-id}/messages"))]
 #[inline]
 pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<models::ChatMessage>, (Top,)> {
@@ -115,7 +143,23 @@ pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/channel-post-messages.md`, line 43.
+/// Page: [`v1.0/api/channel-post-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/channel-post-messages?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::channel};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "body": {
+///     "content": "The kick-off is at nine."
+///   }
+/// }"#)?;
+/// let answer = channel::create_message("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4", "19:0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e@thread.tacv2", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Send chatMessage in channel", "在频道中发送 chatMessage", "channel-post-messages", "post_messages", "/teams/{team-id}/channels/{channel-id}/messages"))]
 #[inline]
 pub fn create_message(team_id: &str, channel_id: &str, body: &models::ChatMessage) -> Request<models::ChatMessage> {
@@ -155,7 +199,18 @@ pub fn create_message(team_id: &str, channel_id: &str, body: &models::ChatMessag
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/channel-get.md`, line 36.
+/// Page: [`v1.0/api/channel-get.md`](https://learn.microsoft.com/zh-CN/graph/api/channel-get?view=graph-rest-1.0), line 36.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::channel;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = channel::get("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4", "19:0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e@thread.tacv2").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get channel", "获取频道", "channel-get", "/teams/{team-id}/channels/{channel-id}"))]
 #[inline]
 pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, (Select, Expand, Filter)> {

@@ -29,7 +29,26 @@ use crate::v1_0::models;
 ///
 /// * `201`: nothing
 ///
-/// Page: `v1.0/api/chat-post-members.md`, line 33.
+/// Page: [`v1.0/api/chat-post-members.md`](https://learn.microsoft.com/zh-CN/graph/api/chat-post-members?view=graph-rest-1.0), line 33.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::chat};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r##"{
+///   "@odata.type": "#microsoft.graph.aadUserConversationMember",
+///   "user@odata.bind": "https://graph.microsoft.com/v1.0/users/8f0b7a36-25d1-49a7-b8f1-6c4dd1a7e920",
+///   "visibleHistoryStartDateTime": "2021-01-04T00:00:00Z",
+///   "roles": [
+///     "owner"
+///   ]
+/// }"##)?;
+/// chat::create_member("19:5d6e7f8091a2b3c4d5e6f708192a3b4c@thread.v2", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Add member to a chat", "向聊天添加成员", "chat-post-members", "post_members", "/chats/{chat-id}/members"))]
 #[inline]
 pub fn create_member(chat_id: &str, body: &models::AadUserConversationMember) -> Request<()> {

@@ -52,7 +52,18 @@ use crate::v1_0::models;
 ///
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
-/// Page: `v1.0/api/chatmessage-get.md`, line 55.
+/// Page: [`v1.0/api/chatmessage-get.md`](https://learn.microsoft.com/zh-CN/graph/api/chatmessage-get?view=graph-rest-1.0), line 55.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::chat_message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = chat_message::get("19:4c1f0a52-6b7d-4e3a-8a0e-2f9d7f6c1b11_8f0b7a36-25d1-49a7-b8f1-6c4dd1a7e920@unq.gbl.spaces", "1622533000789").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "/chats/{chat-id}/messages/{message-id}"))]
 #[inline]
 pub fn get(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
@@ -105,7 +116,7 @@ pub fn get(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
 ///
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
-/// Page: `v1.0/api/chatmessage-get.md`, line 56.
+/// Page: [`v1.0/api/chatmessage-get.md`](https://learn.microsoft.com/zh-CN/graph/api/chatmessage-get?view=graph-rest-1.0), line 56.
 #[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "get", "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}"))]
 #[inline]
 pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
@@ -157,7 +168,7 @@ pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_
 ///
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
-/// Page: `v1.0/api/chatmessage-get.md`, line 57.
+/// Page: [`v1.0/api/chatmessage-get.md`](https://learn.microsoft.com/zh-CN/graph/api/chatmessage-get?view=graph-rest-1.0), line 57.
 #[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "get", "/me/chats/{chat-id}/messages/{message-id}"))]
 #[inline]
 pub fn get_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
@@ -210,7 +221,7 @@ pub fn get_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
 ///
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
-/// Page: `v1.0/api/chatmessage-get.md`, line 48.
+/// Page: [`v1.0/api/chatmessage-get.md`](https://learn.microsoft.com/zh-CN/graph/api/chatmessage-get?view=graph-rest-1.0), line 48.
 #[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "get", "/teams/{team-id}/channels/{channel-id}/messages/{message-id}"))]
 #[inline]
 pub fn get_in_channel(team_id: &str, channel_id: &str, message_id: &str) -> Request<models::ChatMessage> {
@@ -264,7 +275,18 @@ pub fn get_in_channel(team_id: &str, channel_id: &str, message_id: &str) -> Requ
 ///
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
-/// Page: `v1.0/api/chatmessage-get.md`, line 49.
+/// Page: [`v1.0/api/chatmessage-get.md`](https://learn.microsoft.com/zh-CN/graph/api/chatmessage-get?view=graph-rest-1.0), line 49.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::chat_message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = chat_message::get_reply("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4", "19:0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e@thread.tacv2", "1622531700123", "1622534000001").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "get", "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}"))]
 #[inline]
 pub fn get_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id: &str) -> Request<models::ChatMessage> {

@@ -24,6 +24,10 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// * `directory_object_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `securityEnabledOnly`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -48,7 +52,24 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 46.
+/// Page: [`v1.0/api/directoryobject-getmembergroups.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::directory_object};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "securityEnabledOnly": true
+/// }"#)?;
+/// let mut items = directory_object::get_member_groups("0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f", &body).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get member groups", "获取成员组", "directoryobject-getmembergroups", "getMemberGroups", "/directoryObjects/{id}/getMemberGroups"))]
 #[inline]
 pub fn get_member_groups(directory_object_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
@@ -74,6 +95,10 @@ pub fn get_member_groups(directory_object_id: &str, body: &GetMemberGroupsBody) 
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 ///
+/// # Body
+///
+/// * Optional: `securityEnabledOnly`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -98,7 +123,7 @@ pub fn get_member_groups(directory_object_id: &str, body: &GetMemberGroupsBody) 
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 44.
+/// Page: [`v1.0/api/directoryobject-getmembergroups.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0), line 44.
 #[doc(alias("Get member groups", "获取成员组", "directoryobject-getmembergroups", "get_member_groups", "getMemberGroups", "/users/{id | userPrincipalName}/getMemberGroups"))]
 #[inline]
 pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
@@ -122,6 +147,10 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
 ///
 /// `POST /me/getMemberGroups`
 ///
+/// # Body
+///
+/// * Optional: `securityEnabledOnly`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -146,7 +175,7 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 43.
+/// Page: [`v1.0/api/directoryobject-getmembergroups.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0), line 43.
 #[doc(alias("Get member groups", "获取成员组", "directoryobject-getmembergroups", "get_member_groups", "getMemberGroups", "/me/getMemberGroups"))]
 #[inline]
 pub fn get_member_groups_me(body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
@@ -172,6 +201,10 @@ pub fn get_member_groups_me(body: &GetMemberGroupsBody) -> Request<rt::Collectio
 ///
 /// * `group_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `securityEnabledOnly`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -196,7 +229,7 @@ pub fn get_member_groups_me(body: &GetMemberGroupsBody) -> Request<rt::Collectio
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 45.
+/// Page: [`v1.0/api/directoryobject-getmembergroups.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0), line 45.
 #[doc(alias("Get member groups", "获取成员组", "directoryobject-getmembergroups", "get_member_groups", "getMemberGroups", "/groups/{id}/getMemberGroups"))]
 #[inline]
 pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {

@@ -39,7 +39,21 @@ use crate::v1_0::models;
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/directoryrole-list.md`, line 37.
+/// Page: [`v1.0/api/directoryrole-list.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryrole-list?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::directory_role;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = directory_role::list().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List directoryRoles", "列出 directoryRoles", "directoryrole-list", "directoryRoles", "/directoryRoles"))]
 #[inline]
 pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
@@ -74,7 +88,21 @@ pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/directoryrole-post-members.md`, line 37.
+/// Page: [`v1.0/api/directoryrole-post-members.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryrole-post-members?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::directory_role};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "@odata.id": "https://graph.microsoft.com/v1.0/directoryObjects/3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91"
+/// }"#)?;
+/// directory_role::add_member("e1d2c3b4-a596-4788-9a0b-1c2d3e4f5061", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Add directory role member", "添加目录角色成员", "directoryrole-post-members", "post_members", "/directoryRoles/{role-id}/members/$ref"))]
 #[inline]
 pub fn add_member(role_id: &str, body: &rt::Reference) -> Request<()> {
@@ -109,7 +137,7 @@ pub fn add_member(role_id: &str, body: &rt::Reference) -> Request<()> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/directoryrole-post-members.md`, line 38.
+/// Page: [`v1.0/api/directoryrole-post-members.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryrole-post-members?view=graph-rest-1.0), line 38.
 #[doc(alias("Add directory role member", "添加目录角色成员", "directoryrole-post-members", "post_members", "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref"))]
 #[inline]
 pub fn add_member_by_role_template_id(role_template_id: &str, body: &rt::Reference) -> Request<()> {
@@ -144,7 +172,18 @@ pub fn add_member_by_role_template_id(role_template_id: &str, body: &rt::Referen
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/directoryrole-get.md`, line 37.
+/// Page: [`v1.0/api/directoryrole-get.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryrole-get?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::directory_role;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = directory_role::get("e1d2c3b4-a596-4788-9a0b-1c2d3e4f5061").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get directoryRole", "获取 directoryRole", "directoryrole-get", "directoryRoles", "/directoryRoles/{role-id}"))]
 #[inline]
 pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
@@ -179,7 +218,7 @@ pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/directoryrole-get.md`, line 38.
+/// Page: [`v1.0/api/directoryrole-get.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryrole-get?view=graph-rest-1.0), line 38.
 #[doc(alias("Get directoryRole", "获取 directoryRole", "directoryrole-get", "get", "roleTemplateId", "/directoryRoles/roleTemplateId={roleTemplateId}"))]
 #[inline]
 pub fn get_by_role_template_id(role_template_id: &str) -> Request<models::DirectoryRole> {
@@ -221,7 +260,21 @@ pub fn get_by_role_template_id(role_template_id: &str) -> Request<models::Direct
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/directoryrole-delta.md`, line 39.
+/// Page: [`v1.0/api/directoryrole-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryrole-delta?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::directory_role;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = directory_role::delta().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("directoryRole: delta", "directoryRole： delta", "directoryrole-delta", "/directoryRoles/delta"))]
 #[inline]
 pub fn delta() -> Request<rt::Collection<models::DirectoryRole>, Any> {

@@ -46,7 +46,18 @@ use crate::v1_0::models;
 ///
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
-/// Page: `v1.0/api/drive-get.md`, line 165.
+/// Page: [`v1.0/api/drive-get.md`](https://learn.microsoft.com/zh-CN/graph/api/drive-get?view=graph-rest-1.0), line 165.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive::get("{drive-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get Drive", "获取驱动器", "drive-get", "/drives/{drive-id}"))]
 #[inline]
 pub fn get(drive_id: &str) -> Request<models::Drive, (Select,)> {
@@ -90,7 +101,18 @@ pub fn get(drive_id: &str) -> Request<models::Drive, (Select,)> {
 ///
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
-/// Page: `v1.0/api/drive-get.md`, line 74.
+/// Page: [`v1.0/api/drive-get.md`](https://learn.microsoft.com/zh-CN/graph/api/drive-get?view=graph-rest-1.0), line 74.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive::get_in_user("{idOrUserPrincipalName}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get Drive", "获取驱动器", "drive-get", "get", "/users/{idOrUserPrincipalName}/drive"))]
 #[inline]
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, (Select,)> {
@@ -130,7 +152,18 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, (S
 ///
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
-/// Page: `v1.0/api/drive-get.md`, line 43.
+/// Page: [`v1.0/api/drive-get.md`](https://learn.microsoft.com/zh-CN/graph/api/drive-get?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive::get_me().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get Drive", "获取驱动器", "drive-get", "get", "/me/drive"))]
 #[inline]
 pub fn get_me() -> Request<models::Drive, (Select,)> {
@@ -174,7 +207,18 @@ pub fn get_me() -> Request<models::Drive, (Select,)> {
 ///
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
-/// Page: `v1.0/api/drive-get.md`, line 111.
+/// Page: [`v1.0/api/drive-get.md`](https://learn.microsoft.com/zh-CN/graph/api/drive-get?view=graph-rest-1.0), line 111.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive::get_in_group("{groupId}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get Drive", "获取驱动器", "drive-get", "get", "/groups/{groupId}/drive"))]
 #[inline]
 pub fn get_in_group(group_id: &str) -> Request<models::Drive, (Select,)> {
@@ -218,7 +262,18 @@ pub fn get_in_group(group_id: &str) -> Request<models::Drive, (Select,)> {
 ///
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
-/// Page: `v1.0/api/drive-get.md`, line 147.
+/// Page: [`v1.0/api/drive-get.md`](https://learn.microsoft.com/zh-CN/graph/api/drive-get?view=graph-rest-1.0), line 147.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive::get_in_site("{siteId}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get Drive", "获取驱动器", "drive-get", "get", "/sites/{siteId}/drive"))]
 #[inline]
 pub fn get_in_site(site_id: &str) -> Request<models::Drive, (Select,)> {

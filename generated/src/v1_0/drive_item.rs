@@ -125,7 +125,21 @@ use crate::v1_0::models;
 ///
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 38.
+/// Page: [`v1.0/api/driveitem-list-children.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-children?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_children("{drive-id}", "{item-id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List children of a driveItem", "列出 driveItem 的子项", "driveitem-list-children", "/drives/{drive-id}/items/{item-id}/children"))]
 #[inline]
 pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -170,7 +184,7 @@ pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<mo
 ///
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 42.
+/// Page: [`v1.0/api/driveitem-list-children.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-children?view=graph-rest-1.0), line 42.
 #[doc(alias("List children of a driveItem", "列出 driveItem 的子项", "driveitem-list-children", "list_children", "/users/{user-id}/drive/items/{item-id}/children"))]
 #[inline]
 pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -214,7 +228,21 @@ pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collec
 ///
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 40.
+/// Page: [`v1.0/api/driveitem-list-children.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-children?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_children_me("root").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List children of a driveItem", "列出 driveItem 的子项", "driveitem-list-children", "list_children", "/me/drive/items/{item-id}/children"))]
 #[inline]
 pub fn list_children_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -259,7 +287,7 @@ pub fn list_children_me(item_id: &str) -> Request<rt::Collection<models::DriveIt
 ///
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 39.
+/// Page: [`v1.0/api/driveitem-list-children.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-children?view=graph-rest-1.0), line 39.
 #[doc(alias("List children of a driveItem", "列出 driveItem 的子项", "driveitem-list-children", "list_children", "/groups/{group-id}/drive/items/{item-id}/children"))]
 #[inline]
 pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -304,7 +332,7 @@ pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Coll
 ///
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 41.
+/// Page: [`v1.0/api/driveitem-list-children.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-children?view=graph-rest-1.0), line 41.
 #[doc(alias("List children of a driveItem", "列出 driveItem 的子项", "driveitem-list-children", "list_children", "/sites/{site-id}/drive/items/{item-id}/children"))]
 #[inline]
 pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -342,7 +370,7 @@ pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collec
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
+/// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 36.
 #[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "/drives/{drive-id}/items/{item-id}/thumbnails"))]
 #[inline]
 pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
@@ -380,7 +408,7 @@ pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
+/// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 40.
 #[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "list_thumbnails", "/users/{user-id}/drive/items/{item-id}/thumbnails"))]
 #[inline]
 pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
@@ -417,7 +445,21 @@ pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Coll
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
+/// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_thumbnails_me("{item-id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "list_thumbnails", "/me/drive/items/{item-id}/thumbnails"))]
 #[inline]
 pub fn list_thumbnails_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
@@ -466,7 +508,21 @@ pub fn list_thumbnails_me(item_id: &str) -> Request<rt::Collection<models::Thumb
 ///
 /// Renamed: `thumbnail_id` is `thumb_id` by the docs. A thumb is something else.
 ///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
+/// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 109.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_thumbnails_by_thumb_id_me("{item-id}", "{thumb-id}", "{size}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "list_thumbnails", "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}"))]
 #[inline]
 pub fn list_thumbnails_by_thumb_id_me(item_id: &str, thumbnail_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
@@ -504,7 +560,7 @@ pub fn list_thumbnails_by_thumb_id_me(item_id: &str, thumbnail_id: &str, size: &
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
+/// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 37.
 #[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "list_thumbnails", "/groups/{group-id}/drive/items/{item-id}/thumbnails"))]
 #[inline]
 pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
@@ -542,7 +598,7 @@ pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Co
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
+/// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 39.
 #[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "list_thumbnails", "/sites/{site-id}/drive/items/{item-id}/thumbnails"))]
 #[inline]
 pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
@@ -589,7 +645,18 @@ pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Coll
 ///
 /// * `200`: bytes
 ///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
+/// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 142.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::list_thumbnails_in_thumbnail_me("{item-id}", "{thumb-id}", "{size}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "list_thumbnails", "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content"))]
 #[inline]
 pub fn list_thumbnails_in_thumbnail_me(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, (Select,)> {
@@ -631,7 +698,7 @@ pub fn list_thumbnails_in_thumbnail_me(item_id: &str, thumb_id: &str, size: &str
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 36.
+/// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 36.
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "/drives/{drive-id}/items/{item-id}"))]
 #[inline]
 pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -673,7 +740,7 @@ pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, (Select,
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 45.
+/// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 45.
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/users/{user-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -714,7 +781,7 @@ pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, (
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 40.
+/// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 40.
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/me/drive/items/{item-id}"))]
 #[inline]
 pub fn get_me(item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -756,7 +823,7 @@ pub fn get_me(item_id: &str) -> Request<models::DriveItem, (Select, Expand), (If
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 38.
+/// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 38.
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/groups/{group-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -798,7 +865,7 @@ pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem,
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 42.
+/// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 42.
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/sites/{site-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -841,7 +908,7 @@ pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, (
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 44.
+/// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 44.
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "driveItem", "/sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem"))]
 #[inline]
 pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -883,7 +950,7 @@ pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<model
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 37.
+/// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 37.
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/drives/{drive-id}/root:/{item-path}"))]
 #[inline]
 pub fn get_by_path(drive_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -925,7 +992,7 @@ pub fn get_by_path(drive_id: &str, item_path: &str) -> Request<models::DriveItem
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 46.
+/// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 46.
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/users/{user-id}/drive/root:/{item-path}"))]
 #[inline]
 pub fn get_in_user_by_path(user_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -966,7 +1033,18 @@ pub fn get_in_user_by_path(user_id: &str, item_path: &str) -> Request<models::Dr
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 41.
+/// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_by_path_me("Plans/q3-plan.xlsx").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/me/drive/root:/{item-path}"))]
 #[inline]
 pub fn get_by_path_me(item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -1008,7 +1086,7 @@ pub fn get_by_path_me(item_path: &str) -> Request<models::DriveItem, (Select, Ex
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 39.
+/// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 39.
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/groups/{group-id}/drive/root:/{item-path}"))]
 #[inline]
 pub fn get_in_group_by_path(group_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -1050,7 +1128,7 @@ pub fn get_in_group_by_path(group_id: &str, item_path: &str) -> Request<models::
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 43.
+/// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 43.
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/sites/{site-id}/drive/root:/{item-path}"))]
 #[inline]
 pub fn get_in_site_by_path(site_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -1096,7 +1174,7 @@ pub fn get_in_site_by_path(site_id: &str, item_path: &str) -> Request<models::Dr
 ///
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 36.
+/// Page: [`v1.0/api/driveitem-get-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get-content?view=graph-rest-1.0), line 36.
 #[doc(alias("Download the contents of a DriveItem", "下载 DriveItem 的内容", "driveitem-get-content", "/drives/{drive-id}/items/{item-id}/content"))]
 #[inline]
 pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1142,7 +1220,7 @@ pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfN
 ///
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 41.
+/// Page: [`v1.0/api/driveitem-get-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get-content?view=graph-rest-1.0), line 41.
 #[doc(alias("Download the contents of a DriveItem", "下载 DriveItem 的内容", "driveitem-get-content", "get_content", "/users/{userId}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1187,7 +1265,18 @@ pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (
 ///
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 39.
+/// Page: [`v1.0/api/driveitem-get-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get-content?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_content_me("{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Download the contents of a DriveItem", "下载 DriveItem 的内容", "driveitem-get-content", "get_content", "/me/drive/items/{item-id}/content"))]
 #[inline]
 pub fn get_content_me(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1233,7 +1322,7 @@ pub fn get_content_me(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
 ///
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 37.
+/// Page: [`v1.0/api/driveitem-get-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get-content?view=graph-rest-1.0), line 37.
 #[doc(alias("Download the contents of a DriveItem", "下载 DriveItem 的内容", "driveitem-get-content", "get_content", "/groups/{group-id}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1279,7 +1368,7 @@ pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes,
 ///
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 40.
+/// Page: [`v1.0/api/driveitem-get-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get-content?view=graph-rest-1.0), line 40.
 #[doc(alias("Download the contents of a DriveItem", "下载 DriveItem 的内容", "driveitem-get-content", "get_content", "/sites/{siteId}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1324,7 +1413,7 @@ pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (
 ///
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 38.
+/// Page: [`v1.0/api/driveitem-get-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get-content?view=graph-rest-1.0), line 38.
 #[doc(alias("Download the contents of a DriveItem", "下载 DriveItem 的内容", "driveitem-get-content", "get_content", "/me/drive/root:/{item-path}:/content"))]
 #[inline]
 pub fn get_content_by_path_me(item_path: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1369,7 +1458,7 @@ pub fn get_content_by_path_me(item_path: &str) -> Request<rt::Bytes, (), (IfNone
 ///
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-update.md`, line 38.
+/// Page: [`v1.0/api/driveitem-update.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-update?view=graph-rest-1.0), line 38.
 #[doc(alias("Update DriveItem properties", "更新 DriveItem 属性", "driveitem-update", "/drives/{drive-id}/items/{item-id}"))]
 #[inline]
 pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1414,7 +1503,7 @@ pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Reques
 ///
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-update.md`, line 42.
+/// Page: [`v1.0/api/driveitem-update.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-update?view=graph-rest-1.0), line 42.
 #[doc(alias("Update DriveItem properties", "更新 DriveItem 属性", "driveitem-update", "update", "/users/{user-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1458,7 +1547,21 @@ pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) ->
 ///
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-update.md`, line 40.
+/// Page: [`v1.0/api/driveitem-update.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-update?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "name": "price-list-final.docx"
+/// }"#)?;
+/// let answer = drive_item::update_me("{item-id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update DriveItem properties", "更新 DriveItem 属性", "driveitem-update", "update", "/me/drive/items/{item-id}"))]
 #[inline]
 pub fn update_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1503,7 +1606,7 @@ pub fn update_me(item_id: &str, body: &models::DriveItem) -> Request<models::Dri
 ///
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-update.md`, line 39.
+/// Page: [`v1.0/api/driveitem-update.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-update?view=graph-rest-1.0), line 39.
 #[doc(alias("Update DriveItem properties", "更新 DriveItem 属性", "driveitem-update", "update", "/groups/{group-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1548,7 +1651,7 @@ pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) 
 ///
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-update.md`, line 41.
+/// Page: [`v1.0/api/driveitem-update.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-update?view=graph-rest-1.0), line 41.
 #[doc(alias("Update DriveItem properties", "更新 DriveItem 属性", "driveitem-update", "update", "/sites/{site-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1593,7 +1696,7 @@ pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) ->
 ///
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-delete.md`, line 36.
+/// Page: [`v1.0/api/driveitem-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delete?view=graph-rest-1.0), line 36.
 #[doc(alias("Delete a DriveItem", "删除 DriveItem", "driveitem-delete", "/drives/{drive-id}/items/{item-id}"))]
 #[inline]
 pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1638,7 +1741,7 @@ pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
 ///
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-delete.md`, line 40.
+/// Page: [`v1.0/api/driveitem-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delete?view=graph-rest-1.0), line 40.
 #[doc(alias("Delete a DriveItem", "删除 DriveItem", "driveitem-delete", "delete", "/users/{userId}/drive/items/{itemId}"))]
 #[inline]
 pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1682,7 +1785,18 @@ pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<(), (), (IfMatch,
 ///
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-delete.md`, line 38.
+/// Page: [`v1.0/api/driveitem-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delete?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// drive_item::delete_me("{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete a DriveItem", "删除 DriveItem", "driveitem-delete", "delete", "/me/drive/items/{item-id}"))]
 #[inline]
 pub fn delete_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1727,7 +1841,7 @@ pub fn delete_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
 ///
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-delete.md`, line 37.
+/// Page: [`v1.0/api/driveitem-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delete?view=graph-rest-1.0), line 37.
 #[doc(alias("Delete a DriveItem", "删除 DriveItem", "driveitem-delete", "delete", "/groups/{group-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1772,7 +1886,7 @@ pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatc
 ///
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-delete.md`, line 39.
+/// Page: [`v1.0/api/driveitem-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delete?view=graph-rest-1.0), line 39.
 #[doc(alias("Delete a DriveItem", "删除 DriveItem", "driveitem-delete", "delete", "/sites/{siteId}/drive/items/{itemId}"))]
 #[inline]
 pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1810,7 +1924,7 @@ pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,
 ///
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
-/// Page: `v1.0/api/driveitem-delta.md`, line 42.
+/// Page: [`v1.0/api/driveitem-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delta?view=graph-rest-1.0), line 42.
 #[doc(alias("Track changes for a Drive", "跟踪驱动器的更改", "driveitem-delta", "/drives/{drive-id}/root/delta"))]
 #[inline]
 pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -1848,7 +1962,7 @@ pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
 ///
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
-/// Page: `v1.0/api/driveitem-delta.md`, line 46.
+/// Page: [`v1.0/api/driveitem-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delta?view=graph-rest-1.0), line 46.
 #[doc(alias("Track changes for a Drive", "跟踪驱动器的更改", "driveitem-delta", "delta", "/users/{userId}/drive/root/delta"))]
 #[inline]
 pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -1884,7 +1998,21 @@ pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>
 ///
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
-/// Page: `v1.0/api/driveitem-delta.md`, line 44.
+/// Page: [`v1.0/api/driveitem-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delta?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::delta_me().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Track changes for a Drive", "跟踪驱动器的更改", "driveitem-delta", "delta", "/me/drive/root/delta"))]
 #[inline]
 pub fn delta_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -1922,7 +2050,7 @@ pub fn delta_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand,
 ///
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
-/// Page: `v1.0/api/driveitem-delta.md`, line 43.
+/// Page: [`v1.0/api/driveitem-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delta?view=graph-rest-1.0), line 43.
 #[doc(alias("Track changes for a Drive", "跟踪驱动器的更改", "driveitem-delta", "delta", "/groups/{groupId}/drive/root/delta"))]
 #[inline]
 pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -1960,7 +2088,7 @@ pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveIte
 ///
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
-/// Page: `v1.0/api/driveitem-delta.md`, line 45.
+/// Page: [`v1.0/api/driveitem-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delta?view=graph-rest-1.0), line 45.
 #[doc(alias("Track changes for a Drive", "跟踪驱动器的更改", "driveitem-delta", "delta", "/sites/{siteId}/drive/root/delta"))]
 #[inline]
 pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -1984,6 +2112,10 @@ pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>
 /// * `drive_id`: `{driveId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Body
+///
+/// * Optional: `parentReference`, `name`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -1996,7 +2128,7 @@ pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>
 ///
 /// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 36.
+/// Page: [`v1.0/api/driveitem-copy.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-copy?view=graph-rest-1.0), line 36.
 #[doc(alias("Copy a DriveItem", "复制 DriveItem", "driveitem-copy", "/drives/{driveId}/items/{itemId}/copy"))]
 #[inline]
 pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
@@ -2020,6 +2152,10 @@ pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<
 /// * `user_id`: `{userId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Body
+///
+/// * Optional: `parentReference`, `name`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -2032,7 +2168,7 @@ pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<
 ///
 /// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 40.
+/// Page: [`v1.0/api/driveitem-copy.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-copy?view=graph-rest-1.0), line 40.
 #[doc(alias("Copy a DriveItem", "复制 DriveItem", "driveitem-copy", "copy", "/users/{userId}/drive/items/{itemId}/copy"))]
 #[inline]
 pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
@@ -2055,6 +2191,10 @@ pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> R
 ///
 /// * `item_id`: `{item-id}`
 ///
+/// # Body
+///
+/// * Optional: `parentReference`, `name`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -2067,7 +2207,25 @@ pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> R
 ///
 /// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 38.
+/// Page: [`v1.0/api/driveitem-copy.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-copy?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "parentReference": {
+///     "driveId": "b!Qx7mK0Lw1kGf-contoso-drive-1",
+///     "id": "01CTSODRIVEITEM0000000000000004"
+///   },
+///   "name": "contract-2022.docx"
+/// }"#)?;
+/// let answer = drive_item::copy_me("{item-id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Copy a DriveItem", "复制 DriveItem", "driveitem-copy", "copy", "/me/drive/items/{item-id}/copy"))]
 #[inline]
 pub fn copy_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
@@ -2091,6 +2249,10 @@ pub fn copy_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted>
 /// * `group_id`: `{groupId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Body
+///
+/// * Optional: `parentReference`, `name`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -2103,7 +2265,7 @@ pub fn copy_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted>
 ///
 /// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 37.
+/// Page: [`v1.0/api/driveitem-copy.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-copy?view=graph-rest-1.0), line 37.
 #[doc(alias("Copy a DriveItem", "复制 DriveItem", "driveitem-copy", "copy", "/groups/{groupId}/drive/items/{itemId}/copy"))]
 #[inline]
 pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
@@ -2127,6 +2289,10 @@ pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) ->
 /// * `site_id`: `{siteId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Body
+///
+/// * Optional: `parentReference`, `name`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -2139,7 +2305,7 @@ pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) ->
 ///
 /// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 39.
+/// Page: [`v1.0/api/driveitem-copy.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-copy?view=graph-rest-1.0), line 39.
 #[doc(alias("Copy a DriveItem", "复制 DriveItem", "driveitem-copy", "copy", "/sites/{siteId}/drive/items/{itemId}/copy"))]
 #[inline]
 pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
@@ -2167,6 +2333,10 @@ pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> R
 /// * `drive_id`: `{driveId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Body
+///
+/// * Optional: `item`, `deferCommit`
+///
 /// # Headers
 ///
 /// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
@@ -2193,7 +2363,7 @@ pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> R
 ///
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
+/// Page: [`v1.0/api/driveitem-createuploadsession.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-createuploadsession?view=graph-rest-1.0), line 45.
 #[doc(alias("Upload large files with an upload session", "使用上传会话上传大文件", "driveitem-createuploadsession", "createUploadSession", "/drives/{driveId}/items/{itemId}/createUploadSession"))]
 #[inline]
 pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2221,6 +2391,10 @@ pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadS
 /// * `user_id`: `{userId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Body
+///
+/// * Optional: `item`, `deferCommit`
+///
 /// # Headers
 ///
 /// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
@@ -2247,7 +2421,7 @@ pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadS
 ///
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
+/// Page: [`v1.0/api/driveitem-createuploadsession.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-createuploadsession?view=graph-rest-1.0), line 49.
 #[doc(alias("Upload large files with an upload session", "使用上传会话上传大文件", "driveitem-createuploadsession", "create_upload_session", "createUploadSession", "/users/{userId}/drive/items/{itemId}/createUploadSession"))]
 #[inline]
 pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2274,6 +2448,10 @@ pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &Create
 ///
 /// * `item_id`: `{itemId}`
 ///
+/// # Body
+///
+/// * Optional: `item`, `deferCommit`
+///
 /// # Headers
 ///
 /// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
@@ -2300,7 +2478,25 @@ pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &Create
 ///
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
+/// Page: [`v1.0/api/driveitem-createuploadsession.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-createuploadsession?view=graph-rest-1.0), line 47.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "item": {
+///     "@odata.type": "microsoft.graph.driveItemUploadableProperties",
+///     "@microsoft.graph.conflictBehavior": "rename",
+///     "name": "training-video.mp4"
+///   }
+/// }"#)?;
+/// let answer = drive_item::create_upload_session_me("01CTSODRIVEITEM0000000000000003", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload large files with an upload session", "使用上传会话上传大文件", "driveitem-createuploadsession", "create_upload_session", "createUploadSession", "/me/drive/items/{itemId}/createUploadSession"))]
 #[inline]
 pub fn create_upload_session_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2328,6 +2524,10 @@ pub fn create_upload_session_me(item_id: &str, body: &CreateUploadSessionBody) -
 /// * `group_id`: `{groupId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Body
+///
+/// * Optional: `item`, `deferCommit`
+///
 /// # Headers
 ///
 /// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
@@ -2354,7 +2554,7 @@ pub fn create_upload_session_me(item_id: &str, body: &CreateUploadSessionBody) -
 ///
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
+/// Page: [`v1.0/api/driveitem-createuploadsession.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-createuploadsession?view=graph-rest-1.0), line 46.
 #[doc(alias("Upload large files with an upload session", "使用上传会话上传大文件", "driveitem-createuploadsession", "create_upload_session", "createUploadSession", "/groups/{groupId}/drive/items/{itemId}/createUploadSession"))]
 #[inline]
 pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2382,6 +2582,10 @@ pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &Crea
 /// * `site_id`: `{siteId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Body
+///
+/// * Optional: `item`, `deferCommit`
+///
 /// # Headers
 ///
 /// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
@@ -2408,7 +2612,7 @@ pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &Crea
 ///
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
+/// Page: [`v1.0/api/driveitem-createuploadsession.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-createuploadsession?view=graph-rest-1.0), line 48.
 #[doc(alias("Upload large files with an upload session", "使用上传会话上传大文件", "driveitem-createuploadsession", "create_upload_session", "createUploadSession", "/sites/{siteId}/drive/items/{itemId}/createUploadSession"))]
 #[inline]
 pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2444,7 +2648,7 @@ pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &Create
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-search.md`, line 36.
+/// Page: [`v1.0/api/driveitem-search.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-search?view=graph-rest-1.0), line 36.
 #[doc(alias("Search for a DriveItems within a drive", "在驱动器内搜索 DriveItem", "driveitem-search", "/drives/{drive-id}/root/search(q={search-text})"))]
 #[inline]
 pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
@@ -2480,7 +2684,7 @@ pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveIt
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-search.md`, line 40.
+/// Page: [`v1.0/api/driveitem-search.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-search?view=graph-rest-1.0), line 40.
 #[doc(alias("Search for a DriveItems within a drive", "在驱动器内搜索 DriveItem", "driveitem-search", "search", "/users/{user-id}/drive/root/search(q={search-text})"))]
 #[inline]
 pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
@@ -2515,7 +2719,21 @@ pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-search.md`, line 38.
+/// Page: [`v1.0/api/driveitem-search.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-search?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::search_me("Northwind").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Search for a DriveItems within a drive", "在驱动器内搜索 DriveItem", "driveitem-search", "search", "/me/drive/root/search(q={search-text})"))]
 #[inline]
 pub fn search_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
@@ -2551,7 +2769,7 @@ pub fn search_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select,
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-search.md`, line 37.
+/// Page: [`v1.0/api/driveitem-search.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-search?view=graph-rest-1.0), line 37.
 #[doc(alias("Search for a DriveItems within a drive", "在驱动器内搜索 DriveItem", "driveitem-search", "search", "/groups/{group-id}/drive/root/search(q={search-text})"))]
 #[inline]
 pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
@@ -2587,7 +2805,7 @@ pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-search.md`, line 39.
+/// Page: [`v1.0/api/driveitem-search.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-search?view=graph-rest-1.0), line 39.
 #[doc(alias("Search for a DriveItems within a drive", "在驱动器内搜索 DriveItem", "driveitem-search", "search", "/sites/{site-id}/drive/root/search(q={search-text})"))]
 #[inline]
 pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
@@ -2632,7 +2850,7 @@ pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::
 ///
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
-/// Page: `v1.0/api/driveitem-put-content.md`, line 38.
+/// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 38.
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "/drives/{drive-id}/items/{item-id}/content"))]
 #[inline]
 pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2677,7 +2895,7 @@ pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<mo
 ///
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
-/// Page: `v1.0/api/driveitem-put-content.md`, line 42.
+/// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 42.
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/users/{user-id}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2721,7 +2939,18 @@ pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
-/// Page: `v1.0/api/driveitem-put-content.md`, line 40.
+/// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Bytes, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::put_content_me("{item-id}", Bytes::from_static(b"the content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/me/drive/items/{item-id}/content"))]
 #[inline]
 pub fn put_content_me(item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2766,7 +2995,7 @@ pub fn put_content_me(item_id: &str, body: rt::Bytes) -> Request<models::DriveIt
 ///
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
-/// Page: `v1.0/api/driveitem-put-content.md`, line 39.
+/// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 39.
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/groups/{group-id}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2811,7 +3040,7 @@ pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> R
 ///
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
-/// Page: `v1.0/api/driveitem-put-content.md`, line 41.
+/// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 41.
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/sites/{site-id}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2855,7 +3084,18 @@ pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
-/// Page: `v1.0/api/driveitem-put-content.md`, line 53.
+/// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 53.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Bytes, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::put_content_by_path_me("Minutes/notes.txt", Bytes::from_static(b"the content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/me/drive/root:/{path}:/content"))]
 #[inline]
 pub fn put_content_by_path_me(path: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2901,7 +3141,7 @@ pub fn put_content_by_path_me(path: &str, body: rt::Bytes) -> Request<models::Dr
 ///
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
-/// Page: `v1.0/api/driveitem-put-content.md`, line 50.
+/// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 50.
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/drives/{drive-id}/items/{parent-id}:/{filename}:/content"))]
 #[inline]
 pub fn put_content_by_relative_path(drive_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2947,7 +3187,7 @@ pub fn put_content_by_relative_path(drive_id: &str, parent_id: &str, file_name: 
 ///
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
-/// Page: `v1.0/api/driveitem-put-content.md`, line 55.
+/// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 55.
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content"))]
 #[inline]
 pub fn put_content_in_user_by_relative_path(user_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2992,7 +3232,7 @@ pub fn put_content_in_user_by_relative_path(user_id: &str, parent_id: &str, file
 ///
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
-/// Page: `v1.0/api/driveitem-put-content.md`, line 52.
+/// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 52.
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/me/drive/items/{parent-id}:/{filename}:/content"))]
 #[inline]
 pub fn put_content_by_relative_path_me(parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -3038,7 +3278,7 @@ pub fn put_content_by_relative_path_me(parent_id: &str, file_name: &str, body: r
 ///
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
-/// Page: `v1.0/api/driveitem-put-content.md`, line 51.
+/// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 51.
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content"))]
 #[inline]
 pub fn put_content_in_group_by_relative_path(group_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -3084,7 +3324,7 @@ pub fn put_content_in_group_by_relative_path(group_id: &str, parent_id: &str, fi
 ///
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
-/// Page: `v1.0/api/driveitem-put-content.md`, line 54.
+/// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 54.
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content"))]
 #[inline]
 pub fn put_content_in_site_by_relative_path(site_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {

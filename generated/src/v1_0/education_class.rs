@@ -30,7 +30,21 @@ use crate::v1_0::models;
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/educationclass-list-members.md`, line 40.
+/// Page: [`v1.0/api/educationclass-list-members.md`](https://learn.microsoft.com/zh-CN/graph/api/educationclass-list-members?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::education_class;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = education_class::list_members("11023").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List members of an educationClass", "列出 educationClass 的成员", "educationclass-list-members", "/education/classes/{id}/members"))]
 #[inline]
 pub fn list_members(class_id: &str) -> Request<rt::Collection<models::EducationUser>, Any> {

@@ -37,7 +37,18 @@ use crate::v1_0::models;
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/educationuser-get.md`, line 38.
+/// Page: [`v1.0/api/educationuser-get.md`](https://learn.microsoft.com/zh-CN/graph/api/educationuser-get?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::education_user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = education_user::get("20417").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get", "/education/users/{id}"))]
 #[inline]
 pub fn get(user_id: &str) -> Request<models::EducationUser, Any> {
@@ -68,7 +79,7 @@ pub fn get(user_id: &str) -> Request<models::EducationUser, Any> {
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/educationuser-get.md`, line 37.
+/// Page: [`v1.0/api/educationuser-get.md`](https://learn.microsoft.com/zh-CN/graph/api/educationuser-get?view=graph-rest-1.0), line 37.
 #[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get", "get", "/education/me"))]
 #[inline]
 pub fn get_me() -> Request<models::EducationUser, Any> {
@@ -103,7 +114,7 @@ pub fn get_me() -> Request<models::EducationUser, Any> {
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/educationuser-get-user.md`, line 38.
+/// Page: [`v1.0/api/educationuser-get-user.md`](https://learn.microsoft.com/zh-CN/graph/api/educationuser-get-user?view=graph-rest-1.0), line 38.
 #[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get-user", "/education/users/{id}/user"))]
 #[inline]
 pub fn get_user(user_id: &str) -> Request<models::User> {
@@ -136,7 +147,18 @@ pub fn get_user(user_id: &str) -> Request<models::User> {
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/educationuser-get-user.md`, line 37.
+/// Page: [`v1.0/api/educationuser-get-user.md`](https://learn.microsoft.com/zh-CN/graph/api/educationuser-get-user?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::education_user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = education_user::get_user_me().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get-user", "get_user", "/education/me/user"))]
 #[inline]
 pub fn get_user_me() -> Request<models::User> {

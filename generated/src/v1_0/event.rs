@@ -85,7 +85,7 @@ use crate::v1_0::models;
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/event-get.md`, line 42.
+/// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 42.
 #[doc(alias("Get event", "获取事件", "event-get", "/users/{id | userPrincipalName}/events/{id}"))]
 #[inline]
 pub fn get(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -125,7 +125,18 @@ pub fn get(id_or_user_principal_name: &str, event_id: &str) -> Request<models::E
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/event-get.md`, line 41.
+/// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = event::get_me("AAMkADevent01=").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/me/events/{id}"))]
 #[inline]
 pub fn get_me(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -166,7 +177,7 @@ pub fn get_me(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/event-get.md`, line 43.
+/// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 43.
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/groups/{id}/events/{id}"))]
 #[inline]
 pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -207,7 +218,7 @@ pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, An
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/event-get.md`, line 46.
+/// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 46.
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/users/{id | userPrincipalName}/calendar/events/{id}"))]
 #[inline]
 pub fn get_in_default_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -247,7 +258,7 @@ pub fn get_in_default_calendar(id_or_user_principal_name: &str, event_id: &str) 
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/event-get.md`, line 45.
+/// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 45.
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/me/calendar/events/{id}"))]
 #[inline]
 pub fn get_in_default_calendar_me(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -288,7 +299,7 @@ pub fn get_in_default_calendar_me(event_id: &str) -> Request<models::Event, Any,
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/event-get.md`, line 47.
+/// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 47.
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/groups/{id}/calendar/events/{id}"))]
 #[inline]
 pub fn get_in_group_default_calendar(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -330,7 +341,7 @@ pub fn get_in_group_default_calendar(group_id: &str, event_id: &str) -> Request<
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/event-get.md`, line 50.
+/// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 50.
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn get_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -371,7 +382,7 @@ pub fn get_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/event-get.md`, line 49.
+/// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 49.
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/me/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn get_in_calendar_me(calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -414,7 +425,7 @@ pub fn get_in_calendar_me(calendar_id: &str, event_id: &str) -> Request<models::
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/event-get.md`, line 53.
+/// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 53.
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn get_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -456,7 +467,7 @@ pub fn get_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id:
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/event-get.md`, line 52.
+/// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 52.
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/me/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn get_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -480,6 +491,10 @@ pub fn get_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, even
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `body`, `categories`, `end`, `hideAttendees`, `importance`, `isAllDay`, `isOnlineMeeting`, `isReminderOn`, `location`, `locations`, `onlineMeetingProvider`, `recurrence`, `reminderMinutesBeforeStart`, `responseRequested`, `sensitivity`, `showAs`, `start`, `subject`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -491,7 +506,7 @@ pub fn get_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, even
 ///
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
-/// Page: `v1.0/api/event-update.md`, line 40.
+/// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 40.
 #[doc(alias("Update event", "更新事件", "event-update", "/users/{id | userPrincipalName}/events/{id}"))]
 #[inline]
 pub fn update(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -514,6 +529,10 @@ pub fn update(id_or_user_principal_name: &str, event_id: &str, body: &models::Ev
 ///
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `body`, `categories`, `end`, `hideAttendees`, `importance`, `isAllDay`, `isOnlineMeeting`, `isReminderOn`, `location`, `locations`, `onlineMeetingProvider`, `recurrence`, `reminderMinutesBeforeStart`, `responseRequested`, `sensitivity`, `showAs`, `start`, `subject`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -525,7 +544,28 @@ pub fn update(id_or_user_principal_name: &str, event_id: &str, body: &models::Ev
 ///
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
-/// Page: `v1.0/api/event-update.md`, line 39.
+/// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::event};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "recurrence": null,
+///   "reminderMinutesBeforeStart": 30,
+///   "isOnlineMeeting": true,
+///   "onlineMeetingProvider": "teamsForBusiness",
+///   "isReminderOn": true,
+///   "categories": [
+///     "Green category"
+///   ]
+/// }"#)?;
+/// let answer = event::update_me("AAMkADevent01=", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/me/events/{id}"))]
 #[inline]
 pub fn update_me(event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -549,6 +589,10 @@ pub fn update_me(event_id: &str, body: &models::Event) -> Request<models::Event>
 /// * `group_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `body`, `categories`, `end`, `hideAttendees`, `importance`, `isAllDay`, `isOnlineMeeting`, `isReminderOn`, `location`, `locations`, `onlineMeetingProvider`, `recurrence`, `reminderMinutesBeforeStart`, `responseRequested`, `sensitivity`, `showAs`, `start`, `subject`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -560,7 +604,7 @@ pub fn update_me(event_id: &str, body: &models::Event) -> Request<models::Event>
 ///
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
-/// Page: `v1.0/api/event-update.md`, line 41.
+/// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 41.
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/groups/{id}/events/{id}"))]
 #[inline]
 pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -584,6 +628,10 @@ pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> 
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `body`, `categories`, `end`, `hideAttendees`, `importance`, `isAllDay`, `isOnlineMeeting`, `isReminderOn`, `location`, `locations`, `onlineMeetingProvider`, `recurrence`, `reminderMinutesBeforeStart`, `responseRequested`, `sensitivity`, `showAs`, `start`, `subject`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -595,7 +643,7 @@ pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> 
 ///
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
-/// Page: `v1.0/api/event-update.md`, line 44.
+/// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 44.
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/users/{id | userPrincipalName}/calendar/events/{id}"))]
 #[inline]
 pub fn update_in_default_calendar(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -618,6 +666,10 @@ pub fn update_in_default_calendar(id_or_user_principal_name: &str, event_id: &st
 ///
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `body`, `categories`, `end`, `hideAttendees`, `importance`, `isAllDay`, `isOnlineMeeting`, `isReminderOn`, `location`, `locations`, `onlineMeetingProvider`, `recurrence`, `reminderMinutesBeforeStart`, `responseRequested`, `sensitivity`, `showAs`, `start`, `subject`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -629,7 +681,7 @@ pub fn update_in_default_calendar(id_or_user_principal_name: &str, event_id: &st
 ///
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
-/// Page: `v1.0/api/event-update.md`, line 43.
+/// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 43.
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/me/calendar/events/{id}"))]
 #[inline]
 pub fn update_in_default_calendar_me(event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -653,6 +705,10 @@ pub fn update_in_default_calendar_me(event_id: &str, body: &models::Event) -> Re
 /// * `group_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `body`, `categories`, `end`, `hideAttendees`, `importance`, `isAllDay`, `isOnlineMeeting`, `isReminderOn`, `location`, `locations`, `onlineMeetingProvider`, `recurrence`, `reminderMinutesBeforeStart`, `responseRequested`, `sensitivity`, `showAs`, `start`, `subject`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -664,7 +720,7 @@ pub fn update_in_default_calendar_me(event_id: &str, body: &models::Event) -> Re
 ///
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
-/// Page: `v1.0/api/event-update.md`, line 45.
+/// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 45.
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/groups/{id}/calendar/events/{id}"))]
 #[inline]
 pub fn update_in_group_default_calendar(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -689,6 +745,10 @@ pub fn update_in_group_default_calendar(group_id: &str, event_id: &str, body: &m
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `body`, `categories`, `end`, `hideAttendees`, `importance`, `isAllDay`, `isOnlineMeeting`, `isReminderOn`, `location`, `locations`, `onlineMeetingProvider`, `recurrence`, `reminderMinutesBeforeStart`, `responseRequested`, `sensitivity`, `showAs`, `start`, `subject`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -700,7 +760,7 @@ pub fn update_in_group_default_calendar(group_id: &str, event_id: &str, body: &m
 ///
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
-/// Page: `v1.0/api/event-update.md`, line 48.
+/// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 48.
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn update_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -724,6 +784,10 @@ pub fn update_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, ev
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `body`, `categories`, `end`, `hideAttendees`, `importance`, `isAllDay`, `isOnlineMeeting`, `isReminderOn`, `location`, `locations`, `onlineMeetingProvider`, `recurrence`, `reminderMinutesBeforeStart`, `responseRequested`, `sensitivity`, `showAs`, `start`, `subject`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -735,7 +799,7 @@ pub fn update_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, ev
 ///
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
-/// Page: `v1.0/api/event-update.md`, line 47.
+/// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 47.
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/me/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn update_in_calendar_me(calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -761,6 +825,10 @@ pub fn update_in_calendar_me(calendar_id: &str, event_id: &str, body: &models::E
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `body`, `categories`, `end`, `hideAttendees`, `importance`, `isAllDay`, `isOnlineMeeting`, `isReminderOn`, `location`, `locations`, `onlineMeetingProvider`, `recurrence`, `reminderMinutesBeforeStart`, `responseRequested`, `sensitivity`, `showAs`, `start`, `subject`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -772,7 +840,7 @@ pub fn update_in_calendar_me(calendar_id: &str, event_id: &str, body: &models::E
 ///
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
-/// Page: `v1.0/api/event-update.md`, line 51.
+/// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 51.
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn update_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -797,6 +865,10 @@ pub fn update_in_calendar_group(id_or_user_principal_name: &str, calendar_group_
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `body`, `categories`, `end`, `hideAttendees`, `importance`, `isAllDay`, `isOnlineMeeting`, `isReminderOn`, `location`, `locations`, `onlineMeetingProvider`, `recurrence`, `reminderMinutesBeforeStart`, `responseRequested`, `sensitivity`, `showAs`, `start`, `subject`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -808,7 +880,7 @@ pub fn update_in_calendar_group(id_or_user_principal_name: &str, calendar_group_
 ///
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
-/// Page: `v1.0/api/event-update.md`, line 50.
+/// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 50.
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/me/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn update_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -840,7 +912,7 @@ pub fn update_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, e
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delete.md`, line 41.
+/// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 41.
 #[doc(alias("Delete event", "删除事件", "event-delete", "/users/{id | userPrincipalName}/events/{id}"))]
 #[inline]
 pub fn delete(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
@@ -871,7 +943,18 @@ pub fn delete(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delete.md`, line 40.
+/// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// event::delete_me("AAMkADevent01=").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/me/events/{id}"))]
 #[inline]
 pub fn delete_me(event_id: &str) -> Request<()> {
@@ -903,7 +986,7 @@ pub fn delete_me(event_id: &str) -> Request<()> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delete.md`, line 42.
+/// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 42.
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/groups/{id}/events/{id}"))]
 #[inline]
 pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
@@ -935,7 +1018,7 @@ pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delete.md`, line 44.
+/// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 44.
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/users/{id | userPrincipalName}/calendar/events/{id}"))]
 #[inline]
 pub fn delete_in_default_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
@@ -966,7 +1049,7 @@ pub fn delete_in_default_calendar(id_or_user_principal_name: &str, event_id: &st
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delete.md`, line 43.
+/// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 43.
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/me/calendar/events/{id}"))]
 #[inline]
 pub fn delete_in_default_calendar_me(event_id: &str) -> Request<()> {
@@ -998,7 +1081,7 @@ pub fn delete_in_default_calendar_me(event_id: &str) -> Request<()> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delete.md`, line 45.
+/// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 45.
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/groups/{id}/calendar/events/{id}/"))]
 #[inline]
 pub fn delete_in_group_default_calendar(group_id: &str, event_id: &str) -> Request<()> {
@@ -1031,7 +1114,7 @@ pub fn delete_in_group_default_calendar(group_id: &str, event_id: &str) -> Reque
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delete.md`, line 47.
+/// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 47.
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn delete_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<()> {
@@ -1063,7 +1146,7 @@ pub fn delete_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, ev
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delete.md`, line 46.
+/// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 46.
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/me/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn delete_in_calendar_me(calendar_id: &str, event_id: &str) -> Request<()> {
@@ -1097,7 +1180,7 @@ pub fn delete_in_calendar_me(calendar_id: &str, event_id: &str) -> Request<()> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delete.md`, line 49.
+/// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 49.
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn delete_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
@@ -1130,7 +1213,7 @@ pub fn delete_in_calendar_group(id_or_user_principal_name: &str, calendar_group_
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/event-delete.md`, line 48.
+/// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 48.
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/me/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn delete_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
@@ -1192,7 +1275,7 @@ pub fn delete_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, e
 /// * `200`: a collection
 /// * `410`
 ///
-/// Page: `v1.0/api/event-delta.md`, line 44.
+/// Page: [`v1.0/api/event-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delta?view=graph-rest-1.0), line 44.
 #[doc(alias("event: delta", "event-delta", "/users/{id}/calendarView/delta"))]
 #[inline]
 pub fn delta(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -1253,7 +1336,7 @@ pub fn delta(user_id: &str, start_date_time: &str, end_date_time: &str) -> Reque
 /// * `200`: a collection
 /// * `410`
 ///
-/// Page: `v1.0/api/event-delta.md`, line 39.
+/// Page: [`v1.0/api/event-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delta?view=graph-rest-1.0), line 39.
 #[doc(alias("event: delta", "event-delta", "delta", "/me/calendarView/delta"))]
 #[inline]
 pub fn delta_me(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -1277,6 +1360,10 @@ pub fn delta_me(start_date_time: &str, end_date_time: &str) -> Request<rt::Colle
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `sendResponse`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -1285,7 +1372,7 @@ pub fn delta_me(start_date_time: &str, end_date_time: &str) -> Request<rt::Colle
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/event-accept.md`, line 38.
+/// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 38.
 #[doc(alias("event: accept", "event-accept", "/users/{id | userPrincipalName}/events/{id}/accept"))]
 #[inline]
 pub fn accept(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1308,6 +1395,10 @@ pub fn accept(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody
 ///
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `sendResponse`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -1316,7 +1407,22 @@ pub fn accept(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/event-accept.md`, line 37.
+/// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::event};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "comment": "I will bring the catalogue.",
+///   "sendResponse": true
+/// }"#)?;
+/// event::accept_me("AAMkADevent01=", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("event: accept", "event-accept", "accept", "/me/events/{id}/accept"))]
 #[inline]
 pub fn accept_me(event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1340,6 +1446,10 @@ pub fn accept_me(event_id: &str, body: &AcceptBody) -> Request<()> {
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `sendResponse`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -1348,7 +1458,7 @@ pub fn accept_me(event_id: &str, body: &AcceptBody) -> Request<()> {
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/event-accept.md`, line 40.
+/// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 40.
 #[doc(alias("event: accept", "event-accept", "accept", "/users/{id | userPrincipalName}/calendar/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_default_calendar(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1371,6 +1481,10 @@ pub fn accept_in_default_calendar(id_or_user_principal_name: &str, event_id: &st
 ///
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `sendResponse`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -1379,7 +1493,7 @@ pub fn accept_in_default_calendar(id_or_user_principal_name: &str, event_id: &st
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/event-accept.md`, line 39.
+/// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 39.
 #[doc(alias("event: accept", "event-accept", "accept", "/me/calendar/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_default_calendar_me(event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1404,6 +1518,10 @@ pub fn accept_in_default_calendar_me(event_id: &str, body: &AcceptBody) -> Reque
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `sendResponse`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -1412,7 +1530,7 @@ pub fn accept_in_default_calendar_me(event_id: &str, body: &AcceptBody) -> Reque
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/event-accept.md`, line 42.
+/// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 42.
 #[doc(alias("event: accept", "event-accept", "accept", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1436,6 +1554,10 @@ pub fn accept_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, ev
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `sendResponse`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -1444,7 +1566,7 @@ pub fn accept_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, ev
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/event-accept.md`, line 41.
+/// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 41.
 #[doc(alias("event: accept", "event-accept", "accept", "/me/calendars/{id}/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_calendar_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1470,6 +1592,10 @@ pub fn accept_in_calendar_me(calendar_id: &str, event_id: &str, body: &AcceptBod
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `sendResponse`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -1478,7 +1604,7 @@ pub fn accept_in_calendar_me(calendar_id: &str, event_id: &str, body: &AcceptBod
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/event-accept.md`, line 44.
+/// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 44.
 #[doc(alias("event: accept", "event-accept", "accept", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1503,6 +1629,10 @@ pub fn accept_in_calendar_group(id_or_user_principal_name: &str, calendar_group_
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `sendResponse`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
@@ -1511,7 +1641,7 @@ pub fn accept_in_calendar_group(id_or_user_principal_name: &str, calendar_group_
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/event-accept.md`, line 43.
+/// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 43.
 #[doc(alias("event: accept", "event-accept", "accept", "/me/calendargroups/{id}/calendars/{id}/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {

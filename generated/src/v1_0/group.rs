@@ -47,7 +47,21 @@ use crate::v1_0::models;
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/group-list.md`, line 39.
+/// Page: [`v1.0/api/group-list.md`](https://learn.microsoft.com/zh-CN/graph/api/group-list?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::group;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = group::list().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List groups", "列出组", "group-list", "/groups"))]
 #[inline]
 pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter, OrderBy, Top, Count, Search), (ConsistencyLevel,)> {
@@ -87,7 +101,21 @@ pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter,
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/group-list-members.md`, line 41.
+/// Page: [`v1.0/api/group-list-members.md`](https://learn.microsoft.com/zh-CN/graph/api/group-list-members?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::group;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = group::list_members("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List members", "列出成员", "group-list-members", "/groups/{id}/members"))]
 #[inline]
 pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
@@ -108,6 +136,11 @@ pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryO
 ///
 /// `POST /groups`
 ///
+/// # Body
+///
+/// * Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`
+/// * Optional: `description`, `isAssignableToRole`, `owners`, `members`, `visibility`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -124,7 +157,28 @@ pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryO
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/group-post-groups.md`, line 44.
+/// Page: [`v1.0/api/group-post-groups.md`](https://learn.microsoft.com/zh-CN/graph/api/group-post-groups?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::group};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "description": "Everyone in the bakery",
+///   "displayName": "Bakery team",
+///   "groupTypes": [
+///     "Unified"
+///   ],
+///   "mailEnabled": true,
+///   "mailNickname": "bakery",
+///   "securityEnabled": false
+/// }"#)?;
+/// let answer = group::create(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Create group", "创建组", "group-post-groups", "post_groups", "/groups"))]
 #[inline]
 pub fn create(body: &models::Group) -> Request<models::Group> {
@@ -161,7 +215,21 @@ pub fn create(body: &models::Group) -> Request<models::Group> {
 /// * `400`
 /// * `404`
 ///
-/// Page: `v1.0/api/group-post-members.md`, line 42.
+/// Page: [`v1.0/api/group-post-members.md`](https://learn.microsoft.com/zh-CN/graph/api/group-post-members?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::group};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "@odata.id": "https://graph.microsoft.com/v1.0/directoryObjects/6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64"
+/// }"#)?;
+/// group::add_member("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Add member", "添加成员", "group-post-members", "post_members", "/groups/{group-id}/members/$ref"))]
 #[inline]
 pub fn add_member(group_id: &str, body: &rt::Reference) -> Request<()> {
@@ -196,7 +264,18 @@ pub fn add_member(group_id: &str, body: &rt::Reference) -> Request<()> {
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/group-get.md`, line 41.
+/// Page: [`v1.0/api/group-get.md`](https://learn.microsoft.com/zh-CN/graph/api/group-get?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::group;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = group::get("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get group", "获取组", "group-get", "/groups/{id}"))]
 #[inline]
 pub fn get(group_id: &str) -> Request<models::Group, Any> {
@@ -219,6 +298,10 @@ pub fn get(group_id: &str) -> Request<models::Group, Any> {
 ///
 /// * `group_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `allowExternalSenders`, `autoSubscribeNewMembers`, `description`, `displayName`, `groupTypes`, `mailEnabled`, `mailNickname`, `securityEnabled`, `visibility`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -232,7 +315,22 @@ pub fn get(group_id: &str) -> Request<models::Group, Any> {
 /// * `204`: nothing
 /// * `200`
 ///
-/// Page: `v1.0/api/group-update.md`, line 37.
+/// Page: [`v1.0/api/group-update.md`](https://learn.microsoft.com/zh-CN/graph/api/group-update?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::group};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "description": "Bakers and shop assistants",
+///   "displayName": "Bakery and shop"
+/// }"#)?;
+/// group::update("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update group", "更新组", "group-update", "/groups/{id}"))]
 #[inline]
 pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
@@ -267,7 +365,18 @@ pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/group-delete.md`, line 37.
+/// Page: [`v1.0/api/group-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/group-delete?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::group;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// group::delete("0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete group", "删除组", "group-delete", "/groups/{id}"))]
 #[inline]
 pub fn delete(group_id: &str) -> Request<()> {
@@ -303,7 +412,18 @@ pub fn delete(group_id: &str) -> Request<()> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/group-delete-members.md`, line 37.
+/// Page: [`v1.0/api/group-delete-members.md`](https://learn.microsoft.com/zh-CN/graph/api/group-delete-members?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::group;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// group::remove_member("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", "3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Remove member", "删除成员", "group-delete-members", "delete_members", "/groups/{id}/members/{id}/$ref"))]
 #[inline]
 pub fn remove_member(group_id: &str, member_id: &str) -> Request<()> {
@@ -355,7 +475,21 @@ pub fn remove_member(group_id: &str, member_id: &str) -> Request<()> {
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/group-delta.md`, line 39.
+/// Page: [`v1.0/api/group-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/group-delta?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::group;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = group::delta().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("group: delta", "组：增量", "group-delta", "/groups/delta"))]
 #[inline]
 pub fn delta() -> Request<rt::Collection<models::Group>, Any, (Prefer,)> {
@@ -389,7 +523,18 @@ pub fn delta() -> Request<rt::Collection<models::Group>, Any, (Prefer,)> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/group-renew.md`, line 37.
+/// Page: [`v1.0/api/group-renew.md`](https://learn.microsoft.com/zh-CN/graph/api/group-renew?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::group;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// group::renew("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("group: renew", "组：续订", "group-renew", "/groups/{id}/renew"))]
 #[inline]
 pub fn renew(group_id: &str) -> Request<()> {

@@ -39,7 +39,7 @@ use crate::v1_0::models;
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/mailfolder-list-messages.md`, line 38.
+/// Page: [`v1.0/api/mailfolder-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/mailfolder-list-messages?view=graph-rest-1.0), line 38.
 #[doc(alias("List messages", "列出邮件", "mailfolder-list-messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages"))]
 #[inline]
 pub fn list_messages(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
@@ -73,7 +73,21 @@ pub fn list_messages(id_or_user_principal_name: &str, mail_folder_id: &str) -> R
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/mailfolder-list-messages.md`, line 37.
+/// Page: [`v1.0/api/mailfolder-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/mailfolder-list-messages?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::mail_folder;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = mail_folder::list_messages_me("AAMkADfolderInbox=").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List messages", "列出邮件", "mailfolder-list-messages", "list_messages", "/me/mailFolders/{id}/messages"))]
 #[inline]
 pub fn list_messages_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
@@ -108,7 +122,7 @@ pub fn list_messages_me(mail_folder_id: &str) -> Request<rt::Collection<models::
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/mailfolder-get.md`, line 38.
+/// Page: [`v1.0/api/mailfolder-get.md`](https://learn.microsoft.com/zh-CN/graph/api/mailfolder-get?view=graph-rest-1.0), line 38.
 #[doc(alias("Get mailFolder", "获取 mailFolder", "mailfolder-get", "mailFolders", "/users/{id | userPrincipalName}/mailFolders/{id}"))]
 #[inline]
 pub fn get(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<models::MailFolder, Any> {
@@ -142,7 +156,18 @@ pub fn get(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<mod
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/mailfolder-get.md`, line 37.
+/// Page: [`v1.0/api/mailfolder-get.md`](https://learn.microsoft.com/zh-CN/graph/api/mailfolder-get?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::mail_folder;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = mail_folder::get_me("AAMkADfolderInbox=").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get mailFolder", "获取 mailFolder", "mailfolder-get", "get", "mailFolders", "/me/mailFolders/{id}"))]
 #[inline]
 pub fn get_me(mail_folder_id: &str) -> Request<models::MailFolder, Any> {

@@ -86,7 +86,7 @@ use crate::v1_0::models;
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-list-attachments.md`, line 40.
+/// Page: [`v1.0/api/message-list-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-list-attachments?view=graph-rest-1.0), line 40.
 #[doc(alias("List attachments", "列出附件", "message-list-attachments", "/users/{id | userPrincipalName}/messages/{id}/attachments"))]
 #[inline]
 pub fn list_attachments(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
@@ -121,7 +121,21 @@ pub fn list_attachments(id_or_user_principal_name: &str, message_id: &str) -> Re
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-list-attachments.md`, line 39.
+/// Page: [`v1.0/api/message-list-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-list-attachments?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = message::list_attachments_me("AAMkADexample07=").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/me/messages/{id}/attachments"))]
 #[inline]
 pub fn list_attachments_me(message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
@@ -158,7 +172,7 @@ pub fn list_attachments_me(message_id: &str) -> Request<rt::Collection<models::A
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-list-attachments.md`, line 47.
+/// Page: [`v1.0/api/message-list-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-list-attachments?view=graph-rest-1.0), line 47.
 #[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
 pub fn list_attachments_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
@@ -194,7 +208,7 @@ pub fn list_attachments_in_mail_folder(id_or_user_principal_name: &str, mail_fol
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-list-attachments.md`, line 46.
+/// Page: [`v1.0/api/message-list-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-list-attachments?view=graph-rest-1.0), line 46.
 #[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/me/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
 pub fn list_attachments_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
@@ -233,7 +247,7 @@ pub fn list_attachments_in_mail_folder_me(mail_folder_id: &str, message_id: &str
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-list-attachments.md`, line 54.
+/// Page: [`v1.0/api/message-list-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-list-attachments?view=graph-rest-1.0), line 54.
 #[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments"))]
 #[inline]
 pub fn list_attachments_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
@@ -271,7 +285,7 @@ pub fn list_attachments_in_child_folder(id_or_user_principal_name: &str, mail_fo
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-list-attachments.md`, line 53.
+/// Page: [`v1.0/api/message-list-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-list-attachments?view=graph-rest-1.0), line 53.
 #[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments"))]
 #[inline]
 pub fn list_attachments_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
@@ -307,7 +321,7 @@ pub fn list_attachments_in_child_folder_me(mail_folder_id: &str, child_folder_id
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-post-attachments.md`, line 46.
+/// Page: [`v1.0/api/message-post-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-post-attachments?view=graph-rest-1.0), line 46.
 #[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/users/{id | userPrincipalName}/messages/{id}/attachments"))]
 #[inline]
 pub fn create_attachment(id_or_user_principal_name: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
@@ -342,7 +356,23 @@ pub fn create_attachment(id_or_user_principal_name: &str, message_id: &str, body
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-post-attachments.md`, line 45.
+/// Page: [`v1.0/api/message-post-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-post-attachments?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::message};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r##"{
+///   "@odata.type": "#microsoft.graph.fileAttachment",
+///   "name": "floor-plan.png",
+///   "contentBytes": "iVBORw0KGgoAAAANSUhEUg=="
+/// }"##)?;
+/// let answer = message::create_attachment_me("AAMkADexample07=", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/me/messages/{id}/attachments"))]
 #[inline]
 pub fn create_attachment_me(message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
@@ -379,7 +409,7 @@ pub fn create_attachment_me(message_id: &str, body: &models::Attachment) -> Requ
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-post-attachments.md`, line 53.
+/// Page: [`v1.0/api/message-post-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-post-attachments?view=graph-rest-1.0), line 53.
 #[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
 pub fn create_attachment_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
@@ -415,7 +445,7 @@ pub fn create_attachment_in_mail_folder(id_or_user_principal_name: &str, mail_fo
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-post-attachments.md`, line 52.
+/// Page: [`v1.0/api/message-post-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-post-attachments?view=graph-rest-1.0), line 52.
 #[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/me/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
 pub fn create_attachment_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
@@ -453,7 +483,7 @@ pub fn create_attachment_in_mail_folder_me(mail_folder_id: &str, message_id: &st
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-post-attachments.md`, line 60.
+/// Page: [`v1.0/api/message-post-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-post-attachments?view=graph-rest-1.0), line 60.
 #[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments"))]
 #[inline]
 pub fn create_attachment_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
@@ -491,7 +521,7 @@ pub fn create_attachment_in_child_folder(id_or_user_principal_name: &str, mail_f
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-post-attachments.md`, line 59.
+/// Page: [`v1.0/api/message-post-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-post-attachments?view=graph-rest-1.0), line 59.
 #[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments"))]
 #[inline]
 pub fn create_attachment_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
@@ -536,7 +566,7 @@ pub fn create_attachment_in_child_folder_me(mail_folder_id: &str, child_folder_i
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-get.md`, line 47.
+/// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 47.
 #[doc(alias("Get message", "获取邮件", "message-get", "/users/{id | userPrincipalName}/messages/{id}"))]
 #[inline]
 pub fn get(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
@@ -580,7 +610,18 @@ pub fn get(id_or_user_principal_name: &str, message_id: &str) -> Request<models:
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-get.md`, line 46.
+/// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = message::get_me("AAMkADexample02=").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/me/messages/{id}"))]
 #[inline]
 pub fn get_me(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
@@ -626,7 +667,7 @@ pub fn get_me(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-get.md`, line 49.
+/// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 49.
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn get_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
@@ -671,7 +712,7 @@ pub fn get_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str,
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-get.md`, line 48.
+/// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 48.
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn get_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
@@ -716,7 +757,7 @@ pub fn get_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<
 ///
 /// * `200`: bytes
 ///
-/// Page: `v1.0/api/message-get.md`, line 58.
+/// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 58.
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/users/{id | userPrincipalName}/messages/{id}/$value"))]
 #[inline]
 pub fn get_value(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
@@ -760,7 +801,18 @@ pub fn get_value(id_or_user_principal_name: &str, message_id: &str) -> Request<r
 ///
 /// * `200`: bytes
 ///
-/// Page: `v1.0/api/message-get.md`, line 57.
+/// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 57.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = message::get_value_me("AAMkADexample02=").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/me/messages/{id}/$value"))]
 #[inline]
 pub fn get_value_me(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
@@ -806,7 +858,7 @@ pub fn get_value_me(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
 ///
 /// * `200`: bytes
 ///
-/// Page: `v1.0/api/message-get.md`, line 60.
+/// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 60.
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value"))]
 #[inline]
 pub fn get_value_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
@@ -851,7 +903,7 @@ pub fn get_value_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id:
 ///
 /// * `200`: bytes
 ///
-/// Page: `v1.0/api/message-get.md`, line 59.
+/// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 59.
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/me/mailFolders/{id}/messages/{id}/$value"))]
 #[inline]
 pub fn get_value_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
@@ -875,6 +927,10 @@ pub fn get_value_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Re
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `bccRecipients`, `body`, `categories`, `ccRecipients`, `flag`, `importance`, `inferenceClassification`, `isDeliveryReceiptRequested`, `isRead`, `isReadReceiptRequested`, `replyTo`, `singleValueExtendedProperties`, `subject`, `toRecipients`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -883,7 +939,7 @@ pub fn get_value_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Re
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-update.md`, line 38.
+/// Page: [`v1.0/api/message-update.md`](https://learn.microsoft.com/zh-CN/graph/api/message-update?view=graph-rest-1.0), line 38.
 #[doc(alias("Update message", "更新邮件", "message-update", "/users/{id | userPrincipalName}/messages/{id}"))]
 #[inline]
 pub fn update(id_or_user_principal_name: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
@@ -906,6 +962,10 @@ pub fn update(id_or_user_principal_name: &str, message_id: &str, body: &models::
 ///
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `bccRecipients`, `body`, `categories`, `ccRecipients`, `flag`, `importance`, `inferenceClassification`, `isDeliveryReceiptRequested`, `isRead`, `isReadReceiptRequested`, `replyTo`, `singleValueExtendedProperties`, `subject`, `toRecipients`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -914,7 +974,26 @@ pub fn update(id_or_user_principal_name: &str, message_id: &str, body: &models::
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-update.md`, line 37.
+/// Page: [`v1.0/api/message-update.md`](https://learn.microsoft.com/zh-CN/graph/api/message-update?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::message};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "isRead": true,
+///   "categories": [
+///     "Office",
+///     "Blue category"
+///   ],
+///   "inferenceClassification": "other"
+/// }"#)?;
+/// let answer = message::update_me("AAMkADexample02=", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update message", "更新邮件", "message-update", "update", "/me/messages/{id}"))]
 #[inline]
 pub fn update_me(message_id: &str, body: &models::Message) -> Request<models::Message> {
@@ -939,6 +1018,10 @@ pub fn update_me(message_id: &str, body: &models::Message) -> Request<models::Me
 /// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `bccRecipients`, `body`, `categories`, `ccRecipients`, `flag`, `importance`, `inferenceClassification`, `isDeliveryReceiptRequested`, `isRead`, `isReadReceiptRequested`, `replyTo`, `singleValueExtendedProperties`, `subject`, `toRecipients`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -947,7 +1030,7 @@ pub fn update_me(message_id: &str, body: &models::Message) -> Request<models::Me
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-update.md`, line 40.
+/// Page: [`v1.0/api/message-update.md`](https://learn.microsoft.com/zh-CN/graph/api/message-update?view=graph-rest-1.0), line 40.
 #[doc(alias("Update message", "更新邮件", "message-update", "update", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn update_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
@@ -971,6 +1054,10 @@ pub fn update_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &s
 /// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `bccRecipients`, `body`, `categories`, `ccRecipients`, `flag`, `importance`, `inferenceClassification`, `isDeliveryReceiptRequested`, `isRead`, `isReadReceiptRequested`, `replyTo`, `singleValueExtendedProperties`, `subject`, `toRecipients`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -979,7 +1066,7 @@ pub fn update_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &s
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/message-update.md`, line 39.
+/// Page: [`v1.0/api/message-update.md`](https://learn.microsoft.com/zh-CN/graph/api/message-update?view=graph-rest-1.0), line 39.
 #[doc(alias("Update message", "更新邮件", "message-update", "update", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn update_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
@@ -1011,7 +1098,7 @@ pub fn update_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &m
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/message-delete.md`, line 40.
+/// Page: [`v1.0/api/message-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delete?view=graph-rest-1.0), line 40.
 #[doc(alias("Delete message", "删除邮件", "message-delete", "/users/{id | userPrincipalName}/messages/{id}"))]
 #[inline]
 pub fn delete(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
@@ -1042,7 +1129,18 @@ pub fn delete(id_or_user_principal_name: &str, message_id: &str) -> Request<()> 
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/message-delete.md`, line 39.
+/// Page: [`v1.0/api/message-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delete?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// message::delete_me("AAMkADexample02=").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete message", "删除邮件", "message-delete", "delete", "/me/messages/{id}"))]
 #[inline]
 pub fn delete_me(message_id: &str) -> Request<()> {
@@ -1075,7 +1173,7 @@ pub fn delete_me(message_id: &str) -> Request<()> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/message-delete.md`, line 42.
+/// Page: [`v1.0/api/message-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delete?view=graph-rest-1.0), line 42.
 #[doc(alias("Delete message", "删除邮件", "message-delete", "delete", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn delete_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<()> {
@@ -1107,7 +1205,7 @@ pub fn delete_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &s
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/message-delete.md`, line 41.
+/// Page: [`v1.0/api/message-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delete?view=graph-rest-1.0), line 41.
 #[doc(alias("Delete message", "删除邮件", "message-delete", "delete", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn delete_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<()> {
@@ -1161,7 +1259,7 @@ pub fn delete_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Reque
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-delta.md`, line 42.
+/// Page: [`v1.0/api/message-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delta?view=graph-rest-1.0), line 42.
 #[doc(alias("message: delta", "message-delta", "/users/{id}/mailFolders/{id}/messages/delta"))]
 #[inline]
 pub fn delta(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
@@ -1214,7 +1312,21 @@ pub fn delta(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<mode
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-delta.md`, line 41.
+/// Page: [`v1.0/api/message-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delta?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = message::delta_me("AAMkADfolderInbox=").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: delta", "message-delta", "delta", "/me/mailFolders/{id}/messages/delta"))]
 #[inline]
 pub fn delta_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
@@ -1270,7 +1382,7 @@ pub fn delta_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-delta.md`, line 52.
+/// Page: [`v1.0/api/message-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delta?view=graph-rest-1.0), line 52.
 #[doc(alias("message: delta", "message-delta", "delta", "/users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta"))]
 #[inline]
 pub fn delta_in_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
@@ -1325,7 +1437,7 @@ pub fn delta_in_child_folder(user_id: &str, mail_folder_id: &str, child_folder_i
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/message-delta.md`, line 51.
+/// Page: [`v1.0/api/message-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delta?view=graph-rest-1.0), line 51.
 #[doc(alias("message: delta", "message-delta", "delta", "/me/mailFolders/{id}/childFolders/{id}/.../messages/delta"))]
 #[inline]
 pub fn delta_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
@@ -1349,6 +1461,10 @@ pub fn delta_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, pat
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Required: `destinationId`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -1357,7 +1473,7 @@ pub fn delta_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, pat
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-move.md`, line 38.
+/// Page: [`v1.0/api/message-move.md`](https://learn.microsoft.com/zh-CN/graph/api/message-move?view=graph-rest-1.0), line 38.
 #[doc(alias("message: move", "message-move", "move", "/users/{id | userPrincipalName}/messages/{id}/move"))]
 #[inline]
 pub fn move_(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
@@ -1380,6 +1496,10 @@ pub fn move_(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody)
 ///
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Required: `destinationId`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -1388,7 +1508,21 @@ pub fn move_(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody)
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-move.md`, line 37.
+/// Page: [`v1.0/api/message-move.md`](https://learn.microsoft.com/zh-CN/graph/api/message-move?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::message};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "destinationId": "archive"
+/// }"#)?;
+/// let answer = message::move_me("AAMkADexample02=", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: move", "message-move", "move", "/me/messages/{id}/move"))]
 #[inline]
 pub fn move_me(message_id: &str, body: &MoveBody) -> Request<models::Message> {
@@ -1413,6 +1547,10 @@ pub fn move_me(message_id: &str, body: &MoveBody) -> Request<models::Message> {
 /// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Required: `destinationId`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -1421,7 +1559,7 @@ pub fn move_me(message_id: &str, body: &MoveBody) -> Request<models::Message> {
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-move.md`, line 40.
+/// Page: [`v1.0/api/message-move.md`](https://learn.microsoft.com/zh-CN/graph/api/message-move?view=graph-rest-1.0), line 40.
 #[doc(alias("message: move", "message-move", "move", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move"))]
 #[inline]
 pub fn move_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
@@ -1445,6 +1583,10 @@ pub fn move_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str
 /// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Required: `destinationId`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -1453,7 +1595,7 @@ pub fn move_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/message-move.md`, line 39.
+/// Page: [`v1.0/api/message-move.md`](https://learn.microsoft.com/zh-CN/graph/api/message-move?view=graph-rest-1.0), line 39.
 #[doc(alias("message: move", "message-move", "move", "/me/mailFolders/{id}/messages/{id}/move"))]
 #[inline]
 pub fn move_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
@@ -1477,6 +1619,10 @@ pub fn move_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &Mov
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `message`
+///
 /// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
@@ -1490,7 +1636,7 @@ pub fn move_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &Mov
 ///
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
-/// Page: `v1.0/api/message-reply.md`, line 45.
+/// Page: [`v1.0/api/message-reply.md`](https://learn.microsoft.com/zh-CN/graph/api/message-reply?view=graph-rest-1.0), line 45.
 #[doc(alias("message: reply", "message-reply", "/users/{id | userPrincipalName}/messages/{id}/reply"))]
 #[inline]
 pub fn reply(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
@@ -1513,6 +1659,10 @@ pub fn reply(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody
 ///
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `message`
+///
 /// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
@@ -1526,7 +1676,37 @@ pub fn reply(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody
 ///
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
-/// Page: `v1.0/api/message-reply.md`, line 44.
+/// Page: [`v1.0/api/message-reply.md`](https://learn.microsoft.com/zh-CN/graph/api/message-reply?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::message};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "message": {
+///     "toRecipients": [
+///       {
+///         "emailAddress": {
+///           "address": "omar.haddad@contoso.com",
+///           "name": "Omar Haddad"
+///         }
+///       },
+///       {
+///         "emailAddress": {
+///           "address": "front.desk@contoso.com",
+///           "name": "Front desk"
+///         }
+///       }
+///     ]
+///   },
+///   "comment": "Thanks, I will fetch them at ten."
+/// }"#)?;
+/// message::reply_me("AAMkADexample02=", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: reply", "message-reply", "reply", "/me/messages/{id}/reply"))]
 #[inline]
 pub fn reply_me(message_id: &str, body: &ReplyBody) -> Request<()> {
@@ -1551,6 +1731,10 @@ pub fn reply_me(message_id: &str, body: &ReplyBody) -> Request<()> {
 /// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `message`
+///
 /// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
@@ -1564,7 +1748,7 @@ pub fn reply_me(message_id: &str, body: &ReplyBody) -> Request<()> {
 ///
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
-/// Page: `v1.0/api/message-reply.md`, line 47.
+/// Page: [`v1.0/api/message-reply.md`](https://learn.microsoft.com/zh-CN/graph/api/message-reply?view=graph-rest-1.0), line 47.
 #[doc(alias("message: reply", "message-reply", "reply", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply"))]
 #[inline]
 pub fn reply_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
@@ -1588,6 +1772,10 @@ pub fn reply_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &st
 /// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
+/// # Body
+///
+/// * Optional: `comment`, `message`
+///
 /// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
@@ -1601,7 +1789,7 @@ pub fn reply_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &st
 ///
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
-/// Page: `v1.0/api/message-reply.md`, line 46.
+/// Page: [`v1.0/api/message-reply.md`](https://learn.microsoft.com/zh-CN/graph/api/message-reply?view=graph-rest-1.0), line 46.
 #[doc(alias("message: reply", "message-reply", "reply", "/me/mailFolders/{id}/messages/{id}/reply"))]
 #[inline]
 pub fn reply_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
@@ -1633,7 +1821,7 @@ pub fn reply_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &Re
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/message-send.md`, line 40.
+/// Page: [`v1.0/api/message-send.md`](https://learn.microsoft.com/zh-CN/graph/api/message-send?view=graph-rest-1.0), line 40.
 #[doc(alias("message: send", "message-send", "/users/{id | userPrincipalName}/messages/{id}/send"))]
 #[inline]
 pub fn send(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
@@ -1664,7 +1852,18 @@ pub fn send(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/message-send.md`, line 39.
+/// Page: [`v1.0/api/message-send.md`](https://learn.microsoft.com/zh-CN/graph/api/message-send?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// message::send_me("AAMkADexample03=").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: send", "message-send", "send", "/me/messages/{id}/send"))]
 #[inline]
 pub fn send_me(message_id: &str) -> Request<()> {

@@ -55,7 +55,7 @@ use graph_client_runtime::options::Any;
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 58.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 58.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photos"))]
 #[inline]
 pub fn get_me() -> Request<rt::Bytes, Any> {
@@ -106,7 +106,7 @@ pub fn get_me() -> Request<rt::Bytes, Any> {
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 73.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 73.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "/users/{id | userPrincipalName}/photos/{size}"))]
 #[inline]
 pub fn get(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
@@ -154,7 +154,7 @@ pub fn get(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, An
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 72.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 72.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photos/{size}"))]
 #[inline]
 pub fn get_photo_me(size: &str) -> Request<rt::Bytes, Any> {
@@ -202,7 +202,7 @@ pub fn get_photo_me(size: &str) -> Request<rt::Bytes, Any> {
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 59.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 59.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/photo"))]
 #[inline]
 pub fn get_default(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
@@ -246,7 +246,18 @@ pub fn get_default(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 57.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 57.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_default_me().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photo"))]
 #[inline]
 pub fn get_default_me() -> Request<rt::Bytes, Any> {
@@ -295,7 +306,7 @@ pub fn get_default_me() -> Request<rt::Bytes, Any> {
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 74.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 74.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/groups/{id}/photos/{size}"))]
 #[inline]
 pub fn get_in_group(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
@@ -341,7 +352,7 @@ pub fn get_in_group(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 60.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 60.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/groups/{id}/photo"))]
 #[inline]
 pub fn get_in_group_default_photo(group_id: &str) -> Request<rt::Bytes, Any> {
@@ -390,7 +401,7 @@ pub fn get_in_group_default_photo(group_id: &str) -> Request<rt::Bytes, Any> {
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 62.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 62.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contacts/{id}/photo"))]
 #[inline]
 pub fn get_in_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -436,7 +447,7 @@ pub fn get_in_contact(id_or_user_principal_name: &str, contact_id: &str) -> Requ
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 61.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 61.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contacts/{id}/photo"))]
 #[inline]
 pub fn get_in_contact_me(contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -486,7 +497,7 @@ pub fn get_in_contact_me(contact_id: &str) -> Request<rt::Bytes, Any> {
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 64.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 64.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo"))]
 #[inline]
 pub fn get_in_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -533,7 +544,7 @@ pub fn get_in_contact_folder(id_or_user_principal_name: &str, contact_folder_id:
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 63.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 63.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contactfolders/{contactFolderId}/contacts/{id}/photo"))]
 #[inline]
 pub fn get_in_contact_folder_me(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -581,7 +592,7 @@ pub fn get_in_contact_folder_me(contact_folder_id: &str, contact_id: &str) -> Re
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 44.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 44.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/photo/$value"))]
 #[inline]
 pub fn get_value(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
@@ -625,7 +636,18 @@ pub fn get_value(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 43.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_value_me().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photo/$value"))]
 #[inline]
 pub fn get_value_me() -> Request<rt::Bytes, Any> {
@@ -671,7 +693,7 @@ pub fn get_value_me() -> Request<rt::Bytes, Any> {
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 45.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 45.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/groups/{id}/photo/$value"))]
 #[inline]
 pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
@@ -720,7 +742,7 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 47.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 47.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contacts/{id}/photo/$value"))]
 #[inline]
 pub fn get_value_in_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -766,7 +788,7 @@ pub fn get_value_in_contact(id_or_user_principal_name: &str, contact_id: &str) -
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 46.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 46.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contacts/{id}/photo/$value"))]
 #[inline]
 pub fn get_value_in_contact_me(contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -816,7 +838,7 @@ pub fn get_value_in_contact_me(contact_id: &str) -> Request<rt::Bytes, Any> {
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 49.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 49.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value"))]
 #[inline]
 pub fn get_value_in_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -863,7 +885,7 @@ pub fn get_value_in_contact_folder(id_or_user_principal_name: &str, contact_fold
 /// * `200`: bytes
 /// * `404`
 ///
-/// Page: `v1.0/api/profilephoto-get.md`, line 48.
+/// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 48.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value"))]
 #[inline]
 pub fn get_value_in_contact_folder_me(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {

@@ -42,7 +42,7 @@ use graph_client_runtime::options::IfNoneMatch;
 ///
 ///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
 ///
-/// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 40.
+/// Page: [`v1.0/api/reportroot-getoffice365activeuserdetail.md`](https://learn.microsoft.com/zh-CN/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-1.0), line 40.
 #[doc(alias("reportRoot: getOffice365ActiveUserDetail", "reportroot-getoffice365activeuserdetail", "getOffice365ActiveUserDetail", "/reports/getOffice365ActiveUserDetail(date={date_value})"))]
 #[inline]
 pub fn get_office365_active_user_detail(date: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -90,7 +90,18 @@ pub fn get_office365_active_user_detail(date: &str) -> Request<rt::Bytes, (), (I
 ///
 ///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
 ///
-/// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 39.
+/// Page: [`v1.0/api/reportroot-getoffice365activeuserdetail.md`](https://learn.microsoft.com/zh-CN/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::report_root;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = report_root::get_office365_active_user_detail_by_period("D30").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("reportRoot: getOffice365ActiveUserDetail", "reportroot-getoffice365activeuserdetail", "get_office365_active_user_detail", "getOffice365ActiveUserDetail", "/reports/getOffice365ActiveUserDetail(period={period_value})"))]
 #[inline]
 pub fn get_office365_active_user_detail_by_period(period: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {

@@ -57,7 +57,7 @@ use crate::v1_0::models;
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 64.
+/// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 64.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/users/{id|userPrincipalName}/events/{id}"))]
 #[inline]
 pub fn get_with_expand_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Event> {
@@ -128,7 +128,7 @@ pub fn get_with_expand_event(id_or_user_principal_name: &str, event_id: &str, id
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 63.
+/// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 63.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/events/{id}"))]
 #[inline]
 pub fn get_with_expand_event_me(event_id: &str, id_value: &str) -> Request<models::Event> {
@@ -200,7 +200,7 @@ pub fn get_with_expand_event_me(event_id: &str, id_value: &str) -> Request<model
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 54.
+/// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 54.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/users/{id|userPrincipalName}/messages/{id}"))]
 #[inline]
 pub fn get_with_expand_message(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
@@ -271,7 +271,7 @@ pub fn get_with_expand_message(id_or_user_principal_name: &str, message_id: &str
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 53.
+/// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 53.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/messages/{id}"))]
 #[inline]
 pub fn get_with_expand_message_me(message_id: &str, id_value: &str) -> Request<models::Message> {
@@ -343,7 +343,7 @@ pub fn get_with_expand_message_me(message_id: &str, id_value: &str) -> Request<m
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 55.
+/// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 55.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn get_with_expand_in_mail_folder_me(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
@@ -416,7 +416,7 @@ pub fn get_with_expand_in_mail_folder_me(mail_folder_id: &str, message_id: &str,
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 72.
+/// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 72.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/groups/{id}/threads/{id}/posts/{id}"))]
 #[inline]
 pub fn get_with_expand_post(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem> {
@@ -490,7 +490,7 @@ pub fn get_with_expand_post(group_id: &str, thread_id: &str, post_id: &str, id_v
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 73.
+/// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 73.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}"))]
 #[inline]
 pub fn get_with_expand_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem> {
@@ -562,7 +562,7 @@ pub fn get_with_expand_in_conversation(group_id: &str, conversation_id: &str, th
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 93.
+/// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 93.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "mailFolders", "/users/{id|userPrincipalName}/mailFolders"))]
 #[inline]
 pub fn get_with_filter_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::OutlookItem> {
@@ -633,7 +633,7 @@ pub fn get_with_filter_mail_folder(id_or_user_principal_name: &str, id_value: &s
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 92.
+/// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 92.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "mailFolders", "/me/mailFolders"))]
 #[inline]
 pub fn get_with_filter_mail_folder_me(id_value: &str, property_value: &str) -> Request<models::OutlookItem> {
@@ -705,7 +705,7 @@ pub fn get_with_filter_mail_folder_me(id_value: &str, property_value: &str) -> R
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 84.
+/// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 84.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/users/{id|userPrincipalName}/messages"))]
 #[inline]
 pub fn get_with_filter_message(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
@@ -776,7 +776,7 @@ pub fn get_with_filter_message(id_or_user_principal_name: &str, id_value: &str, 
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 83.
+/// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 83.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/messages"))]
 #[inline]
 pub fn get_with_filter_message_me(id_value: &str, property_value: &str) -> Request<models::Message> {

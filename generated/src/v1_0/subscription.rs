@@ -39,7 +39,21 @@ use crate::v1_0::models;
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/subscription-list.md`, line 55.
+/// Page: [`v1.0/api/subscription-list.md`](https://learn.microsoft.com/zh-CN/graph/api/subscription-list?view=graph-rest-1.0), line 55.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::subscription;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = subscription::list().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List subscriptions", "列出订阅", "subscription-list", "/subscriptions"))]
 #[inline]
 pub fn list() -> Request<rt::Collection<models::Subscription>> {
@@ -106,7 +120,26 @@ pub fn list() -> Request<rt::Collection<models::Subscription>> {
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/subscription-post-subscriptions.md`, line 65.
+/// Page: [`v1.0/api/subscription-post-subscriptions.md`](https://learn.microsoft.com/zh-CN/graph/api/subscription-post-subscriptions?view=graph-rest-1.0), line 65.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::subscription};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "changeType": "created",
+///   "notificationUrl": "https://hooks.contoso.com/graph/mail",
+///   "resource": "me/mailFolders('Inbox')/messages",
+///   "expirationDateTime": "2021-07-01T08:00:00.0000000Z",
+///   "clientState": "blue-harbour-7",
+///   "latestSupportedTlsVersion": "v1_2"
+/// }"#)?;
+/// let answer = subscription::create(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Create subscription", "创建订阅", "subscription-post-subscriptions", "post_subscriptions", "/subscriptions"))]
 #[inline]
 pub fn create(body: &models::Subscription) -> Request<models::Subscription> {
@@ -215,7 +248,18 @@ pub fn create(body: &models::Subscription) -> Request<models::Subscription> {
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/subscription-get.md`, line 62.
+/// Page: [`v1.0/api/subscription-get.md`](https://learn.microsoft.com/zh-CN/graph/api/subscription-get?view=graph-rest-1.0), line 62.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::subscription;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = subscription::get("3a9e6c1f-4a3a-4d0e-9d0c-5f1e2b7c8a90").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get subscription", "获取订阅", "subscription-get", "/subscriptions/{id}"))]
 #[inline]
 pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
@@ -279,6 +323,10 @@ pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
 ///
 /// * `subscription_id`: `{id}`
 ///
+/// # Body
+///
+/// * Required: `expirationDateTime`
+///
 /// # Permissions
 ///
 /// * CallRecord, work or school account, personal Microsoft account: not supported
@@ -315,7 +363,21 @@ pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/subscription-update.md`, line 53.
+/// Page: [`v1.0/api/subscription-update.md`](https://learn.microsoft.com/zh-CN/graph/api/subscription-update?view=graph-rest-1.0), line 53.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::subscription};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "expirationDateTime": "2021-07-03T08:00:00.0000000Z"
+/// }"#)?;
+/// let answer = subscription::update("3a9e6c1f-4a3a-4d0e-9d0c-5f1e2b7c8a90", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update subscription", "更新订阅", "subscription-update", "/subscriptions/{id}"))]
 #[inline]
 pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<models::Subscription> {
@@ -413,7 +475,18 @@ pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<mod
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/subscription-delete.md`, line 50.
+/// Page: [`v1.0/api/subscription-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/subscription-delete?view=graph-rest-1.0), line 50.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::subscription;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// subscription::delete("3a9e6c1f-4a3a-4d0e-9d0c-5f1e2b7c8a90").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete subscription", "删除订阅", "subscription-delete", "/subscriptions/{subscription-id}"))]
 #[inline]
 pub fn delete(subscription_id: &str) -> Request<()> {

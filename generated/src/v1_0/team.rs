@@ -38,7 +38,18 @@ use crate::v1_0::models;
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/team-get.md`, line 41.
+/// Page: [`v1.0/api/team-get.md`](https://learn.microsoft.com/zh-CN/graph/api/team-get?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::team;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = team::get("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get team", "获取团队", "team-get", "/teams/{team-id}"))]
 #[inline]
 pub fn get(team_id: &str) -> Request<models::Team, (Select, Expand)> {

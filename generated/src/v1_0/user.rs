@@ -100,7 +100,21 @@ use crate::v1_0::models;
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list.md`, line 37.
+/// Page: [`v1.0/api/user-list.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("List users", "列出用户", "user-list", "/users"))]
 #[inline]
@@ -146,7 +160,18 @@ pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)>
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-list-manager.md`, line 42.
+/// Page: [`v1.0/api/user-list-manager.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-manager?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = user::get_manager("mika@contoso.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/users/{id | userPrincipalName}/manager"))]
 #[inline]
@@ -190,7 +215,7 @@ pub fn get_manager(id_or_user_principal_name: &str) -> Request<models::Directory
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-list-manager.md`, line 41.
+/// Page: [`v1.0/api/user-list-manager.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-manager?view=graph-rest-1.0), line 41.
 #[cfg(feature = "users")]
 #[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/me/manager"))]
 #[inline]
@@ -234,7 +259,7 @@ pub fn get_manager_me() -> Request<models::DirectoryObject, (Select, Expand), (C
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-list-manager.md`, line 51.
+/// Page: [`v1.0/api/user-list-manager.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-manager?view=graph-rest-1.0), line 51.
 #[cfg(feature = "users")]
 #[doc(alias("List manager", "列出经理", "user-list-manager", "/users"))]
 #[inline]
@@ -280,7 +305,7 @@ pub fn list_manager() -> Request<models::DirectoryObject, (Select, Expand), (Con
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-list-manager.md`, line 52.
+/// Page: [`v1.0/api/user-list-manager.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-manager?view=graph-rest-1.0), line 52.
 #[cfg(feature = "users")]
 #[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/users/{id | userPrincipalName}/"))]
 #[inline]
@@ -324,7 +349,7 @@ pub fn get_manager_with_expand(id_or_user_principal_name: &str) -> Request<model
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-list-manager.md`, line 50.
+/// Page: [`v1.0/api/user-list-manager.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-manager?view=graph-rest-1.0), line 50.
 #[cfg(feature = "users")]
 #[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/me"))]
 #[inline]
@@ -366,7 +391,21 @@ pub fn get_manager_with_expand_me() -> Request<models::DirectoryObject, (Select,
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-memberof.md`, line 40.
+/// Page: [`v1.0/api/user-list-memberof.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-memberof?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_member_of("mika@contoso.com").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("List memberOf", "列出 memberOf", "user-list-memberof", "memberOf", "/users/{id | userPrincipalName}/memberOf"))]
 #[inline]
@@ -406,7 +445,7 @@ pub fn list_member_of(id_or_user_principal_name: &str) -> Request<rt::Collection
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-memberof.md`, line 39.
+/// Page: [`v1.0/api/user-list-memberof.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-memberof?view=graph-rest-1.0), line 39.
 #[cfg(feature = "users")]
 #[doc(alias("List memberOf", "列出 memberOf", "user-list-memberof", "list_member_of", "memberOf", "/me/memberOf"))]
 #[inline]
@@ -428,6 +467,10 @@ pub fn list_member_of_me() -> Request<rt::Collection<models::DirectoryObject>, A
 ///
 /// `POST /users`
 ///
+/// # Body
+///
+/// * Optional: `accountEnabled`, `displayName`, `onPremisesImmutableId`, `mailNickname`, `passwordProfile`, `userPrincipalName`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -440,7 +483,28 @@ pub fn list_member_of_me() -> Request<rt::Collection<models::DirectoryObject>, A
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/user-post-users.md`, line 40.
+/// Page: [`v1.0/api/user-post-users.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-users?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::user};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "accountEnabled": true,
+///   "displayName": "Noor Haddad",
+///   "mailNickname": "noor",
+///   "userPrincipalName": "noor@contoso.com",
+///   "passwordProfile": {
+///     "forceChangePasswordNextSignIn": true,
+///     "password": "Example-only-77"
+///   }
+/// }"#)?;
+/// let answer = user::create(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("Create User", "创建用户", "user-post-users", "post_users", "/users"))]
 #[inline]
@@ -481,7 +545,18 @@ pub fn create(body: &models::User) -> Request<models::User> {
 /// * `200`: JSON
 /// * `202`
 ///
-/// Page: `v1.0/api/user-get.md`, line 43.
+/// Page: [`v1.0/api/user-get.md`](https://learn.microsoft.com/zh-CN/graph/api/user-get?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = user::get("mika@contoso.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("Get a user", "获取用户", "user-get", "/users/{id | userPrincipalName}"))]
 #[inline]
@@ -520,7 +595,18 @@ pub fn get(id_or_user_principal_name: &str) -> Request<models::User, (Select,)> 
 /// * `200`: JSON
 /// * `202`
 ///
-/// Page: `v1.0/api/user-get.md`, line 56.
+/// Page: [`v1.0/api/user-get.md`](https://learn.microsoft.com/zh-CN/graph/api/user-get?view=graph-rest-1.0), line 56.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = user::get_me().select(["displayName", "department", "usageLocation"]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("Get a user", "获取用户", "user-get", "get", "/me"))]
 #[inline]
@@ -544,6 +630,10 @@ pub fn get_me() -> Request<models::User, (Select,)> {
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 ///
+/// # Body
+///
+/// * Optional: `aboutMe`, `accountEnabled`, `ageGroup`, `birthday`, `businessPhones`, `city`, `department`, `displayName`, `employeeType`, `givenName`, `jobTitle`, `mobilePhone`, `officeLocation`, `passwordPolicies`, `passwordProfile`, `skills`, `usageLocation`, `userPrincipalName`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -569,7 +659,24 @@ pub fn get_me() -> Request<models::User, (Select,)> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/user-update.md`, line 44.
+/// Page: [`v1.0/api/user-update.md`](https://learn.microsoft.com/zh-CN/graph/api/user-update?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::user};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "passwordProfile": {
+///     "forceChangePasswordNextSignIn": true,
+///     "password": "Example-only-79"
+///   }
+/// }"#)?;
+/// user::update("noor@contoso.com", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("Update user", "更新用户", "user-update", "/users/{id | userPrincipalName}"))]
 #[inline]
@@ -593,6 +700,10 @@ pub fn update(id_or_user_principal_name: &str, body: &models::User) -> Request<(
 ///
 /// `PATCH /me`
 ///
+/// # Body
+///
+/// * Optional: `aboutMe`, `accountEnabled`, `ageGroup`, `birthday`, `businessPhones`, `city`, `department`, `displayName`, `employeeType`, `givenName`, `jobTitle`, `mobilePhone`, `officeLocation`, `passwordPolicies`, `passwordProfile`, `skills`, `usageLocation`, `userPrincipalName`
+///
 /// # Permissions
 ///
 /// From least to most privileged:
@@ -618,7 +729,24 @@ pub fn update(id_or_user_principal_name: &str, body: &models::User) -> Request<(
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/user-update.md`, line 43.
+/// Page: [`v1.0/api/user-update.md`](https://learn.microsoft.com/zh-CN/graph/api/user-update?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::user};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "businessPhones": [
+///     "+1 555 0142"
+///   ],
+///   "officeLocation": "7/14"
+/// }"#)?;
+/// user::update_me(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("Update user", "更新用户", "user-update", "update", "/me"))]
 #[inline]
@@ -660,7 +788,18 @@ pub fn update_me(body: &models::User) -> Request<()> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/user-delete.md`, line 44.
+/// Page: [`v1.0/api/user-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/user-delete?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// user::delete("6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("Delete a user", "删除用户", "user-delete", "/users/{id | userPrincipalName}"))]
 #[inline]
@@ -714,7 +853,21 @@ pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-delta.md`, line 39.
+/// Page: [`v1.0/api/user-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/user-delta?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::delta().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("user: delta", "user-delta", "/users/delta"))]
 #[inline]
@@ -757,7 +910,7 @@ pub fn delta() -> Request<rt::Collection<models::User>, Any, (Prefer,)> {
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-events.md`, line 40.
+/// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 40.
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "/users/{id | userPrincipalName}/events"))]
 #[inline]
@@ -798,7 +951,21 @@ pub fn list_events(id_or_user_principal_name: &str) -> Request<rt::Collection<mo
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-events.md`, line 39.
+/// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_events_me().select(["subject", "organizer", "start", "end"]).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/me/events"))]
 #[inline]
@@ -842,7 +1009,7 @@ pub fn list_events_me() -> Request<rt::Collection<models::Event>, Any, (Prefer,)
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-events.md`, line 45.
+/// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 45.
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/users/{id | userPrincipalName}/calendars/{id}/events"))]
 #[inline]
@@ -885,7 +1052,7 @@ pub fn list_events_in_calendar(id_or_user_principal_name: &str, calendar_id: &st
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-events.md`, line 44.
+/// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 44.
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/me/calendars/{id}/events"))]
 #[inline]
@@ -928,7 +1095,7 @@ pub fn list_events_in_calendar_me(calendar_id: &str) -> Request<rt::Collection<m
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-events.md`, line 42.
+/// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 42.
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/users/{id | userPrincipalName}/calendar/events"))]
 #[inline]
@@ -969,7 +1136,7 @@ pub fn list_events_in_default_calendar(id_or_user_principal_name: &str) -> Reque
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-events.md`, line 41.
+/// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 41.
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/me/calendar/events"))]
 #[inline]
@@ -1014,7 +1181,7 @@ pub fn list_events_in_default_calendar_me() -> Request<rt::Collection<models::Ev
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-events.md`, line 48.
+/// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 48.
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events"))]
 #[inline]
@@ -1058,7 +1225,7 @@ pub fn list_events_in_calendar_group(id_or_user_principal_name: &str, calendar_g
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-events.md`, line 47.
+/// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 47.
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/me/calendargroups/{id}/calendars/{id}/events"))]
 #[inline]
@@ -1097,7 +1264,7 @@ pub fn list_events_in_calendar_group_me(calendar_group_id: &str, calendar_id: &s
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-mailfolders.md`, line 40.
+/// Page: [`v1.0/api/user-list-mailfolders.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-mailfolders?view=graph-rest-1.0), line 40.
 #[cfg(feature = "outlook")]
 #[doc(alias("List mailFolders", "列出 mailFolders", "user-list-mailfolders", "mailFolders", "/users/{id | userPrincipalName}/mailFolders"))]
 #[inline]
@@ -1134,7 +1301,21 @@ pub fn list_mail_folders(id_or_user_principal_name: &str) -> Request<rt::Collect
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-mailfolders.md`, line 39.
+/// Page: [`v1.0/api/user-list-mailfolders.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-mailfolders?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_mail_folders_me().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List mailFolders", "列出 mailFolders", "user-list-mailfolders", "list_mail_folders", "mailFolders", "/me/mailFolders"))]
 #[inline]
@@ -1173,7 +1354,7 @@ pub fn list_mail_folders_me() -> Request<rt::Collection<models::MailFolder>, Any
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-mailfolders.md`, line 49.
+/// Page: [`v1.0/api/user-list-mailfolders.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-mailfolders?view=graph-rest-1.0), line 49.
 #[cfg(feature = "outlook")]
 #[doc(alias("List mailFolders", "列出 mailFolders", "user-list-mailfolders", "list_mail_folders", "mailFolders", "/users/{id | userPrincipalName}/mailFolders/"))]
 #[inline]
@@ -1210,7 +1391,7 @@ pub fn list_mail_folders_with_include_hidden_folders(id_or_user_principal_name: 
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-mailfolders.md`, line 48.
+/// Page: [`v1.0/api/user-list-mailfolders.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-mailfolders?view=graph-rest-1.0), line 48.
 #[cfg(feature = "outlook")]
 #[doc(alias("List mailFolders", "列出 mailFolders", "user-list-mailfolders", "list_mail_folders", "mailFolders", "/me/mailFolders/"))]
 #[inline]
@@ -1255,7 +1436,7 @@ pub fn list_mail_folders_with_include_hidden_folders_me() -> Request<rt::Collect
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-messages.md`, line 46.
+/// Page: [`v1.0/api/user-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-messages?view=graph-rest-1.0), line 46.
 #[cfg(feature = "outlook")]
 #[doc(alias("List messages", "列出邮件", "user-list-messages", "/users/{id | userPrincipalName}/messages"))]
 #[inline]
@@ -1298,7 +1479,21 @@ pub fn list_messages(id_or_user_principal_name: &str) -> Request<rt::Collection<
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-messages.md`, line 45.
+/// Page: [`v1.0/api/user-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-messages?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_messages_me().query("$select", "sender,subject").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List messages", "列出邮件", "user-list-messages", "list_messages", "/me/messages"))]
 #[inline]
@@ -1344,7 +1539,7 @@ pub fn list_messages_me() -> Request<rt::Collection<models::Message>, (Filter, O
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-messages.md`, line 55.
+/// Page: [`v1.0/api/user-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-messages?view=graph-rest-1.0), line 55.
 #[cfg(feature = "outlook")]
 #[doc(alias("List messages", "列出邮件", "user-list-messages", "list_messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages"))]
 #[inline]
@@ -1389,7 +1584,7 @@ pub fn list_messages_in_mail_folder(id_or_user_principal_name: &str, mail_folder
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-messages.md`, line 54.
+/// Page: [`v1.0/api/user-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-messages?view=graph-rest-1.0), line 54.
 #[cfg(feature = "outlook")]
 #[doc(alias("List messages", "列出邮件", "user-list-messages", "list_messages", "/me/mailFolders/{id}/messages"))]
 #[inline]
@@ -1421,7 +1616,7 @@ pub fn list_messages_in_mail_folder_me(mail_folder_id: &str) -> Request<rt::Coll
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/user-post-events.md`, line 47.
+/// Page: [`v1.0/api/user-post-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-events?view=graph-rest-1.0), line 47.
 #[cfg(feature = "outlook")]
 #[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/users/{id | userPrincipalName}/events"))]
 #[inline]
@@ -1451,7 +1646,47 @@ pub fn create_event(id_or_user_principal_name: &str, body: &models::Event) -> Re
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/user-post-events.md`, line 46.
+/// Page: [`v1.0/api/user-post-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-events?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::user};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "subject": "Garden committee",
+///   "body": {
+///     "contentType": "HTML",
+///     "content": "We choose the trees."
+///   },
+///   "start": {
+///     "dateTime": "2021-06-21T17:00:00",
+///     "timeZone": "W. Europe Standard Time"
+///   },
+///   "end": {
+///     "dateTime": "2021-06-21T18:00:00",
+///     "timeZone": "W. Europe Standard Time"
+///   },
+///   "location": {
+///     "displayName": "Greenhouse"
+///   },
+///   "attendees": [
+///     {
+///       "emailAddress": {
+///         "address": "omar.haddad@contoso.com",
+///         "name": "Omar Haddad"
+///       },
+///       "type": "required"
+///     }
+///   ],
+///   "allowNewTimeProposals": true,
+///   "transactionId": "0b6ad7c0-7a52-4b0e-8a55-3f51c1a1f0d2"
+/// }"#)?;
+/// let answer = user::create_event_me(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/me/events"))]
 #[inline]
@@ -1484,7 +1719,7 @@ pub fn create_event_me(body: &models::Event) -> Request<models::Event> {
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/user-post-events.md`, line 53.
+/// Page: [`v1.0/api/user-post-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-events?view=graph-rest-1.0), line 53.
 #[cfg(feature = "outlook")]
 #[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/users/{id | userPrincipalName}/calendars/{id}/events"))]
 #[inline]
@@ -1516,7 +1751,7 @@ pub fn create_event_in_calendar(id_or_user_principal_name: &str, calendar_id: &s
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/user-post-events.md`, line 52.
+/// Page: [`v1.0/api/user-post-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-events?view=graph-rest-1.0), line 52.
 #[cfg(feature = "outlook")]
 #[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/me/calendars/{id}/events"))]
 #[inline]
@@ -1548,7 +1783,7 @@ pub fn create_event_in_calendar_me(calendar_id: &str, body: &models::Event) -> R
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/user-post-events.md`, line 50.
+/// Page: [`v1.0/api/user-post-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-events?view=graph-rest-1.0), line 50.
 #[cfg(feature = "outlook")]
 #[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/users/{id | userPrincipalName}/calendar/events"))]
 #[inline]
@@ -1578,7 +1813,7 @@ pub fn create_event_in_default_calendar(id_or_user_principal_name: &str, body: &
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/user-post-events.md`, line 49.
+/// Page: [`v1.0/api/user-post-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-events?view=graph-rest-1.0), line 49.
 #[cfg(feature = "outlook")]
 #[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/me/calendar/events"))]
 #[inline]
@@ -1602,6 +1837,10 @@ pub fn create_event_in_default_calendar_me(body: &models::Event) -> Request<mode
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 ///
+/// # Body
+///
+/// * Optional: `displayName`, `isHidden`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -1610,7 +1849,7 @@ pub fn create_event_in_default_calendar_me(body: &models::Event) -> Request<mode
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/user-post-mailfolders.md`, line 38.
+/// Page: [`v1.0/api/user-post-mailfolders.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-mailfolders?view=graph-rest-1.0), line 38.
 #[cfg(feature = "outlook")]
 #[doc(alias("Create MailFolder", "创建 MailFolder", "user-post-mailfolders", "post_mail_folders", "mailFolders", "/users/{id | userPrincipalName}/mailFolders"))]
 #[inline]
@@ -1632,6 +1871,10 @@ pub fn create_mail_folder(id_or_user_principal_name: &str, body: &models::MailFo
 ///
 /// `POST /me/mailFolders`
 ///
+/// # Body
+///
+/// * Optional: `displayName`, `isHidden`
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -1640,7 +1883,22 @@ pub fn create_mail_folder(id_or_user_principal_name: &str, body: &models::MailFo
 ///
 /// * `201`: JSON
 ///
-/// Page: `v1.0/api/user-post-mailfolders.md`, line 37.
+/// Page: [`v1.0/api/user-post-mailfolders.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-mailfolders?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::user};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "displayName": "Suppliers",
+///   "isHidden": true
+/// }"#)?;
+/// let answer = user::create_mail_folder_me(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create MailFolder", "创建 MailFolder", "user-post-mailfolders", "post_mail_folders", "mailFolders", "/me/mailFolders"))]
 #[inline]
@@ -1679,7 +1937,7 @@ pub fn create_mail_folder_me(body: &models::MailFolder) -> Request<models::MailF
 /// * `403`
 /// * `413`
 ///
-/// Page: `v1.0/api/user-post-messages.md`, line 40.
+/// Page: [`v1.0/api/user-post-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-messages?view=graph-rest-1.0), line 40.
 #[cfg(feature = "outlook")]
 #[doc(alias("Create message", "创建邮件", "user-post-messages", "post_messages", "/users/{id|userPrincipalName}/messages"))]
 #[inline]
@@ -1716,7 +1974,33 @@ pub fn create_message(id_or_user_principal_name: &str, body: &models::Message) -
 /// * `403`
 /// * `413`
 ///
-/// Page: `v1.0/api/user-post-messages.md`, line 39.
+/// Page: [`v1.0/api/user-post-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-messages?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::user};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "subject": "Lunch on Friday",
+///   "importance": "low",
+///   "body": {
+///     "contentType": "HTML",
+///     "content": "The <b>harbour café</b> at noon?"
+///   },
+///   "toRecipients": [
+///     {
+///       "emailAddress": {
+///         "address": "omar.haddad@contoso.com"
+///       }
+///     }
+///   ]
+/// }"#)?;
+/// let answer = user::create_message_me(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create message", "创建邮件", "user-post-messages", "post_messages", "/me/messages"))]
 #[inline]
@@ -1756,7 +2040,7 @@ pub fn create_message_me(body: &models::Message) -> Request<models::Message> {
 /// * `403`
 /// * `413`
 ///
-/// Page: `v1.0/api/user-post-messages.md`, line 42.
+/// Page: [`v1.0/api/user-post-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-messages?view=graph-rest-1.0), line 42.
 #[cfg(feature = "outlook")]
 #[doc(alias("Create message", "创建邮件", "user-post-messages", "post_messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages"))]
 #[inline]
@@ -1795,7 +2079,7 @@ pub fn create_message_in_mail_folder(id_or_user_principal_name: &str, mail_folde
 /// * `403`
 /// * `413`
 ///
-/// Page: `v1.0/api/user-post-messages.md`, line 41.
+/// Page: [`v1.0/api/user-post-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-messages?view=graph-rest-1.0), line 41.
 #[cfg(feature = "outlook")]
 #[doc(alias("Create message", "创建邮件", "user-post-messages", "post_messages", "/me/mailFolders/{id}/messages"))]
 #[inline]
@@ -1819,6 +2103,10 @@ pub fn create_message_in_mail_folder_me(mail_folder_id: &str, body: &models::Mes
 ///
 /// * `id_or_user_principal_name`: `{id|userPrincipalName}`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `isOrganizerOptional`, `locationConstraint`, `maxCandidates`, `meetingDuration`, `minimumAttendeePercentage`, `returnSuggestionReasons`, `timeConstraint`
+///
 /// # Headers
 ///
 /// * `Prefer`: Prefer: outlook.timezone The time zone of the response, such as "W. Europe Standard Time". Optional.
@@ -1836,7 +2124,7 @@ pub fn create_message_in_mail_folder_me(mail_folder_id: &str, body: &models::Mes
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-findmeetingtimes.md`, line 40.
+/// Page: [`v1.0/api/user-findmeetingtimes.md`](https://learn.microsoft.com/zh-CN/graph/api/user-findmeetingtimes?view=graph-rest-1.0), line 40.
 #[cfg(feature = "outlook")]
 #[doc(alias("user: findMeetingTimes", "user-findmeetingtimes", "findMeetingTimes", "/users/{id|userPrincipalName}/findMeetingTimes"))]
 #[inline]
@@ -1858,6 +2146,10 @@ pub fn find_meeting_times(id_or_user_principal_name: &str, body: &FindMeetingTim
 ///
 /// `POST /me/findMeetingTimes`
 ///
+/// # Body
+///
+/// * Optional: `attendees`, `isOrganizerOptional`, `locationConstraint`, `maxCandidates`, `meetingDuration`, `minimumAttendeePercentage`, `returnSuggestionReasons`, `timeConstraint`
+///
 /// # Headers
 ///
 /// * `Prefer`: Prefer: outlook.timezone The time zone of the response, such as "W. Europe Standard Time". Optional.
@@ -1875,7 +2167,58 @@ pub fn find_meeting_times(id_or_user_principal_name: &str, body: &FindMeetingTim
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-findmeetingtimes.md`, line 39.
+/// Page: [`v1.0/api/user-findmeetingtimes.md`](https://learn.microsoft.com/zh-CN/graph/api/user-findmeetingtimes?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::user};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "attendees": [
+///     {
+///       "type": "required",
+///       "emailAddress": {
+///         "name": "Omar Haddad",
+///         "address": "omar.haddad@contoso.com"
+///       }
+///     }
+///   ],
+///   "locationConstraint": {
+///     "isRequired": false,
+///     "suggestLocation": false,
+///     "locations": [
+///       {
+///         "resolveAvailability": false,
+///         "displayName": "Greenhouse"
+///       }
+///     ]
+///   },
+///   "timeConstraint": {
+///     "activityDomain": "work",
+///     "timeSlots": [
+///       {
+///         "start": {
+///           "dateTime": "2021-06-21T09:00:00",
+///           "timeZone": "W. Europe Standard Time"
+///         },
+///         "end": {
+///           "dateTime": "2021-06-22T17:00:00",
+///           "timeZone": "W. Europe Standard Time"
+///         }
+///       }
+///     ]
+///   },
+///   "isOrganizerOptional": false,
+///   "meetingDuration": "PT45M",
+///   "returnSuggestionReasons": true,
+///   "minimumAttendeePercentage": 100
+/// }"#)?;
+/// let answer = user::find_meeting_times_me(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("user: findMeetingTimes", "user-findmeetingtimes", "find_meeting_times", "findMeetingTimes", "/me/findMeetingTimes"))]
 #[inline]
@@ -1899,6 +2242,11 @@ pub fn find_meeting_times_me(body: &FindMeetingTimesBody) -> Request<models::Mee
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 ///
+/// # Body
+///
+/// * Required: `message`
+/// * Optional: `saveToSentItems`
+///
 /// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
@@ -1909,7 +2257,7 @@ pub fn find_meeting_times_me(body: &FindMeetingTimesBody) -> Request<models::Mee
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/user-sendmail.md`, line 43.
+/// Page: [`v1.0/api/user-sendmail.md`](https://learn.microsoft.com/zh-CN/graph/api/user-sendmail?view=graph-rest-1.0), line 43.
 #[cfg(feature = "outlook")]
 #[doc(alias("Send mail", "发送邮件", "user-sendmail", "sendMail", "/users/{id | userPrincipalName}/sendMail"))]
 #[inline]
@@ -1931,6 +2279,11 @@ pub fn send_mail(id_or_user_principal_name: &str, body: &SendMailBody) -> Reques
 ///
 /// `POST /me/sendMail`
 ///
+/// # Body
+///
+/// * Required: `message`
+/// * Optional: `saveToSentItems`
+///
 /// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
@@ -1941,7 +2294,35 @@ pub fn send_mail(id_or_user_principal_name: &str, body: &SendMailBody) -> Reques
 ///
 /// * `202`: nothing
 ///
-/// Page: `v1.0/api/user-sendmail.md`, line 42.
+/// Page: [`v1.0/api/user-sendmail.md`](https://learn.microsoft.com/zh-CN/graph/api/user-sendmail?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::user};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "message": {
+///     "subject": "Flour order",
+///     "body": {
+///       "contentType": "Text",
+///       "content": "Please order twelve bags."
+///     },
+///     "toRecipients": [
+///       {
+///         "emailAddress": {
+///           "address": "rosa@contoso.com"
+///         }
+///       }
+///     ]
+///   },
+///   "saveToSentItems": false
+/// }"#)?;
+/// user::send_mail_me(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Send mail", "发送邮件", "user-sendmail", "send_mail", "sendMail", "/me/sendMail"))]
 #[inline]
@@ -1976,7 +2357,7 @@ pub fn send_mail_me(body: &SendMailBody) -> Request<()> {
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-joinedteams.md`, line 41.
+/// Page: [`v1.0/api/user-list-joinedteams.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-joinedteams?view=graph-rest-1.0), line 41.
 #[cfg(feature = "microsoft-teams")]
 #[doc(alias("List joinedTeams", "列出 joinedTeams", "user-list-joinedteams", "joinedTeams", "/users/{id | user-principal-name}/joinedTeams"))]
 #[inline]
@@ -2009,7 +2390,21 @@ pub fn list_joined_teams(id_or_user_principal_name: &str) -> Request<rt::Collect
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-list-joinedteams.md`, line 39.
+/// Page: [`v1.0/api/user-list-joinedteams.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-joinedteams?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_joined_teams_me().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "microsoft-teams")]
 #[doc(alias("List joinedTeams", "列出 joinedTeams", "user-list-joinedteams", "list_joined_teams", "joinedTeams", "/me/joinedTeams"))]
 #[inline]

@@ -35,7 +35,21 @@ use crate::v1_0::models;
 ///
 /// * `200`: a collection
 ///
-/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md`, line 38.
+/// Page: [`v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-enrollment-windowsautopilotdeviceidentity-list?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::windows_autopilot_device_identity;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = windows_autopilot_device_identity::list().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List windowsAutopilotDeviceIdentities", "列出 windowsAutopilotDeviceIdentities", "intune-enrollment-windowsautopilotdeviceidentity-list", "enrollment_windows_autopilot_device_identity_list", "windowsAutopilotDeviceIdentities", "/deviceManagement/windowsAutopilotDeviceIdentities"))]
 #[inline]
 pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>> {
@@ -69,7 +83,18 @@ pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>>
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md`, line 38.
+/// Page: [`v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-enrollment-windowsautopilotdeviceidentity-get?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::windows_autopilot_device_identity;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = windows_autopilot_device_identity::get("{windowsAutopilotDeviceIdentityId}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get windowsAutopilotDeviceIdentity", "获取 windowsAutopilotDeviceIdentity", "intune-enrollment-windowsautopilotdeviceidentity-get", "enrollment_windows_autopilot_device_identity_get", "windowsAutopilotDeviceIdentities", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}"))]
 #[inline]
 pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::WindowsAutopilotDeviceIdentity, Any> {
@@ -101,7 +126,18 @@ pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::Window
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md`, line 38.
+/// Page: [`v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-enrollment-windowsautopilotdeviceidentity-delete?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::windows_autopilot_device_identity;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// windows_autopilot_device_identity::delete("{windowsAutopilotDeviceIdentityId}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete windowsAutopilotDeviceIdentity", "删除 windowsAutopilotDeviceIdentity", "intune-enrollment-windowsautopilotdeviceidentity-delete", "enrollment_windows_autopilot_device_identity_delete", "windowsAutopilotDeviceIdentities", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}"))]
 #[inline]
 pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
@@ -124,6 +160,10 @@ pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
 ///
 /// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
 ///
+/// # Body
+///
+/// * Optional: `userPrincipalName`, `addressableUserName`
+///
 /// # Permissions
 ///
 /// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
@@ -133,7 +173,22 @@ pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md`, line 38.
+/// Page: [`v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::windows_autopilot_device_identity};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "userPrincipalName": "alexw@contoso.com",
+///   "addressableUserName": "Alex Wilber"
+/// }"#)?;
+/// windows_autopilot_device_identity::assign_user_to_device("{windowsAutopilotDeviceIdentityId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("assignUserToDevice action", "assignUserToDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice", "enrollment_windows_autopilot_device_identity_assign_user_to_device", "assignUserToDevice", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice"))]
 #[inline]
 pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
@@ -156,6 +211,10 @@ pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &
 ///
 /// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
 ///
+/// # Body
+///
+/// * Optional: `userPrincipalName`, `addressableUserName`, `groupTag`, `displayName`
+///
 /// # Permissions
 ///
 /// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
@@ -165,7 +224,24 @@ pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md`, line 38.
+/// Page: [`v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::windows_autopilot_device_identity};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "userPrincipalName": "alexw@contoso.com",
+///   "addressableUserName": "Alex Wilber",
+///   "groupTag": "Showroom",
+///   "displayName": "SR-LAPTOP-02"
+/// }"#)?;
+/// windows_autopilot_device_identity::update_device_properties("{windowsAutopilotDeviceIdentityId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("updateDeviceProperties action", "updateDeviceProperties 操作", "intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties", "enrollment_windows_autopilot_device_identity_update_device_properties", "updateDeviceProperties", "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties"))]
 #[inline]
 pub fn update_device_properties(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {

@@ -38,7 +38,19 @@ use crate::v1_0::models;
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/workbook-closesession.md`, line 34.
+/// Page: [`v1.0/api/workbook-closesession.md`](https://learn.microsoft.com/zh-CN/graph/api/workbook-closesession?view=graph-rest-1.0), line 34.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::workbook};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r"{}")?;
+/// workbook::close_session_me("{id}", body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Close Session", "关闭会话", "workbook-closesession", "close_session", "closeSession", "/me/drive/items/{id}/workbook/closeSession"))]
 #[inline]
 pub fn close_session_me(item_id: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
@@ -76,7 +88,7 @@ pub fn close_session_me(item_id: &str, body: rt::Value) -> Request<(), (), (Work
 ///
 /// * `204`: nothing
 ///
-/// Page: `v1.0/api/workbook-closesession.md`, line 35.
+/// Page: [`v1.0/api/workbook-closesession.md`](https://learn.microsoft.com/zh-CN/graph/api/workbook-closesession?view=graph-rest-1.0), line 35.
 #[doc(alias("Close Session", "关闭会话", "workbook-closesession", "close_session", "closeSession", "/me/drive/root:/{item-path}:/workbook/closeSession"))]
 #[inline]
 pub fn close_session_by_path_me(item_path: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
@@ -112,7 +124,21 @@ pub fn close_session_by_path_me(item_path: &str, body: rt::Value) -> Request<(),
 ///   对于长时间运行的操作，它返回 `202 Accepted` 响应代码、`Location` 标头和空的正文。
 /// * `504`
 ///
-/// Page: `v1.0/api/workbook-createsession.md`, line 45.
+/// Page: [`v1.0/api/workbook-createsession.md`](https://learn.microsoft.com/zh-CN/graph/api/workbook-createsession?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{from_json, v1_0::workbook};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = from_json(r#"{
+///   "persistChanges": true
+/// }"#)?;
+/// let answer = workbook::create_session_me("{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("workbook: createSession", "workbook： createSession", "workbook-createsession", "create_session", "createSession", "/me/drive/items/{id}/workbook/createSession"))]
 #[inline]
 pub fn create_session_me(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<Option<models::WorkbookSessionInfo>> {
@@ -148,7 +174,7 @@ pub fn create_session_me(item_id: &str, body: &models::WorkbookSessionInfo) -> R
 ///   对于长时间运行的操作，它返回 `202 Accepted` 响应代码、`Location` 标头和空的正文。
 /// * `504`
 ///
-/// Page: `v1.0/api/workbook-createsession.md`, line 46.
+/// Page: [`v1.0/api/workbook-createsession.md`](https://learn.microsoft.com/zh-CN/graph/api/workbook-createsession?view=graph-rest-1.0), line 46.
 #[doc(alias("workbook: createSession", "workbook： createSession", "workbook-createsession", "create_session", "createSession", "/me/drive/root:/{item-path}:/workbook/createSession"))]
 #[inline]
 pub fn create_session_by_path_me(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<Option<models::WorkbookSessionInfo>> {

@@ -46,7 +46,7 @@ use crate::v1_0::models;
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/range-entirerow.md`, line 34.
+/// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 34.
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/items/{id}/workbook/names/{name}/range/entireRow"))]
 #[inline]
 pub fn entire_row_in_name_me(item_id: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
@@ -86,7 +86,18 @@ pub fn entire_row_in_name_me(item_id: &str, name: &str) -> Request<models::Workb
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/range-entirerow.md`, line 36.
+/// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 36.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::workbook_range;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = workbook_range::entire_row_in_worksheet_me("{id}", "{id|name}", "B2:C5").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address=<address>)/entireRow"))]
 #[inline]
 pub fn entire_row_in_worksheet_me(item_id: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
@@ -126,7 +137,7 @@ pub fn entire_row_in_worksheet_me(item_id: &str, id_or_name: &str, address: &str
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/range-entirerow.md`, line 38.
+/// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 38.
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow"))]
 #[inline]
 pub fn entire_row_in_column_me(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
@@ -165,7 +176,7 @@ pub fn entire_row_in_column_me(item_id: &str, id_or_name: &str, column_id_or_nam
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/range-entirerow.md`, line 35.
+/// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 35.
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow"))]
 #[inline]
 pub fn entire_row_in_name_by_path_me(item_path: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
@@ -205,7 +216,7 @@ pub fn entire_row_in_name_by_path_me(item_path: &str, name: &str) -> Request<mod
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/range-entirerow.md`, line 37.
+/// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 37.
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address=<address>)/entireRow"))]
 #[inline]
 pub fn entire_row_in_worksheet_by_path_me(item_path: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
@@ -245,7 +256,7 @@ pub fn entire_row_in_worksheet_by_path_me(item_path: &str, id_or_name: &str, add
 ///
 /// * `200`: JSON
 ///
-/// Page: `v1.0/api/range-entirerow.md`, line 39.
+/// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 39.
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow"))]
 #[inline]
 pub fn entire_row_in_column_by_path_me(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {

@@ -8,7 +8,7 @@ pub(super) use function::PageDoc;
 pub(super) use module::ListedModule;
 
 use super::DocLanguage;
-use super::links::{ItemPath, Links};
+use super::links::{ItemPath, Links, published};
 use super::markdown::{blocks, code_span, first_sentence, page_markdown, place, plain};
 use super::notes::Notes;
 use super::print::{Doc, Lit};
@@ -21,6 +21,8 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Docs<'a> {
     pub(super) language: DocLanguage,
+    /// The locale of the published pages that docs link to.
+    pub(super) locale: Option<&'a str>,
     pub(super) links: &'a Links<'a>,
     pub(super) notes: &'a Notes,
 }
@@ -47,7 +49,7 @@ impl Writer<'_> {
         let summary = documented(resource.summary.as_ref(), &resource.title);
         doc.extend(&self.text(summary, &resource.page));
         doc.gap();
-        let (name, page) = (code_span(&resource.name), code_span(&resource.page));
+        let (name, page) = (code_span(&resource.name), self.published(&resource.page));
         let base =
             base.map(|base| format!(", derived from [`{}`]({})", base.name(), base.from(&self.module)));
         doc.line(format_args!("Resource {name}{}. Page: {page}.", base.unwrap_or_default()));
@@ -60,7 +62,7 @@ impl Writer<'_> {
         let mut doc = Doc::default();
         doc.line(format_args!("The values of {}.", code_span(&one.name)));
         doc.gap();
-        doc.line(place(&one.page, &one.line));
+        doc.line(place(&self.published(&one.page), &one.line));
         self.notes(&mut doc, &one.page, || Subject::Enum(one.name.clone()));
         doc
     }
@@ -87,6 +89,15 @@ impl Writer<'_> {
         let mut doc = self.description(&parameter.description, page);
         self.notes(&mut doc, page, || Subject::BodyParameter(parameter.name.clone()));
         doc
+    }
+
+    /// The path of a page, as a link to the published page.
+    fn published(&self, page: &str) -> String {
+        let path = code_span(page);
+        match published(page, self.docs.locale) {
+            Some(url) => format!("[{path}]({url})"),
+            None => path.to_string(),
+        }
     }
 
     /// Adds a paragraph for each correction of an item.

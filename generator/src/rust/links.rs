@@ -172,6 +172,22 @@ fn opt_published(page: &str, target: &str) -> Option<String> {
     Some(format!("{}/{}/{page_name}.md", version.as_str(), kind.folder()))
 }
 
+/// The URL at which a page is published in a locale. `None` if the name of the page does not go into a URL as it is.
+pub(super) fn published(page: &str, locale: Option<&str>) -> Option<String> {
+    let (version, kind) = (ApiVersion::of_page(page)?, PageKind::of_page(page)?);
+    let name = page.rsplit('/').next()?.strip_suffix(".md")?;
+    let is_plain =
+        |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
+    let locale =
+        locale.filter(|locale| is_plain(locale)).map(|locale| format!("/{locale}")).unwrap_or_default();
+    let folder = match kind {
+        PageKind::Api => String::new(),
+        PageKind::Resource => format!("{}/", kind.folder()),
+    };
+    let (site, pages, field, view) = (SITE.url, SITE.pages, SITE.view_field, version.view());
+    is_plain(name).then(|| format!("{site}{locale}{pages}{folder}{name}?{field}{view}"))
+}
+
 /// A web target in a form that Markdown accepts.
 fn opt_url(target: &str) -> Option<String> {
     let whole = match target.strip_prefix('/') {
@@ -191,6 +207,16 @@ fn opt_url(target: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_published_page_is_found_by_its_url() {
+        for page in ["v1.0/api/user-get.md", "beta/resources/user.md"] {
+            let url = published(page, Some("zh-cn")).unwrap();
+            assert!(url.starts_with("https://learn.microsoft.com/zh-cn/graph/api/"), "{url}");
+            assert_eq!(opt_published("v1.0/api/a.md", &url).as_deref(), Some(page), "{url}");
+        }
+        assert_eq!(published("v1.0/api/a](x.md", None), None);
+    }
 
     fn item(path: &[&str], is_function: bool) -> ItemPath {
         ItemPath { path: path.join("::"), is_function }

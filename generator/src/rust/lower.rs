@@ -73,7 +73,8 @@ fn lower_all(
     // Links may lead to pages of another version.
     let links = named.iter_mut().map(|version| mem::take(&mut version.links));
     let links = links.reduce(Links::with).unwrap_or_default();
-    let docs = Docs { language, links: &links, notes: &Notes::of(api, corrections) };
+    let locale = api.locale.as_deref().filter(|_| language != DocLanguage::English);
+    let docs = Docs { language, locale, links: &links, notes: &Notes::of(api, corrections) };
     let versions = named
         .into_iter()
         .zip(&mut renames)

@@ -73,11 +73,11 @@ pub const fn code_span(text: &str) -> CodeSpan<'_> {
     CodeSpan(text)
 }
 
-/// The sentence that names a line of a page, or of a file that it includes.
-pub(super) fn place(page: &str, line: &Line) -> String {
+/// The sentence that names a line of a page, or of a file that it includes. `shown` is the page's path as Markdown.
+pub(super) fn place(shown: &str, line: &Line) -> String {
     let Line { file, number } = line;
     let of = file.as_ref().map(|file| format!(" of {}", code_span(file))).unwrap_or_default();
-    format!("Page: {}, line {number}{of}.", code_span(page))
+    format!("Page: {shown}, line {number}{of}.")
 }
 
 /// A text that is printed as a code span.

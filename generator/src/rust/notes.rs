@@ -23,7 +23,7 @@ impl Notes {
             match &correction.subject {
                 Subject::Version => {
                     if let Some(version) = ApiVersion::of_page(&correction.page) {
-                        let place = place(&correction.page, &correction.line);
+                        let place = place(&code_span(&correction.page).to_string(), &correction.line);
                         notes.versions.entry(version).or_default().push(format!("{note} {place}"));
                     }
                 }

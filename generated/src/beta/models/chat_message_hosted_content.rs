@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 表示消息中由 Teams 保存的内容，例如图像或代码片段。
 ///
-/// Resource `chatMessageHostedContent`. Page: `beta/resources/chatmessagehostedcontent.md`.
+/// Resource `chatMessageHostedContent`. Page: [`beta/resources/chatmessagehostedcontent.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/chatmessagehostedcontent?view=graph-rest-beta).
 pub struct ChatMessageHostedContent {
     /// Read-only. The identifier of the content.
     ///

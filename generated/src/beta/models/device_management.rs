@@ -9,7 +9,7 @@ use crate::beta::models;
 ///
 /// 设备管理的容器；其内容取决于工作流。
 ///
-/// Resource `deviceManagement`. Page: `beta/resources/intune-shared-devicemanagement.md`.
+/// Resource `deviceManagement`. Page: [`beta/resources/intune-shared-devicemanagement.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/intune-shared-devicemanagement?view=graph-rest-beta).
 pub struct DeviceManagement {
     /// The identifier of the container.
     ///

@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `deviceManagementSubscriptions`.
 ///
-/// Page: `beta/resources/intune-shared-devicemanagement.md`, line 40.
+/// Page: [`beta/resources/intune-shared-devicemanagement.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/intune-shared-devicemanagement?view=graph-rest-beta), line 40.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum DeviceManagementSubscriptions {

@@ -9,7 +9,7 @@ use crate::beta::models;
 ///
 /// 目录中的一个对象。
 ///
-/// Resource `directoryObject`. Page: `beta/resources/directoryobject.md`.
+/// Resource `directoryObject`. Page: [`beta/resources/directoryobject.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/directoryobject?view=graph-rest-beta).
 ///
 /// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
 pub struct DirectoryObject {

@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `enrollmentState`.
 ///
-/// Page: `beta/resources/intune-enrollment-enrollmentstate.md`, line 24.
+/// Page: [`beta/resources/intune-enrollment-enrollmentstate.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/intune-enrollment-enrollmentstate?view=graph-rest-beta), line 24.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum EnrollmentState {

@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 成员规则的检验结果。
 ///
-/// Resource `evaluateDynamicMembershipResult`. Page: `beta/resources/evaluatedynamicmembershipresult.md`.
+/// Resource `evaluateDynamicMembershipResult`. Page: [`beta/resources/evaluatedynamicmembershipresult.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/evaluatedynamicmembershipresult?view=graph-rest-beta).
 pub struct EvaluateDynamicMembershipResult {
     /// The rule that was tested.
     ///

@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 表示用户注册的电话及其短信登录状态。
 ///
-/// Resource `phoneAuthenticationMethod`. Page: `beta/resources/phoneauthenticationmethod.md`.
+/// Resource `phoneAuthenticationMethod`. Page: [`beta/resources/phoneauthenticationmethod.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/phoneauthenticationmethod?view=graph-rest-beta).
 pub struct PhoneAuthenticationMethod {
     /// The identifier of the phone. Read-only.
     ///

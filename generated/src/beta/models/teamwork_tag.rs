@@ -9,7 +9,7 @@ use crate::beta::models;
 ///
 /// 表示团队中的标记，它把用户归到一个名称之下。
 ///
-/// Resource `teamworkTag`. Page: `beta/resources/teamworktag.md`.
+/// Resource `teamworkTag`. Page: [`beta/resources/teamworktag.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/teamworktag?view=graph-rest-beta).
 pub struct TeamworkTag {
     /// What the tag is for.
     ///

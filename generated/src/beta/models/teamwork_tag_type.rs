@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `teamworkTagType`.
 ///
-/// Page: `beta/resources/teamworktag.md`, line 40.
+/// Page: [`beta/resources/teamworktag.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/teamworktag?view=graph-rest-beta), line 40.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum TeamworkTagType {

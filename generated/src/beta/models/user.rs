@@ -9,7 +9,7 @@ use crate::beta::models;
 ///
 /// Azure AD 中的一个用户帐户，带有仅在测试版中提供的属性。 继承自 [directoryObject](super::DirectoryObject)。
 ///
-/// Resource `user`, derived from [`DirectoryObject`](super::DirectoryObject). Page: `beta/resources/user.md`.
+/// Resource `user`, derived from [`DirectoryObject`](super::DirectoryObject). Page: [`beta/resources/user.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/user?view=graph-rest-beta).
 pub struct User {
     /// `true` while the account may sign in.
     ///

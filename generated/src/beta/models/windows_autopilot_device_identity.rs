@@ -9,7 +9,7 @@ use crate::beta::models;
 ///
 /// 表示一台 Windows Autopilot 设备。
 ///
-/// Resource `windowsAutopilotDeviceIdentity`. Page: `beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md`.
+/// Resource `windowsAutopilotDeviceIdentity`. Page: [`beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/intune-enrollment-windowsautopilotdeviceidentity?view=graph-rest-beta).
 pub struct WindowsAutopilotDeviceIdentity {
     /// The GUID of this device entry.
     ///

@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `windowsAutopilotProfileAssignmentDetailedStatus`.
 ///
-/// Page: `beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md`, line 34.
+/// Page: [`beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/intune-enrollment-windowsautopilotdeviceidentity?view=graph-rest-beta), line 34.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum WindowsAutopilotProfileAssignmentDetailedStatus {

@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `windowsAutopilotProfileAssignmentStatus`.
 ///
-/// Page: `beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md`, line 33.
+/// Page: [`beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/intune-enrollment-windowsautopilotdeviceidentity?view=graph-rest-beta), line 33.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum WindowsAutopilotProfileAssignmentStatus {

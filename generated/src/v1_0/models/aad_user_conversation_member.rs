@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 表示[团队](super::Team)、[频道](super::Channel)或聊天中的 Azure AD 用户。
 ///
-/// Resource `aadUserConversationMember`, derived from [`ConversationMember`](super::ConversationMember). Page: `v1.0/resources/aaduserconversationmember.md`.
+/// Resource `aadUserConversationMember`, derived from [`ConversationMember`](super::ConversationMember). Page: [`v1.0/resources/aaduserconversationmember.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/aaduserconversationmember?view=graph-rest-1.0).
 pub struct AadUserConversationMember {
     /// Read-only. The identifier of the member. Inherited from [conversationMember](super::ConversationMember).
     ///

@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `ageGroup`.
 ///
-/// Page: `v1.0/resources/user.md`, line 78.
+/// Page: [`v1.0/resources/user.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/user?view=graph-rest-1.0), line 78.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum AgeGroup {

@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 分配给用户或组的一个许可证。 [user](super::User) 的 **assignedLicenses** 属性是此类型的集合。
 ///
-/// Resource `assignedLicense`. Page: `v1.0/resources/assignedlicense.md`.
+/// Resource `assignedLicense`. Page: [`v1.0/resources/assignedlicense.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/assignedlicense?view=graph-rest-1.0).
 pub struct AssignedLicense {
     /// Plans of the license that are switched off.
     ///

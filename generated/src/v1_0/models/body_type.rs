@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `bodyType`.
 ///
-/// Page: `v1.0/resources/itembody.md`, line 27.
+/// Page: [`v1.0/resources/itembody.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/itembody?view=graph-rest-1.0), line 27.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum BodyType {

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// [团队](super::Team)的对话在频道中进行；每个频道都专用于一个主题、部门或项目。
 ///
-/// Resource `channel`. Page: `v1.0/resources/channel.md`.
+/// Resource `channel`. Page: [`v1.0/resources/channel.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/channel?view=graph-rest-1.0).
 ///
 /// Left out: property `@microsoft.graph.channelCreationMode`. It is an annotation of the request that makes a channel, and no property of one.
 pub struct Channel {

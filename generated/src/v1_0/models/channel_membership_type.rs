@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `channelMembershipType`.
 ///
-/// Page: `v1.0/resources/channel.md`, line 41.
+/// Page: [`v1.0/resources/channel.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/channel?view=graph-rest-1.0), line 41.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum ChannelMembershipType {

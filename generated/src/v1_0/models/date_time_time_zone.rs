@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 一个时间点的日期、时间和时区。
 ///
-/// Resource `dateTimeTimeZone`. Page: `v1.0/resources/datetimetimezone.md`.
+/// Resource `dateTimeTimeZone`. Page: [`v1.0/resources/datetimetimezone.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/datetimetimezone?view=graph-rest-1.0).
 pub struct DateTimeTimeZone {
     /// Date and time in the form `{date}T{time}`, such as `2021-06-21T17:00:00.0000000`.
     ///

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 目录中的一个对象。 [user](super::User)、[group](super::Group) 等实体都以 **directoryObject** 为基类型。
 ///
-/// Resource `directoryObject`. Page: `v1.0/resources/directoryobject.md`.
+/// Resource `directoryObject`. Page: [`v1.0/resources/directoryobject.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/directoryobject?view=graph-rest-1.0).
 ///
 /// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
 pub struct DirectoryObject {

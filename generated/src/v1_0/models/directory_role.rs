@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 一个已激活的目录角色，也称作*管理员角色*。 继承自 [directoryObject](super::DirectoryObject)。
 ///
-/// Resource `directoryRole`, derived from [`DirectoryObject`](super::DirectoryObject). Page: `v1.0/resources/directoryrole.md`.
+/// Resource `directoryRole`, derived from [`DirectoryObject`](super::DirectoryObject). Page: [`v1.0/resources/directoryrole.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/directoryrole?view=graph-rest-1.0).
 pub struct DirectoryRole {
     /// What the role is for. Read-only.
     ///

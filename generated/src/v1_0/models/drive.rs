@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 表示用户的 OneDrive 或 SharePoint 中的文档库的顶级对象。
 ///
-/// Resource `drive`. Page: `v1.0/resources/drive.md`.
+/// Resource `drive`. Page: [`v1.0/resources/drive.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/drive?view=graph-rest-1.0).
 pub struct Drive {
     /// The user, device or app that created the drive. Read-only.
     ///

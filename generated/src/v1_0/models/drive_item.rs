@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 表示存储在驱动器中的文件、文件夹或其他项目。
 ///
-/// Resource `driveItem`. Page: `v1.0/resources/driveitem.md`.
+/// Resource `driveItem`. Page: [`v1.0/resources/driveitem.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/driveitem?view=graph-rest-1.0).
 pub struct DriveItem {
     /// The content of a file as a stream.
     ///

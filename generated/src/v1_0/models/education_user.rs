@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 学校里的一个用户；其 `id` 与对应的 [用户](super::User) 相同。
 ///
-/// Resource `educationUser`. Page: `v1.0/resources/educationuser.md`.
+/// Resource `educationUser`. Page: [`v1.0/resources/educationuser.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/educationuser?view=graph-rest-1.0).
 pub struct EducationUser {
     /// `true` while the account may sign in.
     ///

@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `educationUserRole`.
 ///
-/// Page: `v1.0/resources/enums.md`, line 22.
+/// Page: [`v1.0/resources/enums.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/enums?view=graph-rest-1.0), line 22.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum EducationUserRole {

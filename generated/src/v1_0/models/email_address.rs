@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 联系人或收件人的名称和电子邮件地址。
 ///
-/// Resource `emailAddress`. Page: `v1.0/resources/emailaddress.md`.
+/// Resource `emailAddress`. Page: [`v1.0/resources/emailaddress.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/emailaddress?view=graph-rest-1.0).
 pub struct EmailAddress {
     /// The email address.
     ///

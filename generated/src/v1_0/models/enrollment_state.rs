@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `enrollmentState`.
 ///
-/// Page: `v1.0/resources/intune-enrollment-enrollmentstate.md`, line 24.
+/// Page: [`v1.0/resources/intune-enrollment-enrollmentstate.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/intune-enrollment-enrollmentstate?view=graph-rest-1.0), line 24.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum EnrollmentState {

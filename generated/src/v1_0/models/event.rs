@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// [user](super::User) 日历或 [group](super::Group) 默认日历中的事件。
 ///
-/// Resource `event`, derived from [`OutlookItem`](super::OutlookItem). Page: `v1.0/resources/event.md`.
+/// Resource `event`, derived from [`OutlookItem`](super::OutlookItem). Page: [`v1.0/resources/event.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/event?view=graph-rest-1.0).
 pub struct Event {
     /// Whether invitees may suggest another time. Optional. Default is `true`.
     ///

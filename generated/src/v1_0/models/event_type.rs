@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `eventType`.
 ///
-/// Page: `v1.0/resources/event.md`, line 66.
+/// Page: [`v1.0/resources/event.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/event?view=graph-rest-1.0), line 66.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum EventType {

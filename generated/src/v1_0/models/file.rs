@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 汇集只有文件才有的数据。
 ///
-/// Resource `file`. Page: `v1.0/resources/file.md`.
+/// Resource `file`. Page: [`v1.0/resources/file.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/file?view=graph-rest-1.0).
 pub struct File {
     /// The hashes of the content, where available. Read-only.
     ///

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 附加到 [event](super::Event)、[message](super::Message) 或 post 的文件。
 ///
-/// Resource `fileAttachment`, derived from [`Attachment`](super::Attachment). Page: `v1.0/resources/fileattachment.md`.
+/// Resource `fileAttachment`, derived from [`Attachment`](super::Attachment). Page: [`v1.0/resources/fileattachment.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/fileattachment?view=graph-rest-1.0).
 pub struct FileAttachment {
     /// The content of the file in base64.
     ///

@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 汇集只有文件夹才有的数据。 **folder** 方面不为空的 [**DriveItem**](super::DriveItem) 可以包含其他项目。
 ///
-/// Resource `folder`. Page: `v1.0/resources/folder.md`.
+/// Resource `folder`. Page: [`v1.0/resources/folder.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/folder?view=graph-rest-1.0).
 pub struct Folder {
     /// How many direct children there are.
     ///

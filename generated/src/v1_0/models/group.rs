@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// Azure AD 中的一个组：Microsoft 365 组或安全组。
 ///
-/// Resource `group`, derived from [`DirectoryObject`](super::DirectoryObject). Page: `v1.0/resources/group.md`.
+/// Resource `group`, derived from [`DirectoryObject`](super::DirectoryObject). Page: [`v1.0/resources/group.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/group?view=graph-rest-1.0).
 pub struct Group {
     /// May outsiders write to the group. Returned only on `$select`.
     ///

@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 表示一个_参与者_的身份：用户、设备或应用。
 ///
-/// Resource `identity`. Page: `v1.0/resources/identity.md`.
+/// Resource `identity`. Page: [`v1.0/resources/identity.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/identity?view=graph-rest-1.0).
 pub struct Identity {
     /// The name to show. It can be missing or out of date; a changed name does not appear in [delta](super::super::drive_item::delta()) queries.
     ///

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// **IdentitySet** 资源将多个[身份](super::Identity)资源归在各自的键下，例如一次更改所涉及的用户和应用。
 ///
-/// Resource `identitySet`. Page: `v1.0/resources/identityset.md`.
+/// Resource `identitySet`. Page: [`v1.0/resources/identityset.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/identityset?view=graph-rest-1.0).
 pub struct IdentitySet {
     /// Optional. The app that acted.
     ///

@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `inferenceClassificationType`.
 ///
-/// Page: `v1.0/resources/message.md`, line 65.
+/// Page: [`v1.0/resources/message.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/message?view=graph-rest-1.0), line 65.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum InferenceClassificationType {

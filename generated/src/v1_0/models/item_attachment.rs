@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 作为附件的联系人、事件或邮件。
 ///
-/// Resource `itemAttachment`, derived from [`Attachment`](super::Attachment). Page: `v1.0/resources/itemattachment.md`.
+/// Resource `itemAttachment`, derived from [`Attachment`](super::Attachment). Page: [`v1.0/resources/itemattachment.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/itemattachment?view=graph-rest-1.0).
 pub struct ItemAttachment {
     /// The content type.
     ///

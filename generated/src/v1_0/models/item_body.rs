@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 邮件、事件或组帖子的正文。
 ///
-/// Resource `itemBody`. Page: `v1.0/resources/itembody.md`.
+/// Resource `itemBody`. Page: [`v1.0/resources/itembody.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/itembody?view=graph-rest-1.0).
 pub struct ItemBody {
     /// The text of the body.
     ///

@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 包含通过 API 寻址 [DriveItem](super::DriveItem) 所需的一切。
 ///
-/// Resource `itemReference`. Page: `v1.0/resources/itemreference.md`.
+/// Resource `itemReference`. Page: [`v1.0/resources/itemreference.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/itemreference?view=graph-rest-1.0).
 pub struct ItemReference {
     /// The identifier of the drive with the item. Read-only.
     ///

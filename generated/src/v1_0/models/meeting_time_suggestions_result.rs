@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// [findMeetingTimes](super::super::user::find_meeting_times()) 的结果：会议时间建议，或没有建议的原因。
 ///
-/// Resource `meetingTimeSuggestionsResult`. Page: `v1.0/resources/meetingtimesuggestionsresult.md`.
+/// Resource `meetingTimeSuggestionsResult`. Page: [`v1.0/resources/meetingtimesuggestionsresult.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/meetingtimesuggestionsresult?view=graph-rest-1.0).
 pub struct MeetingTimeSuggestionsResult {
     /// The reason why there are no suggestions. The possible values are: `attendeesUnavailable`, `attendeesUnavailableOrUnknown`, `locationsUnavailable`, `organizerUnavailable`, or `unknown`.
     ///

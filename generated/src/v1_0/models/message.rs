@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 邮件文件夹中的一封邮件。 一封邮件最多有 500 个收件人。
 ///
-/// Resource `message`, derived from [`OutlookItem`](super::OutlookItem). Page: `v1.0/resources/message.md`.
+/// Resource `message`, derived from [`OutlookItem`](super::OutlookItem). Page: [`v1.0/resources/message.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/message?view=graph-rest-1.0).
 pub struct Message {
     /// The recipients in blind copy.
     ///

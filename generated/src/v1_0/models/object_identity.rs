@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 用户登录帐户时使用的一个标识。 它可来自组织本身，也可来自社交网络等外部提供者。
 ///
-/// Resource `objectIdentity`. Page: `v1.0/resources/objectidentity.md`.
+/// Resource `objectIdentity`. Page: [`v1.0/resources/objectidentity.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/objectidentity?view=graph-rest-1.0).
 pub struct ObjectIdentity {
     /// Way of signing in, such as `emailAddress`, `userName` or `federated`.
     ///

@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `onlineMeetingProviderType`.
 ///
-/// Page: `v1.0/resources/calendar.md`, line 35.
+/// Page: [`v1.0/resources/calendar.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/calendar?view=graph-rest-1.0), line 35.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum OnlineMeetingProviderType {

@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 用户的密码及其更改规则。 [user](super::User) 的 **passwordProfile** 属性使用此类型。
 ///
-/// Resource `passwordProfile`. Page: `v1.0/resources/passwordprofile.md`.
+/// Resource `passwordProfile`. Page: [`v1.0/resources/passwordprofile.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/passwordprofile?view=graph-rest-1.0).
 pub struct PasswordProfile {
     /// `true` asks for a new password at the next sign-in. Default is `false`.
     ///

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 各类策略共同的抽象基类型。
 ///
-/// Resource `policyBase`, derived from [`DirectoryObject`](super::DirectoryObject). Page: `v1.0/resources/policybase.md`.
+/// Resource `policyBase`, derived from [`DirectoryObject`](super::DirectoryObject). Page: [`v1.0/resources/policybase.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/policybase?view=graph-rest-1.0).
 ///
 /// Corrected: `base-type` is not documented. Policies are objects of the directory, and are given out as such.
 pub struct PolicyBase {

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 发送或接收邮件、事件或组帖子的用户。
 ///
-/// Resource `recipient`. Page: `v1.0/resources/recipient.md`.
+/// Resource `recipient`. Page: [`v1.0/resources/recipient.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/recipient?view=graph-rest-1.0).
 pub struct Recipient {
     /// The email address of the recipient.
     ///

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 指向云存储中文件的链接，附加到事件、邮件或帖子。
 ///
-/// Resource `referenceAttachment`, derived from [`Attachment`](super::Attachment). Page: `v1.0/resources/referenceattachment.md`.
+/// Resource `referenceAttachment`, derived from [`Attachment`](super::Attachment). Page: [`v1.0/resources/referenceattachment.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/referenceattachment?view=graph-rest-1.0).
 pub struct ReferenceAttachment {
     /// The content type.
     ///

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 用户、通讯组列表或资源在一段时间内的忙/闲信息。
 ///
-/// Resource `scheduleInformation`. Page: `v1.0/resources/scheduleinformation.md`.
+/// Resource `scheduleInformation`. Page: [`v1.0/resources/scheduleinformation.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/scheduleinformation?view=graph-rest-1.0).
 pub struct ScheduleInformation {
     /// A merged view of `scheduleItems` with one digit for each time slot. The digits mean: `0`= free, `1`= tentative, `2`= busy, `3`= out of office, `4`= working elsewhere. See [freeBusyStatus](super::FreeBusyStatus) too.
     ///

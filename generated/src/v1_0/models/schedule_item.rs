@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 默认日历中占用时间的一个项目。
 ///
-/// Resource `scheduleItem`. Page: `v1.0/resources/scheduleitem.md`.
+/// Resource `scheduleItem`. Page: [`v1.0/resources/scheduleitem.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/scheduleitem?view=graph-rest-1.0).
 pub struct ScheduleItem {
     /// The end of the item.
     ///

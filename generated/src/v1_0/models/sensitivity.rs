@@ -4,7 +4,7 @@ use graph_client_runtime as rt;
 
 /// The values of `sensitivity`.
 ///
-/// Page: `v1.0/resources/event.md`, line 61.
+/// Page: [`v1.0/resources/event.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/event?view=graph-rest-1.0), line 61.
 #[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum Sensitivity {

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 令牌相关策略的抽象基类型，例如 [tokenIssuancePolicy](super::TokenIssuancePolicy)。
 ///
-/// Resource `stsPolicy`, derived from [`PolicyBase`](super::PolicyBase). Page: `v1.0/resources/stspolicy.md`.
+/// Resource `stsPolicy`, derived from [`PolicyBase`](super::PolicyBase). Page: [`v1.0/resources/stspolicy.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/stspolicy?view=graph-rest-1.0).
 pub struct StsPolicy {
     /// Identifier of the policy. Read-only. Inherited from [policyBase](super::PolicyBase).
     ///

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// Microsoft Teams 中的团队由[频道](super::Channel)组成，每个频道讨论一个主题。
 ///
-/// Resource `team`. Page: `v1.0/resources/team.md`.
+/// Resource `team`. Page: [`v1.0/resources/team.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/team?view=graph-rest-1.0).
 ///
 /// Left out: property `@microsoft.graph.teamCreationMode`. It is an annotation of the request that makes a team, and no property of one.
 pub struct Team {

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 规定 Azure AD 如何颁发 SAML 令牌的策略：签名选项、签名算法和令牌版本。
 ///
-/// Resource `tokenIssuancePolicy`, derived from [`StsPolicy`](super::StsPolicy). Page: `v1.0/resources/tokenissuancepolicy.md`.
+/// Resource `tokenIssuancePolicy`, derived from [`StsPolicy`](super::StsPolicy). Page: [`v1.0/resources/tokenissuancepolicy.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/tokenissuancepolicy?view=graph-rest-1.0).
 pub struct TokenIssuancePolicy {
     /// Identifier of the policy. Read-only.
     ///

@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 告诉应用把大文件的各个部分发送到何处。 它也用于 Outlook 的[事件](super::Event)和[邮件](super::Message)的附件。
 ///
-/// Resource `uploadSession`. Page: `v1.0/resources/uploadsession.md`.
+/// Resource `uploadSession`. Page: [`v1.0/resources/uploadsession.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/uploadsession?view=graph-rest-1.0).
 pub struct UploadSession {
     /// When the session ends (UTC); the file has to be complete by then.
     ///

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// Azure AD 中的一个用户帐户。 继承自 [directoryObject](super::DirectoryObject)。
 ///
-/// Resource `user`, derived from [`DirectoryObject`](super::DirectoryObject). Page: `v1.0/resources/user.md`.
+/// Resource `user`, derived from [`DirectoryObject`](super::DirectoryObject). Page: [`v1.0/resources/user.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/user?view=graph-rest-1.0).
 pub struct User {
     /// What the user says about themselves. Returned only on `$select`.
     ///

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 表示一台 Windows Autopilot 设备。
 ///
-/// Resource `windowsAutopilotDeviceIdentity`. Page: `v1.0/resources/intune-enrollment-windowsautopilotdeviceidentity.md`.
+/// Resource `windowsAutopilotDeviceIdentity`. Page: [`v1.0/resources/intune-enrollment-windowsautopilotdeviceidentity.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/intune-enrollment-windowsautopilotdeviceidentity?view=graph-rest-1.0).
 pub struct WindowsAutopilotDeviceIdentity {
     /// The GUID of this device entry.
     ///

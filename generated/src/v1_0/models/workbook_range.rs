@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 表示一个或多个相邻的单元格，例如一行或一列。
 ///
-/// Resource `Range`. Page: `v1.0/resources/range.md`.
+/// Resource `Range`. Page: [`v1.0/resources/range.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/range?view=graph-rest-1.0).
 ///
 /// Renamed: the name is `Range` by the docs. The resource is the `workbookRange` of Excel; in Rust a range is something else.
 pub struct WorkbookRange {

@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 描述一个工作簿会话。
 ///
-/// Resource `workbookSessionInfo`. Page: `v1.0/resources/workbooksessioninfo.md`.
+/// Resource `workbookSessionInfo`. Page: [`v1.0/resources/workbooksessioninfo.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/workbooksessioninfo?view=graph-rest-1.0).
 pub struct WorkbookSessionInfo {
     /// The identifier of the session.
     ///

@@ -14,9 +14,13 @@ use crate::rust::{Parameter, Returns};
 #[derive(Debug)]
 pub(in crate::rust) struct PageDoc {
     summary: Doc,
+    /// The names of the properties of the body.
+    body: Doc,
     /// Query options and headers.
     options: Doc,
     permissions: Doc,
+    /// The path of the page, as a link to the published page.
+    link: String,
 }
 
 impl Writer<'_> {
@@ -43,7 +47,7 @@ impl Writer<'_> {
             permissions.gap();
             permissions.line(format_args!("Offered in {}.", clouds.join(", ")));
         }
-        PageDoc { summary, options, permissions }
+        PageDoc { summary, body: body(&facts.request_body), options, permissions, link: self.published(page) }
     }
 
     /// Adds the roles of a signed-in user. Their text mostly names them.
@@ -122,6 +126,9 @@ impl Writer<'_> {
         doc.gap();
         doc.line(code_span(&operation.request_line()));
         self.placeholders(&mut doc, operation, parameters);
+        if !matches!(operation.method, HttpMethod::Get | HttpMethod::Delete) {
+            doc.append(&page.body);
+        }
         other_bodies(&mut doc, operation);
         doc.append(&page.options);
         doc.append(&page.permissions);
@@ -129,7 +136,7 @@ impl Writer<'_> {
         self.notes(&mut doc, &operation.page, || Subject::Page);
         self.notes(&mut doc, &operation.page, || Subject::Operation(operation.line.clone()));
         doc.gap();
-        doc.line(place(&operation.page, &operation.line));
+        doc.line(place(&page.link, &operation.line));
         doc
     }
 
@@ -183,6 +190,26 @@ const fn cloud_name(cloud: Cloud) -> &'static str {
         Cloud::UsGovernmentL5 => "US Government L5 (DOD)",
         Cloud::China => "China operated by 21Vianet",
     }
+}
+
+/// The documented properties of the body, the required ones first. The fields of the body's type tell the rest.
+fn body(body: &RequestBody) -> Doc {
+    let mut doc = Doc::default();
+    let RequestBody::Json { properties, .. } = body else { return doc };
+    let (required, optional): (Vec<_>, Vec<_>) =
+        properties.iter().partition(|property| property.required == Some(true));
+    for (label, properties) in [("Required", required), ("Optional", optional)] {
+        if properties.is_empty() {
+            continue;
+        }
+        if doc.is_empty() {
+            doc.line("# Body");
+            doc.line("");
+        }
+        let names = code_spans(properties.iter().map(|property| property.name.as_str()), ", ");
+        doc.line(format_args!("* {label}: {names}"));
+    }
+    doc
 }
 
 /// Adds the other bodies that the page allows in place of JSON, or in place of bytes of the first media type.
