@@ -8,11 +8,13 @@ mod entry;
 mod fact;
 mod item;
 mod lines;
+mod pins;
 mod select;
 
 use apply::apply;
 pub(crate) use entry::{List, Rename};
 pub(crate) use item::{Item, PropertyList};
+pub(crate) use pins::Pins;
 
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::input::{Beside, DocFile};
@@ -80,7 +82,7 @@ codes! {
 }
 
 /// The lists of codes that the modules of this layer declare.
-pub(crate) static LISTS: &[&[&Code]] = &[CODES, apply::CODES];
+pub(crate) static LISTS: &[&[&Code]] = &[CODES, apply::CODES, pins::CODES];
 
 /// The entries of a file of corrections.
 #[derive(Debug, Clone, Default)]
@@ -94,6 +96,8 @@ pub struct Corrections {
     entries: [usize; 3],
     /// Only a part of the page set was read, so a module that is not found may be among the other pages.
     pub(crate) is_part: bool,
+    /// The names of functions that were published.
+    pub(crate) pins: Pins,
 }
 
 /// A fault of an entry, with its cure.

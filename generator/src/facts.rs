@@ -1,6 +1,6 @@
 //! The facts of a page set: those of all pages put together, in the order of the tables of contents, and corrected.
 
-use crate::corrections::{Corrections, correct};
+use crate::corrections::{Corrections, Pins, correct};
 use crate::diagnostic::Diagnostic;
 use crate::extract::{PageReader, PageResults};
 use crate::input::{Beside, DocFile, DocSet};
@@ -68,5 +68,12 @@ impl Facts {
             type_names::unify(&mut api);
         }
         Self { api, corrections, comparison, diagnostics, api_versions }
+    }
+
+    /// Takes the names of functions that were published from a file. Those functions keep their names in the client.
+    pub fn pin(&mut self, file: DocFile) {
+        let (pins, wrong) = Pins::of(file);
+        self.corrections.pins = pins;
+        self.diagnostics.extend(wrong);
     }
 }

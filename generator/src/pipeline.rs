@@ -6,8 +6,9 @@ use crate::facts::Facts;
 use crate::fault::PROGRAM_FAULT;
 use crate::file_tree::{FileTree, OutputFile};
 use crate::ir::{Api, ApiVersion};
-use crate::rust::{Crate, DocLanguage, lower, wrong_names};
+use crate::rust::{Crate, DocLanguage, PublishedName, lower, wrong_names};
 use std::borrow::Borrow;
+use std::mem;
 
 /// The choices that a client is made by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +76,8 @@ pub struct Generated {
     pub request_lines: usize,
     /// The number of functions in the client.
     pub functions: usize,
+    /// The names of the functions, for a file of pinned names.
+    pub names: Vec<PublishedName>,
 }
 
 impl Generated {
@@ -88,9 +91,10 @@ impl Generated {
         let request_lines =
             api.operations.iter().filter(|operation| is_generated(operation.api_version)).count();
         let functions = client.functions();
+        let names = mem::take(&mut client.code.names);
         let files = client.into_files(api, &settings.packaging);
         diagnostics.extend(files.refused().map(refused));
-        Self { files, diagnostics, request_lines, functions }
+        Self { files, diagnostics, request_lines, functions, names }
     }
 }
 

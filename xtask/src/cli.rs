@@ -63,6 +63,12 @@ pub(crate) struct Generate {
     /// The service's metadata (CSDL in XML), a second witness beside the pages: FILE, or VERSION=FILE for each version; without VERSION it is of --api-version, or else of v1.0 [default: as docs-input/docs.yaml says; none with --docs]
     #[arg(long, value_name = "[VERSION=]FILE")]
     pub(crate) metadata: Vec<String>,
+    /// File of names that functions keep [default: as docs-input/docs.yaml says; none with --docs]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) names: Option<PathBuf>,
+    /// Add the names that the file of names does not have yet
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) pin: bool,
     #[command(flatten)]
     pub(crate) common: Common,
 }

@@ -47,6 +47,7 @@ struct Source {
     api_versions: Vec<ApiVersion>,
     corrections: Option<PathBuf>,
     metadata: BTreeMap<ApiVersion, PathBuf>,
+    names: Option<PathBuf>,
 }
 
 impl Source {
@@ -65,6 +66,7 @@ impl Source {
                 api_versions: Vec::new(),
                 corrections: None,
                 metadata: BTreeMap::new(),
+                names: None,
             },
             None => {
                 let client = docs_yaml::read(&workspace::docs_input())
@@ -75,6 +77,7 @@ impl Source {
                     api_versions: client.api_versions,
                     corrections: client.corrections,
                     metadata: client.metadata,
+                    names: client.names,
                 }
             }
         };
@@ -91,20 +94,20 @@ impl Source {
     }
 
     fn load(&self) -> Result<DocSet> {
-        let BesidePages { corrections, metadata } = self.read_beside()?;
+        let BesidePages { corrections, metadata, .. } = self.read_beside()?;
         let pages = read_and_name_strays(&self.docs, || load(&self.docs, &self.api_versions))?;
         Ok(DocSet { corrections, metadata, ..pages })
     }
 
     fn read_pages(&self, beside: &BesidePages) -> Result<Facts> {
-        let BesidePages { corrections, metadata } = beside;
+        let BesidePages { corrections, metadata, .. } = beside;
         let read = || stages::read_pages(&self.docs, &self.api_versions, corrections.as_ref(), metadata);
         Ok(read_and_name_strays(&self.docs, read)?)
     }
 
     fn read_beside(&self) -> Result<BesidePages> {
         let corrections = self.corrections.as_deref().map(read_beside).transpose()?;
-        Ok(BesidePages { corrections, metadata: read_metadata(&self.metadata)? })
+        Ok(BesidePages { corrections, metadata: read_metadata(&self.metadata)?, names: None })
     }
 }
 
@@ -112,12 +115,14 @@ impl Source {
 struct BesidePages {
     corrections: Option<DocFile>,
     metadata: Vec<MetadataFile>,
+    /// The pinned names, for those who make the client.
+    names: Option<DocFile>,
 }
 
 impl BesidePages {
     fn file(&self, path: &str) -> Option<&DocFile> {
         let metadata = self.metadata.iter().map(|one| &one.file);
-        self.corrections.iter().chain(metadata).find(|file| file.path == path)
+        self.corrections.iter().chain(metadata).chain(&self.names).find(|file| file.path == path)
     }
 }
 
@@ -180,7 +185,7 @@ fn beside_fail(found: &[Diagnostic], beside: &BesidePages) -> bool {
     let text_of = |path: &str| beside.file(path).map_or_else(String::new, |file| file.text.clone());
     let text = diagnostics::report(&wrong, text_of, HowMany::All, console::colours(), "");
     console::note(&format!(
-        "{text}\nNothing was written, because the corrections or the metadata have errors."
+        "{text}\nNothing was written, because the corrections, the metadata or the names have errors."
     ));
     true
 }

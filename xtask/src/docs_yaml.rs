@@ -22,6 +22,8 @@ pub(crate) struct Client {
     pub(crate) corrections: Option<PathBuf>,
     /// The file of metadata of each version.
     pub(crate) metadata: BTreeMap<ApiVersion, PathBuf>,
+    /// The file of pinned names.
+    pub(crate) names: Option<PathBuf>,
 }
 
 /// The page sets and the levels of lints.
@@ -55,6 +57,7 @@ struct ClientYaml {
     corrections: Option<PathBuf>,
     #[serde(default)]
     metadata: BTreeMap<ApiVersion, PathBuf>,
+    names: Option<PathBuf>,
 }
 
 /// Reads how the committed client is made.
@@ -81,7 +84,8 @@ fn parse(text: &str) -> Result<DocsYaml> {
     let paths = page_sets.iter().map(|(name, folder)| (format!("page set {name}"), folder));
     let corrections = client.corrections.iter().map(|file| ("client, corrections".to_owned(), file));
     let metadata = client.metadata.values().map(|file| ("client, metadata".to_owned(), file));
-    for (of, path) in paths.chain(corrections).chain(metadata) {
+    let names = client.names.iter().map(|file| ("client, names".to_owned(), file));
+    for (of, path) in paths.chain(corrections).chain(metadata).chain(names) {
         if !path.components().all(|part| matches!(part, Component::Normal(_))) {
             bail!("{of}: {} is not a plain path below docs-input", path.display());
         }
@@ -102,6 +106,7 @@ fn client(yaml: DocsYaml, docs_input: &Path) -> Client {
         api_versions: client.api_versions,
         corrections: client.corrections.map(|file| docs_input.join(file)),
         metadata: below(client.metadata, docs_input),
+        names: client.names.map(|file| docs_input.join(file)),
     }
 }
 

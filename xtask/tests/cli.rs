@@ -61,6 +61,27 @@ fn generate_writes_and_check_finds_nothing_or_all() {
 }
 
 #[test]
+fn names_are_pinned_when_one_says_so_and_then_stay() {
+    let scratch = workspace();
+    let root = scratch.path();
+    let page = b"# Get user\n## HTTP request\n```http\nGET /me\nGET /users/{id}\n```\n";
+    put(root, "other/api-reference/v1.0/api/user-get.md", page);
+    let flags = "--docs other/api-reference --out client --names names.txt";
+    check(root, &format!("generate {flags}"), 2, &["cannot read names.txt"]);
+    check(root, &format!("generate {flags} --pin"), 0, &["names.txt: 2 names added"]);
+    let names = fs::read_to_string(root.join("names.txt")).unwrap();
+    assert!(names.ends_with("\n\nv1_0::user::get GET /users/{}\nv1_0::user::get_me GET /me\n"), "{names}");
+    check(root, &format!("generate --check {flags}"), 0, &["client is up to date"]);
+
+    fs::write(root.join("names.txt"), "v1_0::user::read GET /users/{}\n").unwrap();
+    let new = "names.txt: 1 names are new; --pin adds them:\n  v1_0::user::get_me GET /me\n";
+    check(root, &format!("generate {flags}"), 0, &[new]);
+    assert!(fs::read_to_string(root.join("client/src/v1_0/user.rs")).unwrap().contains("pub fn read("));
+    fs::write(root.join("names.txt"), "v1_0::user::read GET /users/{}\nv1_0::user::read GET /me\n").unwrap();
+    check(root, &format!("generate {flags}"), 1, &["names.txt:2", "pin-conflict", "Nothing was written"]);
+}
+
+#[test]
 fn generate_elsewhere_names_the_same_flags_in_its_cure() {
     let scratch = workspace();
     let flags = "--docs other/api-reference --out new/client --api-version v1.0 --doc-language english";

@@ -3,12 +3,12 @@
 use super::content::Content;
 use super::docs::Docs;
 use super::links::Links;
-use super::naming::name_modules;
+use super::naming::{Named, name_modules};
 use super::notes::Notes;
 use super::renames::Renames;
 use super::types::Types;
 use super::version::NamedVersion;
-use super::{Crate, DocLanguage};
+use super::{Crate, DocLanguage, PublishedName};
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
 use crate::fault::without_faults;
@@ -53,12 +53,18 @@ fn lower_all(
     };
     let name = |version: &ApiVersion| {
         let mut found = Vec::new();
-        (name_modules(api, *version, &mut found), found)
+        (name_modules(api, *version, &corrections.pins, &mut found), found)
     };
     let (types, modules): (Vec<Types<'_>>, Vec<_>) = rayon::join(
         || versions.iter().zip(&mut renames).map(types).collect(),
         || versions.iter().map(name).collect(),
     );
+    let all = || modules.iter().flat_map(|(modules, _)| modules);
+    let used = all().flat_map(|(_, functions)| functions).filter_map(|named| named.pin).collect();
+    diagnostics.extend(corrections.pins.unused(versions, &used));
+    let names =
+        versions.iter().zip(&modules).flat_map(|(version, (modules, _))| published(*version, modules));
+    let names: Vec<PublishedName> = names.collect();
     let contents: Vec<Content<'_>> = types.iter().map(Content::of).collect();
     let mut named: Vec<NamedVersion<'_>> = contents
         .iter()
@@ -82,5 +88,18 @@ fn lower_all(
         .filter(|version| !version.modules.is_empty())
         .collect();
     diagnostics.extend(renames.into_iter().flat_map(Renames::finish));
-    (Crate { versions }, diagnostics)
+    (Crate { versions, names }, diagnostics)
+}
+
+/// The names of functions, in order.
+fn published(version: ApiVersion, modules: &[(String, Vec<Named<'_>>)]) -> Vec<PublishedName> {
+    let name = |(module, named): (&String, &Named<'_>)| PublishedName {
+        line: format!("{}::{module}::{} {}", version.module(), named.name, named.request()),
+        is_pinned: named.pin.is_some(),
+    };
+    let functions =
+        modules.iter().flat_map(|(module, functions)| functions.iter().map(move |named| (module, named)));
+    let mut names: Vec<PublishedName> = functions.map(name).collect();
+    names.sort_by(|a, b| a.line.cmp(&b.line));
+    names
 }

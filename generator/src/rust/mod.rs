@@ -96,6 +96,17 @@ impl DocLanguage {
 pub struct Crate {
     /// One module for each API version that has operations.
     pub versions: Vec<Version>,
+    /// The names of its functions as they are made from the docs, sorted. The corrections may rename some.
+    pub names: Vec<PublishedName>,
+}
+
+/// The name of a function that people use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishedName {
+    /// Its line in a file of names: `v1_0::user::list GET /users`.
+    pub line: String,
+    /// Whether the file has it already.
+    pub is_pinned: bool,
 }
 
 /// The module of an API version.

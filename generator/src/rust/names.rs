@@ -135,13 +135,17 @@ impl<'a> Line<'a> {
 }
 
 /// Names the lines of a page. They come back from the most to the least canonical one. `taken` has the names of the module.
+/// Lines that have a name already keep it.
 pub(super) fn name_lines<'a>(
     page: &PageName,
-    lines: &[&'a Operation],
+    lines: &[(&'a Operation, Option<String>)],
     taken: &mut HashSet<String>,
 ) -> Vec<Line<'a>> {
-    let is_patched = lines.iter().any(|line| line.method == HttpMethod::Patch);
-    let line = |(number, line): (usize, &&'a Operation)| Line::of(number, line, page, is_patched);
+    let is_patched = lines.iter().any(|(line, _)| line.method == HttpMethod::Patch);
+    let line = |(number, (line, pinned)): (usize, &(&'a Operation, Option<String>))| Line {
+        name: pinned.clone(),
+        ..Line::of(number, line, page, is_patched)
+    };
     let mut lines: Vec<Line<'a>> = lines.iter().enumerate().map(line).collect();
     tell_queries_apart(&mut lines);
     let mut pools: BTreeMap<(Option<String>, usize, String), Vec<Line<'a>>> = BTreeMap::new();
@@ -197,7 +201,9 @@ fn name_pool<'a>(page: &PageName, lines: Vec<Line<'a>>, taken: &mut HashSet<Stri
             let others: Vec<usize> =
                 (0..here.len()).filter(|other| *other != at && is_like(&here[*other])).collect();
             let own = own_parameters(at, &others, &parameters);
-            let name = choose(page, &here[at], (&suffixes, &any_suffixes, &own), taken, &names_here);
+            let name = here[at].name.clone();
+            let name = name
+                .or_else(|| choose(page, &here[at], (&suffixes, &any_suffixes, &own), taken, &names_here));
             if let Some(name) = &name {
                 taken.insert(name.clone());
                 names_here.insert(name.clone(), here[at].operation.method);

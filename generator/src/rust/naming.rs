@@ -4,6 +4,7 @@ use super::names::{PageName, name_lines, page_name};
 use super::parameter_names::parameter_names;
 use super::sample::{encode_path, encode_query};
 use super::spellings::Spellings;
+use crate::corrections::Pins;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::fault::{on_page, without_faults};
 use crate::hash::{HashMap, HashSet};
@@ -52,7 +53,7 @@ pub(crate) fn name_findings(api: &Api) -> Vec<Diagnostic> {
     let (mut found, faults) = without_faults(api, |api| {
         let mut found = Vec::new();
         for version in ApiVersion::ALL {
-            name_modules(api, version, &mut found);
+            name_modules(api, version, &Pins::default(), &mut found);
         }
         found
     });
@@ -64,6 +65,7 @@ pub(crate) fn name_findings(api: &Api) -> Vec<Diagnostic> {
 pub(super) fn name_modules<'a>(
     api: &'a Api,
     api_version: ApiVersion,
+    pins: &Pins,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<(String, Vec<Named<'a>>)> {
     let pages: Vec<&[ir::Operation]> = api
@@ -72,7 +74,7 @@ pub(super) fn name_modules<'a>(
         .filter(|lines| lines[0].api_version == api_version)
         .collect();
     let spellings = Spellings::of(api, api_version);
-    let pages: Vec<_> = pages
+    let mut pages: Vec<_> = pages
         .into_par_iter()
         .map(|lines| {
             on_page(&lines[0].page, || {
@@ -82,6 +84,9 @@ pub(super) fn name_modules<'a>(
             })
         })
         .collect();
+    if !pins.is_empty() {
+        keep_modules(api_version, pins, &mut pages);
+    }
     let mut modules: BTreeMap<String, Vec<(PageName, Vec<Unnamed<'a>>)>> = BTreeMap::new();
     for (page, lines) in pages {
         modules.entry(page.module.clone()).or_default().push((page, lines));
@@ -89,8 +94,18 @@ pub(super) fn name_modules<'a>(
     let named: Vec<_> = modules
         .into_par_iter()
         .map(|(module, pages)| {
-            let (mut functions, mut taken, mut found) = (Vec::new(), HashSet::default(), Vec::new());
-            for (page, lines) in pages {
+            let (mut functions, mut found) = (Vec::new(), Vec::new());
+            // No other function gets the name of a pinned one.
+            let mut taken: HashSet<String> =
+                pins.of_module(api_version, &module).map(str::to_owned).collect();
+            let mut used = HashSet::default();
+            for (page, mut lines) in pages {
+                for line in &mut lines {
+                    let request = line.request();
+                    let mut own = pins.of_request(api_version, &request);
+                    let pin = own.find(|(number, pin)| pin.module == module && used.insert(*number));
+                    line.pin = pin.map(|(number, pin)| (number, pin.function.clone()));
+                }
                 functions.extend(name_page(&page, lines, &mut taken, &mut found));
             }
             ((module, functions), found)
@@ -104,6 +119,26 @@ pub(super) fn name_modules<'a>(
     modules
 }
 
+/// Gives pages the modules that their functions are pinned in. A page that got another name stays where it was.
+fn keep_modules(version: ApiVersion, pins: &Pins, pages: &mut [(PageName, Vec<Unnamed<'_>>)]) {
+    let requests: HashSet<(String, String)> = pages
+        .iter()
+        .flat_map(|(page, lines)| lines.iter().map(|line| (page.module.clone(), line.request())))
+        .collect();
+    for (page, lines) in pages {
+        let pinned = lines.iter().flat_map(|line| {
+            let request = line.request();
+            let modules = pins.of_request(version, &request).map(|(_, pin)| pin.module.clone());
+            modules.map(|module| (module, request.clone())).collect::<Vec<_>>()
+        });
+        let pinned: Vec<(String, String)> = pinned.collect();
+        let stays = pinned.is_empty() || pinned.iter().any(|(module, _)| *module == page.module);
+        if let Some((module, _)) = pinned.iter().find(|pinned| !stays && !requests.contains(*pinned)) {
+            page.module.clone_from(module);
+        }
+    }
+}
+
 /// An operation with the name of its function.
 pub(super) struct Named<'a> {
     pub(super) name: String,
@@ -112,6 +147,8 @@ pub(super) struct Named<'a> {
     pub(super) operation: &'a ir::Operation,
     pub(super) parameters: Vec<String>,
     pub(super) template: String,
+    /// The number of its pin.
+    pub(super) pin: Option<usize>,
 }
 
 /// An operation before its function has a name.
@@ -119,17 +156,39 @@ struct Unnamed<'a> {
     operation: &'a ir::Operation,
     parameters: Vec<String>,
     template: String,
+    /// The number of its pin, and the pinned name.
+    pin: Option<(usize, String)>,
 }
 
 impl<'a> Unnamed<'a> {
     fn of(operation: &'a ir::Operation) -> Self {
         let parameters = parameter_names(&operation.path);
         let template = uri_template(&operation.path, &parameters);
-        Self { operation, parameters, template }
+        Self { operation, parameters, template, pin: None }
+    }
+
+    fn request(&self) -> String {
+        request(self.operation, &self.template)
     }
 }
 
+/// The method and the template of a request, with `{}` for each placeholder, whatever its name.
+fn request(operation: &ir::Operation, template: &str) -> String {
+    let mut out = format!("{} ", operation.method.as_str());
+    for (index, part) in template.split('{').enumerate() {
+        let behind = if index == 0 { part } else { part.split_once('}').map_or("", |(_, behind)| behind) };
+        out.push_str(if index == 0 { "" } else { "{}" });
+        out.push_str(behind);
+    }
+    out
+}
+
 impl Named<'_> {
+    /// Its request, as a file of pinned names has it.
+    pub(super) fn request(&self) -> String {
+        request(self.operation, &self.template)
+    }
+
     /// The names of its parameters.
     pub(super) fn parameters(&self) -> &[String] {
         &self.parameters
@@ -166,10 +225,14 @@ fn name_page<'a>(
             }
         }
     }
-    let operations: Vec<&ir::Operation> = distinct.iter().flatten().map(|line| line.operation).collect();
+    let operations: Vec<(&ir::Operation, Option<String>)> = distinct
+        .iter()
+        .flatten()
+        .map(|line| (line.operation, line.pin.as_ref().map(|(_, name)| name.clone())))
+        .collect();
     let mut named: Vec<Named<'a>> = Vec::with_capacity(distinct.len());
     for line in name_lines(page, &operations, taken) {
-        let Some(Unnamed { operation, parameters, template }) = distinct[line.number].take() else {
+        let Some(Unnamed { operation, parameters, template, pin }) = distinct[line.number].take() else {
             continue;
         };
         let Some(name) = line.name else {
@@ -181,7 +244,8 @@ fn name_page<'a>(
                 diagnostics.push(name_cut(what, long, location(operation)));
             }
         }
-        named.push(Named { name, stem: line.stem, operation, parameters, template });
+        let pin = pin.map(|(number, _)| number);
+        named.push(Named { name, stem: line.stem, operation, parameters, template, pin });
     }
     named
 }

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
-use super::{Outcome, Source, beside_fail, quoted, tell};
+use super::{Outcome, Source, beside_fail, quoted, read_beside, tell};
+use crate::atomic_file;
 use crate::cli::Generate;
 use crate::progress::Progress;
 use crate::reconcile::{Mode, Report, reconcile};
@@ -13,14 +14,24 @@ use crate::{console, out_folder, program, report, stages, workspace};
 
 /// Writes the client or, with `--check`, reports where it differs.
 pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
-    let source =
+    let mut source =
         Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref(), &flags.metadata)?;
+    if let Some(names) = &flags.names {
+        source.names = Some(names.clone());
+    }
+    if flags.pin && source.names.is_none() {
+        bail!("--pin needs --names FILE, the file that the names are added to");
+    }
     let out = out_folder(flags)?;
     out_folder::check(&out, &[&source.docs, &workspace::docs_input()], &workspace::root())?;
 
     let progress = Progress::start("reading the pages");
-    let beside = source.read_beside()?;
-    let facts = source.read_pages(&beside)?;
+    let mut beside = source.read_beside()?;
+    // The first `--pin` makes the file.
+    let names = source.names.as_deref().filter(|names| !flags.pin || names.exists());
+    beside.names = names.map(read_beside).transpose()?;
+    let mut facts = source.read_pages(&beside)?;
+    beside.names.iter().for_each(|file| facts.pin(file.clone()));
     progress.next("making the client");
     let settings = stages::Settings {
         api_versions: source.api_versions,
@@ -36,12 +47,22 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
     let found = reconcile(&out, &generated.files, mode)?;
     drop(progress);
 
+    let new: Vec<&str> =
+        generated.names.iter().filter(|name| !name.is_pinned).map(|name| name.line.as_str()).collect();
+    let names = match &source.names {
+        Some(file) if flags.pin => {
+            pin(file, beside.names.as_ref().map_or("", |file| &file.text), &new)?;
+            format!("\n{}: {} names added", shown(file), new.len())
+        }
+        Some(file) if !new.is_empty() => new_names(file, &new),
+        _ => String::new(),
+    };
     let cure = command(flags, false);
     tell(&generated.diagnostics, &source.docs, &flags.common, &command(flags, flags.check));
     let name = out.strip_prefix(workspace::root()).unwrap_or(&out).display().to_string();
     console::print(&match mode {
         Mode::Write => format!(
-            "{} request lines, {} functions\n{}",
+            "{} request lines, {} functions{names}\n{}",
             generated.request_lines,
             generated.functions,
             report::written(&found, &name)
@@ -49,6 +70,40 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
         Mode::Check => report::checked(&found, &generated.files, &name, &cure),
     })?;
     Ok(outcome(mode, &found))
+}
+
+/// What `--pin` writes above the names of a new file.
+const HEAD: &str = "# The functions of the client that were published, each with its request. They keep their names.\n\
+    # `cargo xtask generate --pin` adds new ones. To rename a function, change its line.\n\n";
+
+/// Adds names to a file of names, whose lines of names are then in order.
+fn pin(file: &Path, text: &str, new: &[&str]) -> Result<()> {
+    let text = if text.is_empty() { HEAD } else { text };
+    let is_name = |line: &&str| !line.trim().is_empty() && !line.starts_with('#');
+    let mut names: Vec<&str> = text.lines().filter(is_name).chain(new.iter().copied()).collect();
+    names.sort_unstable();
+    let head = text.lines().take_while(|line| !is_name(line));
+    let lines: Vec<&str> = head.chain(names).collect();
+    atomic_file::write(file, &(lines.join("\n") + "\n"))
+        .with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// Says which names are not pinned yet.
+fn new_names(file: &Path, new: &[&str]) -> String {
+    const SHOWN: usize = 5;
+    let mut text = format!("\n{}: {} names are new; --pin adds them:", shown(file), new.len());
+    for line in new.iter().take(SHOWN) {
+        text.push_str("\n  ");
+        text.push_str(line);
+    }
+    if new.len() > SHOWN {
+        text.push_str("\n  …");
+    }
+    text
+}
+
+fn shown(file: &Path) -> String {
+    file.strip_prefix(workspace::root()).unwrap_or(file).display().to_string()
 }
 
 fn outcome(mode: Mode, found: &Report) -> Outcome {
@@ -82,9 +137,12 @@ pub(super) fn command(flags: &Generate, check: bool) -> String {
     if check {
         words.push("--check".to_owned());
     }
-    for (flag, path) in
-        [("--docs", &flags.docs), ("--out", &flags.out), ("--corrections", &flags.corrections)]
-    {
+    for (flag, path) in [
+        ("--docs", &flags.docs),
+        ("--out", &flags.out),
+        ("--corrections", &flags.corrections),
+        ("--names", &flags.names),
+    ] {
         words.extend(path.as_ref().map(|path| format!("{flag} {}", quoted(path))));
     }
     words.extend(flags.metadata.iter().map(|file| format!("--metadata {}", quoted(file.as_ref()))));
@@ -102,7 +160,7 @@ mod tests {
 
     #[test]
     fn the_cure_repeats_the_flags_but_check() {
-        let line = "cargo xtask generate --docs a/b --out c --corrections d --metadata v1.0=e --api-version v1.0 --doc-language both";
+        let line = "cargo xtask generate --docs a/b --out c --corrections d --names e --metadata v1.0=e --api-version v1.0 --doc-language both";
         let words = line.split(' ').skip(1).chain(["--check", "--threads", "2"]);
         let Verb::Generate(flags) = Cli::parse_from(words).verb else { panic!("not generate") };
         assert_eq!(command(&flags, false), line);
