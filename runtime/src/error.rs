@@ -20,7 +20,8 @@ use crate::{
 ///
 /// No variant holds a token, and no message shows a query: what a link or a redirect leads to may be
 /// authorized by it.
-#[derive(Debug)]
+///
+/// `{:?}` prints the same message as `{}`, so that `main() -> Result<(), Error>` prints it well.
 #[non_exhaustive]
 pub enum Error {
     /// The service answered with an error status, 4xx or 5xx.
@@ -328,6 +329,20 @@ impl Error {
 /// Prints the operation and the cause too, on one line. [`source`](error::Error::source) gives the cause to programs.
 ///
 /// Text of a server is cut, and escaped where it could steer a terminal.
+impl fmt::Debug for Error {
+    /// The message. In the long form, `{:#?}`, also the operation.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        let mut shown = f.debug_struct("Error");
+        shown
+            .field("message", &self.to_string())
+            .field("operation", &self.operation())
+            .finish_non_exhaustive()
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.operation() {

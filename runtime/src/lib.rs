@@ -50,6 +50,7 @@ mod middleware;
 pub mod mock;
 pub mod model;
 pub mod notifications;
+pub mod odata;
 pub mod options;
 mod parts;
 mod receive;

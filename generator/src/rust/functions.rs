@@ -2,18 +2,20 @@
 
 use super::aliases::aliases;
 use super::areas::Gate;
-use super::content::{Content, Sent};
+use super::content::{Content, Got, Sent};
 use super::docs::{Docs, PageDoc, Writer};
+use super::markdown::code_span;
 use super::models::parameters_struct;
 use super::naming::Named;
 use super::operation_text::{Needs, method, operation_text};
-use super::print::{Ident, Lit};
+use super::print::{Doc, Ident, Lit};
 use super::renames::Renames;
 use super::runtime_items::{Header, Offers, QueryOption, QueryOptions};
 use super::sample::{Kind, Sample, sample};
 use super::test_case::test_case;
 use super::type_tree::{Primitive, Type};
 use super::typed_page::{TypedModule, TypedPage, by_page, kind, statuses};
+use super::types::Target;
 use super::{Body, ExampleReport, Function, Module, Operation, Parameter, Returns, Struct};
 use crate::corrections::Corrections;
 use crate::fault::on_page;
@@ -75,6 +77,27 @@ impl Printer<'_, '_> {
         }
     }
 
+    /// Tells in the docs of a list how to find the items that its page is about, if others are among them.
+    fn tell_kind(&self, doc: &mut Doc, operation: &ir::Operation, got: Got) {
+        let Got::Collection(Target::Item(listed)) = got else { return };
+        let types = self.content.types;
+        let told = operation.facts.responses.iter().find_map(|response| match &response.body {
+            ir::ResponseBody::Json { type_ref: Some(ty), .. } if ty.collection => {
+                types.resource(&ty.name, operation.facts.namespace.as_deref())
+            }
+            _ => None,
+        });
+        if let Some(told) = told.filter(|told| *told != listed && types.lineage(*told).contains(&listed)) {
+            let name = |item: usize| code_span(ir::local_name(&types.items[item].odata_type)).to_string();
+            doc.gap();
+            doc.line(format_args!(
+                "The page is about each {}. The list has every {}; `kind()` of an item tells which it is.",
+                name(told),
+                name(listed)
+            ));
+        }
+    }
+
     /// The functions of one page. Their shared docs and permissions are made once.
     fn page(
         &self,
@@ -113,7 +136,9 @@ impl Printer<'_, '_> {
             if page.facts.permissions != named.operation.facts.permissions {
                 page = shared(&named.operation.facts);
             }
-            let function = function(module, named, &page, (sent, body), self.content.returns(*got), writer);
+            let mut function =
+                function(module, named, &page, (sent, body), self.content.returns(*got), writer);
+            self.tell_kind(&mut function.doc, named.operation, *got);
             Function { examples: tests.next().unwrap_or_default(), ..function }
         });
         (functions.collect(), parameters)

@@ -2,7 +2,7 @@
 
 use super::Version;
 use super::areas::{Areas, Feature, Gate};
-use super::content::Content;
+use super::content::{Content, Got};
 use super::docs::{Docs, ListedModule, documented};
 use super::functions::Printer;
 use super::links::{ItemPath, Links};
@@ -13,14 +13,14 @@ use super::ownership::OpaqueFields;
 use super::print::Ident;
 use super::renames::Renames;
 use super::typed_page::{TypedModule, by_page, module_ident, type_page};
-use super::types::{Source, Types};
+use super::types::{Source, Target, Types};
 use super::words::snake;
 use super::{MODULES_AT_ONCE, Model, Module};
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
 use crate::fault::on_page;
 use crate::hash::HashMap;
-use crate::ir::{self, Api, ApiVersion};
+use crate::ir::{self, Api, ApiVersion, HttpMethod};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -60,6 +60,7 @@ impl<'a> NamedVersion<'a> {
                 (words, TypedModule { ident, functions, typed })
             })
             .collect();
+        share_lists(content, &mut modules);
         renames.functions(&mut modules);
         let name = Ident::new(api_version.module());
         let areas = || {
@@ -132,6 +133,23 @@ impl<'a> NamedVersion<'a> {
             Some(ListedModule { name: module.ident.clone(), area, summary })
         };
         modules.into_iter().filter_map(listed).collect()
+    }
+}
+
+/// Gives the lists of one request one type, on whichever pages they are.
+fn share_lists(content: &Content<'_>, modules: &mut [(String, TypedModule<'_>)]) {
+    let mut by_request: HashMap<String, Vec<&mut Got>> = HashMap::default();
+    for (_, module) in modules {
+        let lines = by_page(&module.functions).flatten();
+        let got = module.typed.iter_mut().flat_map(|page| page.lines.iter_mut().map(|(_, got)| got));
+        for (named, got) in lines.zip(got) {
+            if named.operation.method == HttpMethod::Get && matches!(got, Got::Collection(Target::Item(_))) {
+                by_request.entry(named.request()).or_default().push(got);
+            }
+        }
+    }
+    for mut lists in by_request.into_values().filter(|lists| lists.len() > 1) {
+        content.share_lists(&mut lists);
     }
 }
 

@@ -7,6 +7,7 @@ use crate::ir::{ExampleBody, ExampleResponse, HttpMethod, Operation, ResponseBod
 use crate::json::Value;
 use crate::rust::type_tree::Primitive;
 use crate::rust::types::Target;
+use crate::rust::words::singular;
 
 /// An example's object is taken for a type only if the type documents at least this percentage of its properties.
 const LIKELY: usize = 30;
@@ -23,7 +24,42 @@ impl Content<'_> {
         let goes_on = operation.facts.responses.iter().any(|told| told.status == 202 && told.location);
         match self.got_value(operation, shown, statuses, module) {
             Got::Nothing if goes_on => Got::Accepted,
+            Got::Collection(Target::Item(told)) if operation.method == HttpMethod::Get => {
+                Got::Collection(Target::Item(self.listed(operation, told)))
+            }
             got => got,
+        }
+    }
+
+    /// The type of a list's items. A page may be about one derived type, but the service lists all items of the collection:
+    /// `GET /deviceAppManagement/mobileApps` gives every `mobileApp`, also on the page of an `iosLobApp`.
+    fn listed(&self, operation: &Operation, told: usize) -> usize {
+        let namespace = operation.facts.namespace.as_deref();
+        let named = last_segment(&operation.path.text)
+            .and_then(|segment| self.types.resource(&singular(segment), namespace))
+            .filter(|base| self.types.lineage(told).contains(base));
+        named.unwrap_or(told)
+    }
+
+    /// Gives the lists of one path one type: the base type of those that the pages name.
+    pub(in crate::rust) fn share_lists(&self, lists: &mut [&mut Got]) {
+        let item = |got: &&mut Got| match **got {
+            Got::Collection(Target::Item(item)) => Some(item),
+            _ => None,
+        };
+        let mut items: Vec<usize> = lists.iter().filter_map(item).collect();
+        items.sort_unstable();
+        items.dedup();
+        let [first, others @ ..] = items.as_slice() else { return };
+        let others: Vec<Vec<usize>> = others.iter().map(|other| self.types.lineage(*other)).collect();
+        let base =
+            self.types.lineage(*first).into_iter().find(|item| others.iter().all(|line| line.contains(item)));
+        let is_root =
+            |item: &usize| Family::GRAPH.namespace.is_base_type(&self.types.items[*item].odata_type);
+        if let Some(base) = base.filter(|base| !is_root(base)) {
+            for got in lists.iter_mut().filter(|got| matches!(got, Got::Collection(Target::Item(_)))) {
+                **got = Got::Collection(Target::Item(base));
+            }
         }
     }
 
@@ -242,6 +278,12 @@ fn last_word(path: &str) -> Option<&str> {
     (!word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(word)
 }
 
+/// The last segment of a path, if it is a name and no placeholder.
+fn last_segment(path: &str) -> Option<&str> {
+    let last = path.split('?').next()?.trim_end_matches('/').rsplit('/').next()?;
+    (!last.is_empty() && last.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(last)
+}
+
 /// Returns whether the last word of a path is this type in the singular or plural: `/me/messages/{id}` and `message`.
 fn is_last_word(path: &str, name: &str) -> bool {
     last_word(path).is_some_and(|word| {
@@ -270,6 +312,10 @@ mod tests {
 
     /// The bodies and answers of a page's functions, where `itemFile` and `itemLink` derive from `item`.
     fn typed(page: &str) -> Vec<String> {
+        typed_with(page, &[])
+    }
+
+    fn typed_with(page: &str, others: &[(&str, &str)]) -> Vec<String> {
         let file = |path: &str, text: String| DocFile { path: format!("v1.0/{path}.md"), text };
         let resource = |name: &str, base: &str| {
             let text = format!(
@@ -277,12 +323,14 @@ mod tests {
             );
             file(&format!("resources/{}", name.to_lowercase()), text)
         };
-        let docs = DocSet::new(vec![
+        let mut files = vec![
             resource("item", ""),
             resource("itemFile", "Inherits from [item](item.md)."),
             resource("itemLink", "Inherits from [item](item.md)."),
             file("api/item-do", format!("# T\n{page}")),
-        ]);
+        ];
+        files.extend(others.iter().map(|(name, text)| file(&format!("api/{name}"), (*text).to_owned())));
+        let docs = DocSet::new(files);
         let (made, _) =
             lower(&Facts::of(&docs).api, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::English);
         let functions = made.versions[0].modules.iter().flat_map(|module| &module.functions);
@@ -318,6 +366,21 @@ mod tests {
         assert_eq!(of("GET /itemLinks/{id}", several), ["-> models::ItemLink"]);
         let cast = of("GET /items/microsoft.graph.itemLink", "an [item](../resources/item.md)");
         assert_eq!(cast, ["-> models::ItemLink"]);
+    }
+
+    #[test]
+    fn a_list_has_all_items_of_its_collection_whatever_its_page_is_about() {
+        let list = "## Response\nReturns `200 OK` and a collection of [itemFile](../resources/itemfile.md) objects in the response body.\n";
+        let of = |line: &str| typed(&format!("## HTTP request\n```http\n{line}\n```\n{list}"));
+        assert_eq!(of("GET /items"), ["-> rt::Collection<models::Item>"]);
+        assert_eq!(of("GET /itemFiles"), ["-> rt::Collection<models::ItemFile>"]);
+        let other = format!(
+            "# T\n## HTTP request\n```http\nGET /things\n```\n{}",
+            list.replace("File", "Link").replace("file", "link")
+        );
+        let page = format!("## HTTP request\n```http\nGET /things\n```\n{list}");
+        let both = typed_with(&page, &[("itemlink-list", &other)]);
+        assert_eq!(both, ["-> rt::Collection<models::Item>", "-> rt::Collection<models::Item>"]);
     }
 
     #[test]

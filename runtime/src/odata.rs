@@ -1,0 +1,68 @@
+//! Literals and bindings of OData.
+
+use std::fmt::{self, Write as _};
+
+use crate::{
+    Reference, Value,
+    model::{Model, PropertyMut},
+};
+
+/// A text as a literal in a filter: in quotes, with those inside doubled.
+///
+/// ```
+/// use graph_client_runtime::odata;
+///
+/// let name = "O'Neil";
+/// assert_eq!(format!("surname eq {}", odata::text(name)), "surname eq 'O''Neil'");
+/// ```
+#[must_use]
+pub fn text(text: &str) -> Text<'_> {
+    Text(text)
+}
+
+/// A literal that [`text`] makes.
+#[derive(Debug, Clone, Copy)]
+pub struct Text<'t>(&'t str);
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('\'')?;
+        for (number, part) in self.0.split('\'').enumerate() {
+            if number > 0 {
+                f.write_str("\'\'")?;
+            }
+            f.write_str(part)?;
+        }
+        f.write_char('\'')
+    }
+}
+
+/// Binds a relationship of a resource that is sent to one other resource: `manager@odata.bind`.
+pub fn bind(model: &mut impl Model, relationship: &str, to: &Reference) {
+    let url = to.odata_id.clone().map_or(Value::Null, Value::String);
+    insert(model, relationship, url);
+}
+
+/// Binds a relationship of a resource that is sent to other resources: `members@odata.bind`.
+///
+/// ```
+/// use graph_client_runtime::{Reference, json, odata};
+///
+/// // Any model: here one without properties of its own.
+/// let mut group = Reference::default();
+/// let members = ["1", "2"].map(|id| Reference::new(format!("https://graph.microsoft.com/v1.0/users/{id}")));
+/// odata::bind_all(&mut group, "members", &members);
+/// let urls = ["https://graph.microsoft.com/v1.0/users/1", "https://graph.microsoft.com/v1.0/users/2"];
+/// assert_eq!(serde_json::to_value(&group)?, json!({ "members@odata.bind": urls }));
+/// # Ok::<_, serde_json::Error>(())
+/// ```
+pub fn bind_all<'r>(model: &mut impl Model, relationship: &str, to: impl IntoIterator<Item = &'r Reference>) {
+    let urls = to.into_iter().filter_map(|reference| reference.odata_id.clone());
+    insert(model, relationship, urls.map(Value::String).collect());
+}
+
+fn insert(model: &mut impl Model, relationship: &str, value: Value) {
+    if let PropertyMut::Additional(additional) = model.property_mut(usize::MAX) {
+        additional.insert(format!("{relationship}@odata.bind"), value);
+    }
+}
