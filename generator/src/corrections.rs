@@ -18,7 +18,7 @@ pub(crate) use pins::Pins;
 
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::input::{Beside, DocFile};
-use crate::ir::{Api, ApiVersion};
+use crate::ir::{Api, ApiVersion, Scalar};
 use entry::{Correct, Drop, Yaml};
 use lines::{LinePlace, Places, line_start};
 
@@ -106,11 +106,18 @@ pub(crate) struct Wrong {
     pub(crate) code: &'static Code,
     pub(crate) message: String,
     pub(crate) help: String,
+    /// The key of the entry that has the fault, if it is one.
+    pub(crate) key: Option<&'static str>,
 }
 
 impl Wrong {
+    /// The same fault at a key of the entry.
+    pub(crate) fn at(self, key: &'static str) -> Self {
+        Self { key: Some(key), ..self }
+    }
+
     pub(crate) fn new(code: &'static Code, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { code, message: message.into(), help: help.into() }
+        Self { code, message: message.into(), help: help.into(), key: None }
     }
 }
 
@@ -190,9 +197,23 @@ impl Corrections {
         self.file.as_ref()
     }
 
+    /// The types that entries write in the place of documented ones, each with the page that it is for.
+    pub(crate) fn types(&self) -> impl Iterator<Item = (Place, &str, &str)> {
+        const TYPES: [&str; 3] = ["type", "body-type", "base-type"];
+        let of_types = self.correct.iter().filter(|entry| TYPES.contains(&&*entry.fact));
+        of_types.filter_map(|entry| match &entry.correct {
+            Scalar::Text(name) => Some((entry.place, &*entry.page, &**name)),
+            _ => None,
+        })
+    }
+
     /// Makes the finding that reports a fault of an entry.
     pub(crate) fn diagnostic(&self, place: Place, wrong: Wrong) -> Diagnostic {
-        self.diagnostic_at(self.place(place), wrong.code, wrong.message, wrong.help)
+        let mut at = self.place(place);
+        if let Some(key) = wrong.key {
+            at = self.place_of_key(at, key).unwrap_or(at);
+        }
+        self.diagnostic_at(at, wrong.code, wrong.message, wrong.help)
     }
 
     /// The line of an entry.
@@ -207,8 +228,31 @@ impl Corrections {
             List::Drop => drop,
             List::Rename => rename,
         };
-        let text = self.file.as_ref().map_or("", |file| &file.text);
-        self.places.of(text, list.key(), index, entries)
+        self.places.of(list.key(), index, entries)
+    }
+
+    /// The place of a key of the entry that begins here.
+    fn place_of_key(&self, entry: LinePlace, key: &str) -> Option<LinePlace> {
+        /// The number of lines of the longest entry.
+        const LINES: usize = 100;
+        let text = self.file.as_ref()?.text.get(entry.start..)?;
+        let mut start = entry.start;
+        for (number, whole) in text.split_inclusive('\n').take(LINES).enumerate() {
+            let skipped = if number == 0 { entry.column.saturating_sub(1).min(whole.len()) } else { 0 };
+            let line = whole.get(skipped..)?;
+            let content = line.trim_start_matches(' ');
+            let column = whole.len() - content.len() + 1;
+            let is_other = number > 0
+                && (content.starts_with('-') || column < entry.column && !content.trim().is_empty());
+            if is_other {
+                return None;
+            }
+            if content.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(':')) {
+                return Some(LinePlace { line: entry.line + number, column, start });
+            }
+            start += whole.len();
+        }
+        None
     }
 
     fn diagnostic_at(

@@ -6,6 +6,7 @@ pub use code::Code;
 pub(crate) use code::codes;
 
 use crate::ir::Line;
+use crate::limits;
 use serde::Serialize;
 use std::ops::Range;
 
@@ -97,7 +98,7 @@ impl Diagnostic {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) -> Self {
-        let (message, help) = (message.into(), help.into());
+        let (message, help) = (limits::short_message(message.into()), help.into().map(limits::short_message));
         Self { code, severity: code.severity, message, location, help, fix: Vec::new() }
     }
 }

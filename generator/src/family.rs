@@ -79,6 +79,8 @@ pub(crate) struct FrontMatterKeys {
     pub(crate) page_type: &'static str,
     /// The beginning of the page types of overviews, which define no type.
     pub(crate) overview: &'static str,
+    /// The page types of the folders, in the order of [`PageKind::ALL`].
+    page_types: [&'static str; 2],
 }
 
 /// The files in which a version has its tables of contents.
@@ -126,6 +128,7 @@ impl Family {
             handoff: "ms.lasthandoff",
             page_type: "doc_type",
             overview: "conceptual",
+            page_types: ["apiPageType", "resourcePageType"],
         },
         contents: ContentsFiles {
             table: "toc.yml",
@@ -245,6 +248,15 @@ impl PageKind {
         match self {
             Self::Api => api,
             Self::Resource => resources,
+        }
+    }
+
+    /// The type that the front matter of such a page names.
+    pub(crate) const fn page_type(self) -> &'static str {
+        let [api, resource] = Family::GRAPH.front_matter.page_types;
+        match self {
+            Self::Api => api,
+            Self::Resource => resource,
         }
     }
 

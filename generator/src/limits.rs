@@ -93,3 +93,50 @@ pub(crate) fn excerpt(text: &str) -> String {
     }
     short
 }
+
+/// The characters of one quotation in a message. Cells and names may be as long as the page.
+const QUOTED_CHARS: usize = 200;
+
+/// The bytes of a whole message.
+const MESSAGE_BYTES: usize = 1_000;
+
+/// A message in which each quotation in backticks is cut to a length that a person reads, and that is cut itself.
+pub(crate) fn short_message(message: String) -> String {
+    if message.len() <= QUOTED_CHARS {
+        return message;
+    }
+    let mut short = String::with_capacity(message.len().min(2 * MESSAGE_BYTES));
+    for part in message.split_inclusive('`') {
+        let content = part.strip_suffix('`').unwrap_or(part);
+        match content.char_indices().nth(QUOTED_CHARS) {
+            Some((end, _)) if content.len() < part.len() => {
+                short.push_str(&content[..end]);
+                short.push_str("…`");
+            }
+            _ => short.push_str(part),
+        }
+        if short.len() > MESSAGE_BYTES {
+            break;
+        }
+    }
+    if short.len() > MESSAGE_BYTES {
+        let end = (0..=MESSAGE_BYTES).rev().find(|at| short.is_char_boundary(*at));
+        short.truncate(end.unwrap_or_default());
+        short.push('…');
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_quotations_are_cut() {
+        let long = "值".repeat(500);
+        let cut = short_message(format!("the cell `{long}` is not `a`"));
+        assert_eq!(cut, format!("the cell `{}…` is not `a`", "值".repeat(QUOTED_CHARS)));
+        assert_eq!(short_message("a `b`".to_owned()), "a `b`");
+        assert!(short_message("a ".repeat(5_000)).len() < MESSAGE_BYTES + 5);
+    }
+}

@@ -18,7 +18,9 @@ pub(crate) struct Cli {
     pub(crate) verb: Verb,
 }
 
-const EXIT_STATUS: &str = "Exit status: 0 for success, 1 for findings (stale files, lint errors, a failed test), 2 if the command could not run.\n\
+const EXIT_STATUS: &str = "Exit status: 0 if the work was done, 2 if it could not be done. 1 if `lint` or `generate --strict` finds an error in the\n\
+    pages, if `generate --check` or `lint --diff` finds a difference, if a correction does not apply, or if a test fails. Findings in\n\
+    the pages do not change the status of any other command.\n\
     --docs DIR takes a folder that holds v1.0/ or beta/ with api/ and resources/ in them, such as \
     the api-reference folder of a checkout of the docs.";
 
@@ -45,6 +47,9 @@ pub(crate) struct Generate {
     /// Write nothing; list every file that differs, and exit with 1 if there is one
     #[arg(long)]
     pub(crate) check: bool,
+    /// Exit with 1 if a finding on the pages is an error; the client is written all the same
+    #[arg(long)]
+    pub(crate) strict: bool,
     /// Folder of pages [default: as docs-input/docs.yaml says]
     #[arg(long, value_name = "DIR")]
     pub(crate) docs: Option<PathBuf>,

@@ -8,7 +8,6 @@ mod strip;
 mod test;
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -17,7 +16,7 @@ use graph_docgen::{ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, Facts, 
 use crate::cli::{Common, HowMany, Verb};
 use crate::load::LoadError;
 use crate::report::diagnostics;
-use crate::{console, docs_yaml, load, stages, workspace};
+use crate::{console, docs_yaml, files, load, stages, workspace};
 
 /// The result of a verb that could run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,8 +130,15 @@ fn read_and_name_strays<T: Send>(
     docs: &Path,
     read: impl FnOnce() -> Result<T, LoadError> + Send,
 ) -> Result<T, LoadError> {
-    let (pages, strays) = rayon::join(read, || load::strays(docs));
+    let (pages, (strays, outside)) = rayon::join(read, || (load::strays(docs), load::links_outside(docs)));
     let pages = pages?;
+    if !outside.is_empty() {
+        console::note(&format!(
+            "not read, because they are links out of {}: {}",
+            docs.display(),
+            outside.join(", ")
+        ));
+    }
     if !strays.is_empty() {
         console::note(&format!(
             "not read, because pages are only read from api/ and resources/ in v1.0/ and beta/: {} in {}",
@@ -167,7 +173,7 @@ fn read_metadata(files: &BTreeMap<ApiVersion, PathBuf>) -> Result<Vec<MetadataFi
 
 /// Reads a file that lies beside the pages. Its path in messages starts at the workspace's root.
 fn read_beside(file: &Path) -> Result<DocFile> {
-    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let text = files::read(file)?;
     let shown = file.strip_prefix(workspace::root()).unwrap_or(file);
     Ok(DocFile { path: shown.display().to_string(), text })
 }
@@ -184,7 +190,7 @@ fn beside_fail(found: &[Diagnostic], beside: &BesidePages) -> bool {
     }
     let text_of = |path: &str| beside.file(path).map_or_else(String::new, |file| file.text.clone());
     let text = diagnostics::report(&wrong, text_of, HowMany::All, console::colours(), "");
-    console::note(&format!(
+    console::note_coloured(&format!(
         "{text}\nNothing was written, because the corrections, the metadata or the names have errors."
     ));
     true
@@ -199,11 +205,11 @@ fn on_threads(threads: Option<u16>, run: impl FnOnce() -> Result<Outcome> + Send
 
 /// Prints the findings in the pages of a folder. `command` is the command line without `--diagnostics`.
 fn tell(found: &[Diagnostic], docs: &Path, common: &Common, command: &str) {
-    let all = format!("{command} --diagnostics all");
+    let all = console::harmless(&format!("{command} --diagnostics all")).into_owned();
     let page = |path: &str| load::text_again(docs, path).unwrap_or_default();
     let text = diagnostics::report(found, page, common.diagnostics, console::colours(), &all);
     if !text.is_empty() {
-        console::note(text.trim_end());
+        console::note_coloured(text.trim_end());
     }
 }
 

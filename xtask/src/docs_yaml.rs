@@ -1,13 +1,14 @@
 //! `docs-input/docs.yaml`, which lists the page sets and says how the committed client is made.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use graph_docgen::lint::Level;
 use graph_docgen::{ApiVersion, DocLanguage};
 use serde::Deserialize;
+
+use crate::files;
 
 /// The settings of the committed client.
 #[derive(Debug)]
@@ -72,7 +73,7 @@ pub(crate) fn read_page_sets(docs_input: &Path) -> Result<PageSets> {
 
 fn read_with<T>(docs_input: &Path, meaning: fn(DocsYaml, &Path) -> T) -> Result<T> {
     let path = docs_input.join("docs.yaml");
-    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = files::read(&path)?;
     let yaml = parse(&text).with_context(|| path.display().to_string())?;
     Ok(meaning(yaml, docs_input))
 }

@@ -1,7 +1,10 @@
 //! Ctrl-C. A run that is writing takes its half-built files away before it ends; any other run ends at once.
 
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result};
 
@@ -13,6 +16,27 @@ static WRITERS: AtomicUsize = AtomicUsize::new(0);
 /// The number of times that Ctrl-C was pressed.
 static PRESSED: AtomicUsize = AtomicUsize::new(0);
 
+/// The files that are being written under another name.
+static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// A file that is removed if the program ends before it is finished.
+#[derive(Debug)]
+pub(crate) struct Unfinished(PathBuf);
+
+impl Unfinished {
+    /// Begins to write a file.
+    pub(crate) fn begin(path: &Path) -> Self {
+        UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_path_buf());
+        Self(path.to_path_buf())
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner).retain(|path| *path != self.0);
+    }
+}
+
 /// Installs the handler. A second Ctrl-C always ends the program at once.
 ///
 /// # Errors
@@ -21,6 +45,9 @@ pub(crate) fn watch() -> Result<()> {
     let handler = || {
         let pressed_before = PRESSED.fetch_add(1, Ordering::SeqCst) > 0;
         if pressed_before || WRITERS.load(Ordering::SeqCst) == 0 {
+            // Nobody else holds the lock for long.
+            let unfinished = UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner);
+            unfinished.iter().for_each(|file| _ = fs::remove_file(file));
             process::exit(STATUS);
         }
     };

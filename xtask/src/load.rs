@@ -11,6 +11,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use graph_docgen::lint::is_invisible;
 use graph_docgen::{
     ApiVersion, CONTENTS_FILES, ContentsFiles, DocFile, DocSet, DocText, PAGES_AT_ONCE, PageKind,
 };
@@ -81,7 +82,7 @@ fn toc_paths(docs: &Path, version: &str) -> Result<Vec<String>, FileProblem> {
             }
         }
     }
-    paths.retain(|path| docs.join(path).exists());
+    paths.retain(|path| docs.join(path).exists() && leads_inside(docs, path));
     Ok(paths)
 }
 
@@ -174,7 +175,7 @@ fn check_folder(docs: &Path) -> Result<(), LoadError> {
 fn page_folders(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<String>, LoadError> {
     let found = |version: ApiVersion| -> Vec<String> {
         let folders = PageKind::ALL.iter().map(|kind| format!("{}/{}", version.as_str(), kind.folder()));
-        folders.filter(|folder| docs.join(folder).is_dir()).collect()
+        folders.filter(|folder| docs.join(folder).is_dir() && leads_inside(docs, folder)).collect()
     };
     if let Some(&version) = versions.iter().find(|version| found(**version).is_empty()) {
         return Err(LoadError::NoVersion { docs: docs.to_path_buf(), version: version.as_str() });
@@ -209,8 +210,15 @@ fn pages_in(docs: &Path, folder: &str) -> Result<Vec<Found>, FileProblem> {
         }
         match name.to_str() {
             Some(name) if name.starts_with('.') => {}
+            Some(name) if name.chars().any(is_bad_in_name) => {
+                return Err(FileProblem { path: Path::new(folder).join(name), problem: Problem::Name });
+            }
             Some(name) => {
-                let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+                let kind = entry.file_type().map_err(|error| problem(Problem::Io(error)))?;
+                if kind.is_symlink() && !leads_inside(docs, &[folder, "/", name].concat()) {
+                    continue;
+                }
+                let is_file = kind.is_file();
                 pages.push(Found { path: [folder, "/", name].concat(), is_file });
             }
             None => return Err(FileProblem { path: Path::new(folder).join(&name), problem: Problem::Name }),
@@ -218,6 +226,39 @@ fn pages_in(docs: &Path, folder: &str) -> Result<Vec<Found>, FileProblem> {
     }
     pages.sort_by(Found::by_path);
     Ok(pages)
+}
+
+/// Returns true for a character that no name of a page has, because it would change what a person sees.
+fn is_bad_in_name(c: char) -> bool {
+    is_invisible(c) || matches!(c, '\n' | '\r' | '\t')
+}
+
+/// Returns whether a path leads to something in the docs folder. A path that leads nowhere is told of when it is read.
+fn leads_inside(docs: &Path, path: &str) -> bool {
+    match (fs::canonicalize(docs), fs::canonicalize(docs.join(path))) {
+        (Ok(root), Ok(target)) => target.starts_with(root),
+        _ => true,
+    }
+}
+
+/// The links that lead out of the docs folder: folders of pages, pages, and tables of contents. None of them is read.
+pub(crate) fn links_outside(docs: &Path) -> Vec<String> {
+    let is_link = |path: &str| fs::symlink_metadata(docs.join(path)).is_ok_and(|found| found.is_symlink());
+    let mut found = Vec::new();
+    for version in ApiVersion::ALL.map(ApiVersion::as_str) {
+        let folders = PageKind::ALL.map(|kind| format!("{version}/{}", kind.folder()));
+        found.extend([version.to_owned()].into_iter().chain(folders.clone()).filter(|path| is_link(path)));
+        for folder in folders {
+            let Ok(entries) = fs::read_dir(docs.join(&folder)) else { continue };
+            let links =
+                entries.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_symlink()));
+            let names = links.filter_map(|entry| entry.file_name().into_string().ok());
+            found.extend(names.filter(|name| name.ends_with(".md")).map(|name| format!("{folder}/{name}")));
+        }
+    }
+    found.retain(|path| !leads_inside(docs, path));
+    found.sort();
+    found
 }
 
 /// Reads one page into a buffer that the next page reuses. A link to a file is read like the file.
@@ -310,6 +351,23 @@ mod tests {
             ["v1.0/toc.yml", "v1.0/toc/mail/toc.yml", "v1.0/toc/static-toc.yml", "v1.0/toc/toc.mapping.json"];
         assert_eq!(tocs_of_all, expect);
         assert_eq!(tocs(&[ApiVersion::Beta]), []);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn no_link_out_of_the_folder_is_read_and_names_can_be_seen() {
+        use std::os::unix::fs::symlink;
+        let outside = folder(&[("secret.md", b"x"), ("pages/secret.md", b"x")]);
+        let scratch = folder(&[("v1.0/api/a.md", b"a")]);
+        let link = |target: &Path, name: &str| symlink(target, scratch.path().join(name)).unwrap();
+        link(&outside.path().join("secret.md"), "v1.0/api/b.md");
+        link(Path::new("a.md"), "v1.0/api/c.md");
+        link(&outside.path().join("pages"), "v1.0/resources");
+        let paths: Vec<_> =
+            load(scratch.path(), &[]).unwrap().files.into_iter().map(|file| file.path).collect();
+        assert_eq!(paths, ["v1.0/api/a.md", "v1.0/api/c.md"]);
+        assert_eq!(links_outside(scratch.path()), ["v1.0/api/b.md", "v1.0/resources"]);
+        check(&[("v1.0/api/a\nb\u{1b}.md", b"a")], "", &[], &["v1.0/api/a\\nb\\u{1b}.md: its name is"]);
     }
 
     #[test]

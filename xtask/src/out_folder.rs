@@ -9,6 +9,9 @@ use anyhow::{Result, bail};
 /// Refuses a folder that is or contains the workspace or the home folder, and one that overlaps with the pages.
 pub(crate) fn check(out: &Path, docs: &[&Path], workspace: &Path) -> Result<()> {
     let real = real_path(out);
+    if let Some(file) = real.ancestors().skip(1).find(|above| above.is_file()) {
+        bail!("--out {} cannot be a folder, because {} is a file", out.display(), file.display());
+    }
     if real.parent().is_none() {
         bail!("--out {} is the root of the file system; choose a folder of its own", out.display());
     }
@@ -27,6 +30,15 @@ pub(crate) fn check(out: &Path, docs: &[&Path], workspace: &Path) -> Result<()> 
                 docs.display()
             );
         }
+    }
+    Ok(())
+}
+
+/// Refuses a file among the pages, which writing it would replace or add to.
+pub(crate) fn check_file(out: &Path, docs: &Path) -> Result<()> {
+    let docs = real_path(docs);
+    if real_path(out).starts_with(&docs) {
+        bail!("{} is among the pages in {}; choose another place", out.display(), docs.display());
     }
     Ok(())
 }
@@ -60,6 +72,10 @@ mod tests {
         for refused in ["work", "work/docs", "work/docs/v1.0", "work/docs/new", "", "work/new/../docs", "/"] {
             assert!(check(refused).is_err(), "{refused}");
         }
+        fs::write(at("file"), "").unwrap();
+        assert!(check("file/x").unwrap_err().to_string().contains("is a file"));
+        assert!(check_file(&at("work/docs/v1.0/x.md"), &at("work/docs")).is_err());
+        check_file(&at("work/x.json"), &at("work/docs")).unwrap();
         for fine in ["work/generated", "work/docs2", "elsewhere", "new/deep"] {
             check(fine).unwrap();
         }

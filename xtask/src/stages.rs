@@ -110,8 +110,7 @@ pub(crate) fn lint_one(docs: &DocSet, page: &str) -> Vec<Diagnostic> {
     graph_docgen::lint::lint_pages(docs, &[], &LintConfig::default(), &pages).diagnostics
 }
 
-/// Prints one page after one stage. The library reads this page alone.
-pub(crate) fn show(stage: Stage, docs: &DocSet, page: &str) -> Result<String> {
-    graph_docgen::show(stage, docs, page, DocLanguage::Both)
-        .with_context(|| format!("there is no page {page}"))
+/// Prints one page after one stage.
+pub(crate) fn show(stage: Stage, docs: &DocSet, page: &str, language: DocLanguage) -> Result<String> {
+    graph_docgen::show(stage, docs, page, language).with_context(|| format!("there is no page {page}"))
 }

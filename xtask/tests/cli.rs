@@ -213,7 +213,7 @@ fn corrections_are_applied_wherever_facts_are_shown() {
 fn corrections_that_do_not_apply_stop_all_that_is_made() {
     let scratch = corrections();
     let root = scratch.path();
-    let stale = ["error[correction-stale]", "stale.yaml:2:3", "says `/users/{id}`, not `/people/{id}`"];
+    let stale = ["error[correction-stale]", "stale.yaml:5:3", "says `/users/{id}`, not `/people/{id}`"];
     for words in ["generate --out new", "generate --check --out new", "ir", "lint"] {
         check(root, &format!("{words} --docs other/api-reference --corrections stale.yaml"), 1, &stale);
         let rename = &["error[correction-stale]", "rename.yaml:2:3", "there is no module `usr` of v1.0"];
@@ -370,4 +370,65 @@ fn ctrl_c_while_files_are_written_leaves_nothing_behind() {
     assert!(matches!(status, Some(0 | 2)), "{status:?}");
     assert!(!staging.exists());
     assert_eq!(root.join("new").exists(), status == Some(0));
+}
+
+#[test]
+fn exit_status_says_whether_the_work_was_done_and_strict_judges_the_pages_too() {
+    let scratch = workspace();
+    let root = scratch.path();
+    // The pages have an error: they document no request line.
+    check(root, "generate", 0, &["request-missing"]);
+    check(root, "generate --strict", 1, &["request-missing"]);
+    check(root, "generate --check", 0, &["is up to date"]);
+    check(root, "generate --check --strict", 1, &["is up to date"]);
+    check(root, "ir", 0, &["request-missing"]);
+    check(root, "show page user-get", 0, &["request-missing"]);
+    check(root, "lint", 1, &["request-missing"]);
+}
+
+#[test]
+fn pages_are_no_place_for_results() {
+    let scratch = workspace();
+    let root = scratch.path();
+    let page = "work/docs-input/zh-cn/api-reference/v1.0/api/user-get.md";
+    let before = fs::read(root.join(page)).unwrap();
+    check(root, &format!("ir --out {page}"), 2, &["is among the pages"]);
+    check(root, &format!("lint --write-baseline {page}"), 2, &["is among the pages"]);
+    check(root, &format!("generate --out {page}/x"), 2, &["is a file"]);
+    check(root, &format!("ir --out {page}/x"), 2, &["is among the pages"]);
+    check(root, "ir --out work/Cargo.toml/x", 2, &["Cargo.toml is a file, not a folder"]);
+    assert_eq!(fs::read(root.join(page)).unwrap(), before);
+}
+
+#[test]
+fn no_character_of_a_page_is_an_order_to_a_terminal() {
+    let scratch = workspace();
+    let root = scratch.path();
+    let page = "# Get user\n\nA \u{1b}]0;x\u{7}user\u{200b}\u{9b}31m.\n\n## Permissions\n\n|Permission type|Permissions|\n|-|-|\n|Application|User\u{1b}[31m read all|\n\n## HTTP request\n```http\nGET /users/{id}\n```\n";
+    put(root, "other/api-reference/v1.0/api/user-get.md", page.as_bytes());
+    let docs = "--docs other/api-reference";
+    for words in [
+        "show english user-get",
+        "show page user-get",
+        "show ir user-get",
+        "show rust user-get",
+        "ir",
+        "lint",
+        "lint --format concise",
+        "lint --format github",
+        "lint --format json",
+        "lint --format sarif",
+        "lint --diff",
+        "generate --out out --diagnostics all",
+    ] {
+        let output = xtask(root, &format!("{words} {docs}")).output().unwrap();
+        let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat();
+        let odd = said.chars().find(|c| c.is_control() && *c != '\n' || matches!(c, '\u{200b}' | '\u{9b}'));
+        assert_eq!(odd, None, "{words}: {said}");
+    }
+    let printed = xtask(root, &format!("ir {docs}")).output().unwrap().stdout;
+    check(root, &format!("ir {docs} --out ir.json"), 0, &[]);
+    let [printed, written]: [serde_json::Value; 2] =
+        [printed, fs::read(root.join("ir.json")).unwrap()].map(|json| serde_json::from_slice(&json).unwrap());
+    assert_eq!(printed, written);
 }

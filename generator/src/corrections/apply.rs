@@ -98,7 +98,8 @@ impl Plan<'_> {
                     &CORRECTION_STALE,
                     format!("`{}` already documents `{says}`: {}, `{}`", entry.page, entry.item, entry.fact),
                     "remove the entry",
-                ));
+                )
+                .at("correct"));
             }
             if says != entry.documented {
                 return Err(Wrong::new(
@@ -108,7 +109,8 @@ impl Plan<'_> {
                         entry.page, entry.documented, entry.item, entry.fact
                     ),
                     "check whether the correction is still right; if so, set `documented` to what the page says",
-                ));
+                )
+                .at("documented"));
             }
             self.take(target, Some(&entry.fact), entry.place)?;
         }
@@ -148,7 +150,9 @@ impl Plan<'_> {
 
 /// Writes the correct value of an entry into its items.
 fn change(view: &mut PageView, entry: &Correct, targets: &[Target]) -> Result<(), Wrong> {
-    targets.iter().try_for_each(|target| fact(view, target, &entry.fact)?.set(&entry.correct))
+    targets.iter().try_for_each(|target| {
+        fact(view, target, &entry.fact)?.set(&entry.correct).map_err(|wrong| wrong.at("correct"))
+    })
 }
 
 fn corrected(view: &PageView, page: &Arc<str>, entry: &Correct, target: &Target) -> Correction {

@@ -4,6 +4,7 @@ use super::entry::invalid;
 use super::item::PropertyList;
 use super::select::{PageView, Target, parameters};
 use super::{CORRECTION_STALE, Wrong};
+use crate::extract::permissions::is_name as is_permission;
 use crate::extract::{graph_target, parse_path};
 use crate::ir::{
     EnumMember, EnumType, Example, HttpMethod, Operation, PageFacts, Parameter, Permission, PrivilegeOrder,
@@ -15,6 +16,10 @@ use std::sync::Arc;
 pub(super) enum Fact<'f> {
     Text(&'f mut String),
     OptText(&'f mut Option<String>),
+    /// The name of a type that an item must have.
+    TypeName(&'f mut String),
+    /// The area that a page belongs to.
+    Area(&'f mut Option<String>),
     Flag(&'f mut bool),
     OptFlag(&'f mut Option<bool>),
     Status(&'f mut u16),
@@ -39,8 +44,8 @@ impl Fact<'_> {
     pub(super) fn get(&self) -> Scalar {
         let text = |text: &str| Scalar::Text(text.to_owned());
         match self {
-            Self::Text(value) => text(value),
-            Self::OptText(value) => value.as_deref().map_or(Scalar::Null, text),
+            Self::Text(value) | Self::TypeName(value) => text(value),
+            Self::OptText(value) | Self::Area(value) => value.as_deref().map_or(Scalar::Null, text),
             Self::Flag(value) => Scalar::Flag(**value),
             Self::OptFlag(value) => value.map_or(Scalar::Null, Scalar::Flag),
             Self::Status(value) => Scalar::Number((**value).into()),
@@ -64,20 +69,24 @@ impl Fact<'_> {
     pub(super) fn set(self, value: &Scalar) -> Result<(), Wrong> {
         let wanted = match self {
             Self::Text(_) | Self::OptText(_) => "a text",
+            Self::TypeName(_) => "the name of a type: letters, digits, `_` and `.`",
+            Self::Area(_) => "an area: small letters, digits and `-`",
             Self::Flag(_) | Self::OptFlag(_) => "`true` or `false`",
             Self::Status(_) => "a status code from 100 to 599",
             Self::OptNumber(_) => "a number",
             Self::Method(_) => "GET, POST, PUT, PATCH or DELETE",
             Self::Path(_) => "a path that begins with `/`",
             Self::Orders(_) => "least-to-most, most-to-least or least-first",
-            Self::Name(..) => "a name",
-            Self::OptType(_) => "the name of a type",
+            Self::Name(..) => "the name of a permission",
+            Self::OptType(_) => "the name of a type: letters, digits, `_` and `.`",
         };
         let wrong = || Err(invalid(format!("`correct: {value}` is not {wanted}")));
         match (self, value) {
             (Self::Text(fact), Scalar::Text(text)) if is_name(text) => text.clone_into(fact),
             (Self::OptText(fact), Scalar::Text(text)) if is_name(text) => *fact = Some(text.clone()),
-            (Self::OptText(fact), Scalar::Null) => *fact = None,
+            (Self::TypeName(fact), Scalar::Text(text)) if is_type(text) => text.clone_into(fact),
+            (Self::Area(fact), Scalar::Text(text)) if is_area(text) => *fact = Some(text.clone()),
+            (Self::OptText(fact) | Self::Area(fact), Scalar::Null) => *fact = None,
             (Self::Flag(fact), Scalar::Flag(flag)) => *fact = *flag,
             (Self::OptFlag(fact), Scalar::Flag(flag)) => *fact = Some(*flag),
             (Self::OptFlag(fact), Scalar::Null) => *fact = None,
@@ -106,7 +115,7 @@ impl Fact<'_> {
                 }
             }
             (Self::Orders(orders), Scalar::Null) => orders.into_iter().for_each(|fact| *fact = None),
-            (Self::Name(row, at), Scalar::Text(text)) if is_name(text) => {
+            (Self::Name(row, at), Scalar::Text(text)) if is_permission(text) => {
                 let Some(before) = row.names.get(at).cloned() else { return wrong() };
                 // The sets, the parts and the footnotes of the row repeat the name.
                 let sets = row.any_of.iter_mut().flatten();
@@ -118,7 +127,7 @@ impl Fact<'_> {
                     names.iter_mut().chain(sets).chain(&mut row.least).chain(&mut row.footnotes).chain(parts);
                 all.filter(|name| **name == before).for_each(|name| text.clone_into(name));
             }
-            (Self::OptType(fact), Scalar::Text(text)) if is_name(text) => {
+            (Self::OptType(fact), Scalar::Text(text)) if is_type(text) => {
                 let collection = fact.as_ref().is_some_and(|ty| ty.collection);
                 *fact = Some(TypeRef { name: text.clone(), collection });
             }
@@ -134,12 +143,27 @@ fn is_name(text: &str) -> bool {
     !text.trim().is_empty() && text.trim() == text && !text.contains(['\n', '\r', '`', '|'])
 }
 
+/// Returns whether a text can be the name of a type: identifiers with dots between them.
+fn is_type(text: &str) -> bool {
+    let is_identifier = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    };
+    text.split('.').all(is_identifier)
+}
+
+/// Returns whether a text can be an area, which names a module and a feature.
+fn is_area(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_.".contains(&b))
+}
+
 /// The facts of one kind of item: the name of each, and the function that gives a mutable reference to it.
 type Facts<T> = [(&'static str, Open<T>)];
 type Open<T> = for<'f> fn(&'f mut T) -> Result<Fact<'f>, Wrong>;
 
 static OF_PAGE: &Facts<PageFacts> = &[
-    ("area", |page| Ok(Fact::OptText(&mut page.area))),
+    ("area", |page| Ok(Fact::Area(&mut page.area))),
     ("namespace", |page| Ok(Fact::OptText(&mut page.namespace))),
     ("deprecated", |page| Ok(Fact::Flag(&mut page.deprecated))),
     ("permission-order", |page| {
@@ -204,13 +228,13 @@ static OF_RESOURCE: &Facts<Resource> = &[
     ("open-type", |resource| Ok(Fact::Flag(&mut resource.open_type))),
     ("abstract", |resource| Ok(Fact::Flag(&mut resource.is_abstract))),
     ("key", |resource| Ok(Fact::OptText(&mut resource.key))),
-    ("area", |resource| Ok(Fact::OptText(&mut resource.area))),
+    ("area", |resource| Ok(Fact::Area(&mut resource.area))),
     ("deprecated", |resource| Ok(Fact::Flag(&mut resource.deprecated))),
 ];
 
 static OF_PROPERTY: &Facts<Property> = &[
     ("name", |property| Ok(Fact::Text(&mut property.name))),
-    ("type", |property| Ok(Fact::Text(&mut property.type_ref.name))),
+    ("type", |property| Ok(Fact::TypeName(&mut property.type_ref.name))),
     ("collection", |property| Ok(Fact::Flag(&mut property.type_ref.collection))),
     ("required", |property| Ok(Fact::OptFlag(&mut property.required))),
     ("nullable", |property| Ok(Fact::OptFlag(&mut property.nullable))),
@@ -283,7 +307,7 @@ fn names<T>(facts: &Facts<T>) -> Vec<&'static str> {
 
 fn unknown(name: &str, known: &[&str]) -> Wrong {
     let known = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    invalid(format!("the item has no fact `{name}`; there are {known}"))
+    invalid(format!("the item has no fact `{name}`; there are {known}")).at("fact")
 }
 
 fn gone() -> Wrong {

@@ -1,11 +1,9 @@
-//! Finds the line of each entry in the file of corrections.
+//! Where the entries stand in the file.
 //!
-//! Nearly all files write their entries as block lists, so a scan of the lines finds where each entry begins. For any other form
-//! the YAML parser is asked: it tells the place of an error only, so [`Stop`] raises one where the entry begins.
+//! The YAML parser does not tell it. Block lists are scanned by their lines, and lists in brackets by their brackets; each file is
+//! scanned once.
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::collections::HashMap;
-use std::fmt;
 
 /// A place in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,14 +15,19 @@ pub(super) struct LinePlace {
     pub(super) start: usize,
 }
 
-/// The places of the entries of all block lists, by the key of the list.
+/// The places of the entries of all lists, by the key of the list.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Places(HashMap<String, Vec<LinePlace>>);
+pub(super) struct Places {
+    entries: HashMap<String, Vec<LinePlace>>,
+    /// The places of the lists themselves.
+    lists: HashMap<String, LinePlace>,
+}
 
 impl Places {
     /// Scans the lines of a file.
     pub(super) fn scan(text: &str) -> Self {
         let mut places: HashMap<String, Vec<LinePlace>> = HashMap::new();
+        let mut lists = HashMap::new();
         // The list that the lines belong to, and the indentation of its entries once the first one is there.
         let mut list: Option<(&str, Option<usize>)> = None;
         // An entry whose first key stands on a later line than its `-`.
@@ -56,31 +59,55 @@ impl Places {
                     places.entry((*key).to_owned()).or_default().push(place(indentation + 1));
                 }
                 (None, _) if indentation == 0 => {
-                    list = content.trim_end().strip_suffix(':').map(|key| (key, None));
+                    let Some((key, behind)) = content.trim_end().split_once(':') else { continue };
+                    lists.insert(key.to_owned(), place(1));
+                    list = behind.is_empty().then_some((key, None));
+                    if behind.trim_start().starts_with('[') {
+                        let value = start - whole.len() + key.len() + 1;
+                        places.insert(key.to_owned(), scan_brackets(text, value, number + 1));
+                    }
                 }
                 _ => {}
             }
         }
-        Self(places)
+        Self { entries: places, lists }
     }
 
-    /// Returns the place of an entry. `entries` is the length of its list as the parser read it.
-    pub(super) fn of(&self, text: &str, list: &str, index: usize, entries: usize) -> LinePlace {
-        match self.0.get(list) {
-            Some(places) if places.len() == entries => places.get(index).copied(),
-            _ => None,
-        }
-        .unwrap_or_else(|| parsed_place(text, list, index))
+    /// The place of an entry of a list of so many entries; that of the list if its entries are written in another form.
+    pub(super) fn of(&self, list: &str, index: usize, entries: usize) -> LinePlace {
+        let places = self.entries.get(list).filter(|places| places.len() == entries);
+        let place = places.and_then(|places| places.get(index)).or_else(|| self.lists.get(list));
+        place.copied().unwrap_or(LinePlace { line: 1, column: 1, start: 0 })
     }
 }
 
-/// Finds the place of an entry through the YAML parser.
-fn parsed_place(text: &str, list: &str, index: usize) -> LinePlace {
-    let stop = Stop { list, index, depth: 0 };
-    let error = stop.deserialize(serde_yaml::Deserializer::from_str(text)).err();
-    let (line, column) =
-        error.and_then(|error| error.location()).map_or((1, 1), |at| (at.line(), at.column()));
-    LinePlace { line, column, start: line_start(text, line) }
+/// The places of the entries of a list in brackets, which begins behind `start`: `[ {page: a}, {page: b} ]`.
+fn scan_brackets(text: &str, start: usize, first_line: usize) -> Vec<LinePlace> {
+    let mut places = Vec::new();
+    let (mut line, mut line_start) = (first_line, line_start(text, first_line));
+    let (mut depth, mut quote) = (0_usize, None);
+    for (at, c) in text.char_indices().skip_while(|(at, _)| *at < start) {
+        match (c, quote) {
+            ('\n', _) => (line, line_start) = (line + 1, at + 1),
+            (c, Some(open)) => quote = (c != open).then_some(open),
+            ('"' | '\'', None) => quote = Some(c),
+            ('{' | '[', None) => {
+                if depth == 1 && c == '{' {
+                    let column = text[line_start..at].chars().count() + 1;
+                    places.push(LinePlace { line, column, start: line_start });
+                }
+                depth += 1;
+            }
+            ('}' | ']', None) => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    break;
+                }
+            }
+            _ => {}
+        }
+    }
+    places
 }
 
 /// The byte at which a line begins.
@@ -88,86 +115,35 @@ pub(super) fn line_start(text: &str, line: usize) -> usize {
     text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum()
 }
 
-/// A visitor that goes down to one item and stops there with an error, whose place is that of the item.
-#[derive(Clone, Copy)]
-struct Stop<'l> {
-    list: &'l str,
-    index: usize,
-    /// 0 for the file, 1 for the list, 2 for the item.
-    depth: u8,
-}
-
-impl<'de> DeserializeSeed<'de> for Stop<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Stop<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("corrections")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        if self.depth == 2 {
-            return Err(A::Error::custom("here"));
-        }
-        while let Some(key) = map.next_key::<String>()? {
-            if self.depth == 0 && key == self.list {
-                map.next_value_seed(Self { depth: 1, ..self })?;
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        for _ in 0..self.index {
-            list.next_element::<IgnoredAny>()?;
-        }
-        list.next_element_seed(Self { depth: 2, ..self })?;
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn entries_are_found_in_all_forms_of_yaml() {
-        let text = "# x\ncorrect:\n  - page: a\n    reason: b\n\n  - {page: c,\n     reason: d}\ndrop: [ {page: e} , {page: f} ]\nrename:\n- page: g\n-\n  page: h\n";
+    fn entries_are_found_in_all_forms_of_lists() {
+        let text = "# x\ncorrect:\n  - page: a\n    reason: b\n\n  - {page: c,\n     reason: d}\ndrop: [ {page: 'e}'} ,\n {page: f, x: [{y: z}]} ]\nrename:\n- page: g\n-\n  page: h\n";
         let places = Places::scan(text);
-        for (list, index, line) in [
-            ("correct", 0, 3),
-            ("correct", 1, 6),
-            ("drop", 0, 8),
-            ("drop", 1, 8),
-            ("rename", 0, 10),
-            ("rename", 1, 12),
+        for (list, index, line, column) in [
+            ("correct", 0, 3, 5),
+            ("correct", 1, 6, 5),
+            ("drop", 0, 8, 9),
+            ("drop", 1, 9, 2),
+            ("rename", 0, 10 + 1, 3),
+            ("rename", 1, 13, 3),
         ] {
-            let place = places.of(text, list, index, 2);
-            assert_eq!(place.line, line, "{list} {index}");
-            // The scan and the parser agree.
-            assert_eq!(place, parsed_place(text, list, index), "{list} {index}");
+            let place = places.of(list, index, 2);
+            assert_eq!((place.line, place.column), (line, column), "{list} {index}");
+            assert_eq!(place.start, line_start(text, line));
         }
-        assert_eq!(places.of(text, "none", 3, 0).line, 1);
+        // The number of entries shows that the scan is wrong, so the list itself is named.
+        assert_eq!(places.of("drop", 1, 3).line, 8);
+        assert_eq!(places.of("none", 3, 0).line, 1);
     }
 
     #[test]
     fn texts_of_entries_are_no_entries() {
         let text = "drop:\n  - page: a\n    reason: |\n      - not one\n\n      drop:\n    x:\n    - y\n  # - no\n  - page: b\n";
-        let lines = |index| Places::scan(text).of(text, "drop", index, 2).line;
+        let lines = |index| Places::scan(text).of("drop", index, 2).line;
         assert_eq!([lines(0), lines(1)], [2, 10]);
     }
 }

@@ -217,7 +217,7 @@ fn a_correction_that_does_not_apply_says_why() {
         (
             format!("{RES}, property: id, fact: type, documented: String, correct: 7"),
             "invalid",
-            "`correct: 7` is not a text",
+            "`correct: 7` is not the name of a type",
         ),
         (
             format!("{RES}, property: id, fact: type, documented: String, correct: String"),

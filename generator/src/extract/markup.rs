@@ -40,6 +40,17 @@ codes! {
         example: "A page that begins with `# List users`.",
     };
 
+    static MARKUP_UNCLOSED: Code = Code {
+        name: "markup-unclosed",
+        severity: Severity::Error,
+        summary: "a fence or a comment is never closed",
+        finds: "A line that opens a fence or a comment, with a heading before its end. The page is read as if it \
+             ended before the heading.",
+        why: "Readers see the rest of the page as code, or not at all.",
+        cure: "Close the fence with a line of three backticks, and a comment with `-->`.",
+        example: "A fence of a request line whose closing line is missing.",
+    };
+
     static PAGE_NESTED_TOO_DEEP: Code = Code {
         name: "page-nested-too-deep",
         severity: Severity::Error,
@@ -82,16 +93,29 @@ pub(super) fn check_markup(cx: &mut Context<'_, '_>) {
 
 fn check_front_matter(cx: &mut Context<'_, '_>) {
     let front = &cx.page.front_matter;
-    if let Some(why) = front.malformed.clone() {
+    if let Some((why, at)) = front.malformed.clone() {
         let message = format!("the front matter cannot be read: {why}");
-        let help = "quote a value that holds `: `".to_owned();
-        cx.report(&FRONT_MATTER_INVALID, 0..3, message, help);
+        let help = if front.range.is_empty() {
+            "close it with a line `---`"
+        } else {
+            "quote a value that holds `: `"
+        };
+        let line = cx.page.source[at..].lines().next().unwrap_or_default();
+        cx.report(&FRONT_MATTER_INVALID, at..at + line.trim_end().len(), message, help.to_owned());
     } else if front.range.is_empty() {
         cx.report(&FRONT_MATTER_MISSING, 0..0, "this page has no front matter", None);
     }
 }
 
 fn check_limits(cx: &mut Context<'_, '_>) {
+    for line in cx.page.unclosed.clone() {
+        let is_fence = cx.page.source[line.clone()].starts_with('`');
+        let (what, end) =
+            if is_fence { ("fence", "a line of three backticks") } else { ("comment", "`-->`") };
+        let message =
+            format!("this {what} is never closed; the page is read as if it ended before the next heading");
+        cx.report(&MARKUP_UNCLOSED, line, message, format!("close it with {end}"));
+    }
     if let Some(at) = cx.page.too_deep {
         let message = "from this line on the page is not read: its lists and quotes nest too deep";
         cx.report(&PAGE_NESTED_TOO_DEEP, at..at, message, None);

@@ -2,7 +2,7 @@
 
 use super::text::nearest;
 use crate::hash::HashMap;
-use crate::ir::{ApiVersion, JsonText, Resource};
+use crate::ir::{ApiVersion, JsonText, Resource, Trust};
 use crate::rust::{Content, Source, Target, TypedField, Types};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -78,6 +78,17 @@ impl<'a> DocumentedTypes<'a> {
     /// Returns true if the type is an enumeration.
     pub(super) fn is_enum(&self, item: usize) -> bool {
         matches!(self.content.types.items[item].source, Source::Enum(_))
+    }
+
+    /// The names of the members of an enumeration, from all its tables; empty if a translation may have changed them.
+    pub(super) fn values(&self, item: usize) -> Vec<&str> {
+        match &self.content.types.items[item].source {
+            Source::Enum(tables) if tables.iter().any(|table| table.trust != Trust::English) => Vec::new(),
+            Source::Enum(tables) => {
+                tables.iter().flat_map(|table| &table.members).map(|member| member.name.as_str()).collect()
+            }
+            Source::Resource(_) => Vec::new(),
+        }
     }
 
     /// The members of a type.

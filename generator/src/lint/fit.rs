@@ -1,6 +1,7 @@
 //! Compares the JSON of an example with its documented type: undocumented names, and values of the wrong kind.
 
 use super::documented::{DocumentedTypes, Members};
+use super::text::nearest;
 use crate::hash::HashMap;
 use crate::json::{Node, NodeKind};
 use crate::rust::{Primitive, Target, TypedField};
@@ -11,6 +12,7 @@ use std::ops::Range;
 pub(super) struct Fit {
     pub(super) unknown: Vec<Unknown>,
     pub(super) misfits: Vec<Misfit>,
+    pub(super) unlisted: Vec<Unlisted>,
     /// The number of names in objects of which all names are documented.
     pub(super) names: usize,
 }
@@ -40,6 +42,19 @@ pub(super) struct Misfit {
     pub(super) name: String,
     pub(super) expected: String,
     pub(super) found: &'static str,
+    /// The bytes of the value in the JSON.
+    pub(super) range: Range<usize>,
+}
+
+/// A value that its enumeration does not document.
+#[derive(Debug)]
+pub(super) struct Unlisted {
+    pub(super) name: String,
+    pub(super) value: String,
+    /// The name of the enumeration.
+    pub(super) of: String,
+    /// The documented value that is spelled most like it.
+    pub(super) near: Option<String>,
     /// The bytes of the value in the JSON.
     pub(super) range: Range<usize>,
 }
@@ -116,11 +131,32 @@ impl Comparison<'_, '_> {
         match (target, &node.kind) {
             (Target::Json, _) | (_, NodeKind::Null) => {}
             (Target::Primitive(primitive), value) if is_of(primitive, value) => {}
-            (Target::Item(item), NodeKind::Text(_)) if self.documented.is_enum(item) => {}
+            (Target::Item(item), NodeKind::Text(text)) if self.documented.is_enum(item) => {
+                self.listed(name, item, text, &node.range);
+            }
             (Target::Item(item), NodeKind::Object(_)) if !self.documented.is_enum(item) => {
                 self.object(item, node)
             }
             (_, value) => self.misfit(name, self.kind(target), value, &node.range),
+        }
+    }
+
+    /// Looks for a value among the documented members of an enumeration. Several values may stand in one text.
+    fn listed(&mut self, name: &str, item: usize, text: &str, range: &Range<usize>) {
+        let is_value = |value: &str| !value.is_empty() && value.bytes().all(|b| b.is_ascii_alphanumeric());
+        let members = self.documented.values(item);
+        let odd = text.split(',').map(str::trim).find(|value| is_value(value) && !members.contains(value));
+        let all_plain = text.split(',').all(|value| is_value(value.trim()));
+        // A type in the place of a value is no value.
+        let is_type = |value: &str| Target::Json != self.documented.resolve(value, None);
+        if let Some(value) = odd.filter(|value| all_plain && !members.is_empty() && !is_type(value)) {
+            self.fit.unlisted.push(Unlisted {
+                name: name.to_owned(),
+                value: value.to_owned(),
+                of: self.documented.name(item).to_owned(),
+                near: nearest(value, members.into_iter()).map(str::to_owned),
+                range: range.clone(),
+            });
         }
     }
 

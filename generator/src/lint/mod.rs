@@ -24,6 +24,7 @@ pub use baseline::{Baseline, BaselineError, fingerprints};
 pub use config::{Level, LintConfig};
 pub use fixed::{Fixed, fixed};
 pub use registry::{find, near, registry};
+pub use text::is_invisible;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::extract::{Caches, Context, ParsedPage, ReadPage, TextSlot, read_facts, shared};

@@ -7,7 +7,7 @@ use super::set::Set;
 use crate::diagnostic::Diagnostic;
 use crate::extract::{BlockOutcome, Context};
 use crate::family::PageKind;
-use crate::ir::{Operation, PageFacts, Resource};
+use crate::ir::{EnumType, Operation, PageFacts, Resource};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -30,7 +30,6 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
-        let (message, help) = (cut(message.into()), help.into().map(cut));
         self.cx.report(self.lint.code, range, message, help);
     }
 
@@ -58,7 +57,6 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         }
         let location = self.cx.location(raw);
         let fix = self.cx.fix(&location, edits);
-        let (message, help) = (cut(message.into()), help.into().map(cut));
         self.cx.push(Diagnostic { fix, ..Diagnostic::new(code, location, message, help) });
     }
 
@@ -87,6 +85,11 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         self.set.facts.resource(self.at)
     }
 
+    /// The enumerations of the page.
+    pub(super) fn enums(&self) -> &'s [EnumType] {
+        self.set.facts.enums(self.at)
+    }
+
     /// The outcome of each block.
     pub(super) fn outcomes(&self) -> &'s [BlockOutcome] {
         self.set.facts.outcomes(self.at)
@@ -102,16 +105,4 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         let examples = self.facts().map_or(&[][..], |facts| &facts.examples);
         self.messages.get_or_init(|| messages(self.cx, examples))
     }
-}
-
-/// The limit of a message in bytes. Names in it may be as long as the page.
-const MESSAGE: usize = 1_000;
-
-fn cut(mut text: String) -> String {
-    if text.len() > MESSAGE {
-        let end = (0..=MESSAGE).rev().find(|at| text.is_char_boundary(*at));
-        text.truncate(end.unwrap_or_default());
-        text.push('…');
-    }
-    text
 }

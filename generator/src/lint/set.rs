@@ -1,17 +1,19 @@
 //! The lints' view of the whole page set.
 
 use super::documented::DocumentedTypes;
-use crate::corrections::correct;
+use crate::corrections::{Corrections, Wrong, correct};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::extract::{BlockOutcome, ParsedPage, ReadPage};
 use crate::hash::HashMap;
 use crate::input::{DocFile, DocSet};
-use crate::ir::{Api, ApiVersion, Operation, Resource};
+use crate::ir::{Api, ApiVersion, EnumType, Operation, PathPart, Resource};
 use crate::metadata;
-use crate::rust::{name_findings, wrong_names};
+use crate::rust::{TYPE_UNKNOWN, Types, name_findings, wrong_names};
 use crate::toc::read_contents;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// The facts of all pages as one IR, with the share of each page.
 pub(super) struct SharedFacts<'p> {
@@ -24,6 +26,7 @@ struct PageShare<'p> {
     parsed: Option<ParsedPage<'p>>,
     operations: Range<usize>,
     resource: Option<usize>,
+    enums: Range<usize>,
     outcomes: Vec<BlockOutcome>,
     diagnostics: Vec<Diagnostic>,
     in_includes: Vec<Diagnostic>,
@@ -35,11 +38,20 @@ impl<'p> SharedFacts<'p> {
         let pages = pages.into_iter().map(|ReadPage { parsed, result: page }| {
             let operations = api.operations.len()..api.operations.len() + page.operations.len();
             let resource = page.resource.is_some().then_some(api.resources.len());
+            let enums = api.enums.len()..api.enums.len() + page.enums.len();
             api.operations.extend(page.operations);
             api.resources.extend(page.resource);
             api.enums.extend(page.enums);
             let (outcomes, diagnostics) = (page.outcomes, page.diagnostics);
-            PageShare { parsed, operations, resource, outcomes, diagnostics, in_includes: page.in_includes }
+            PageShare {
+                parsed,
+                operations,
+                resource,
+                enums,
+                outcomes,
+                diagnostics,
+                in_includes: page.in_includes,
+            }
         });
         let pages = pages.collect();
         Self { api, pages }
@@ -58,6 +70,11 @@ impl<'p> SharedFacts<'p> {
     /// The resource of a page.
     pub(super) fn resource(&self, page: usize) -> Option<&Resource> {
         self.pages[page].resource.map(|at| &self.api.resources[at])
+    }
+
+    /// The enumerations of a page.
+    pub(super) fn enums(&self, page: usize) -> &[EnumType] {
+        &self.api.enums[self.pages[page].enums.clone()]
     }
 
     /// The outcome of each block of a page.
@@ -89,8 +106,40 @@ pub(super) struct Set<'a> {
     pub(super) permissions: BTreeMap<&'a str, usize>,
     /// The permissions that several pages name, with the number of pages, the most frequent first.
     pub(super) frequent_permissions: Vec<(&'a str, usize)>,
+    /// The first page of each request line.
+    request_lines: HashMap<String, &'a Arc<str>>,
+    operations: HashMap<&'a str, Vec<&'a Operation>>,
+    /// The first definition of each type.
+    resources: HashMap<TypeKey<'a>, &'a Resource>,
+    enums: HashMap<TypeKey<'a>, &'a EnumType>,
     documented: &'a [DocumentedTypes<'a>],
     of_set: HashMap<String, Vec<Diagnostic>>,
+}
+
+/// A type of a version: its namespace and its name.
+pub(super) type TypeKey<'a> = (ApiVersion, Option<&'a str>, &'a str);
+
+/// The key of a resource.
+pub(super) fn resource_key(resource: &Resource) -> TypeKey<'_> {
+    (resource.api_version, resource.namespace.as_deref(), &resource.name)
+}
+
+/// The key of an enumeration.
+pub(super) fn enum_key(of: &EnumType) -> TypeKey<'_> {
+    (of.api_version, of.namespace.as_deref(), &of.name)
+}
+
+/// The key of a request line: version, method and path, with `{}` for each placeholder.
+pub(super) fn request_key(operation: &Operation) -> String {
+    let mut key = format!("{} {} ", operation.api_version.as_str(), operation.method.as_str());
+    let mut parts = operation.path.parts.iter().chain(&operation.path.query_parts);
+    parts
+        .try_for_each(|part| match part {
+            PathPart::Literal(text) => key.write_str(&text.to_lowercase()),
+            PathPart::Parameter(_) => key.write_str("{}"),
+        })
+        .unwrap_or_default();
+    key
 }
 
 impl<'a> Set<'a> {
@@ -122,8 +171,24 @@ impl<'a> Set<'a> {
             found.location = Location { start, end, ..found.location };
             by_file.entry(found.location.page.clone()).or_default().push(found);
         }
+        let (mut request_lines, mut operations) = (HashMap::default(), HashMap::<_, Vec<_>>::default());
+        for operation in &facts.api.operations {
+            request_lines.entry(request_key(operation)).or_insert(&operation.page);
+            operations.entry(&*operation.page).or_default().push(operation);
+        }
+        let (mut resources, mut enums) = (HashMap::default(), HashMap::default());
+        facts
+            .api
+            .resources
+            .iter()
+            .for_each(|resource| _ = resources.entry(resource_key(resource)).or_insert(resource));
+        facts.api.enums.iter().for_each(|of| _ = enums.entry(enum_key(of)).or_insert(of));
         Self {
             frequent_permissions: frequent,
+            request_lines,
+            operations,
+            resources,
+            enums,
             others,
             facts,
             paths: docs.files.iter().map(|file| file.path.as_str()).collect(),
@@ -138,6 +203,26 @@ impl<'a> Set<'a> {
     pub(super) fn documented(&self, path: &str) -> Option<&'a DocumentedTypes<'a>> {
         let version = ApiVersion::of_page(path)?;
         self.documented.iter().find(|documented| documented.version == version)
+    }
+
+    /// The first page that has the request line of an operation.
+    pub(super) fn opt_first_page(&self, operation: &Operation) -> Option<&'a Arc<str>> {
+        self.request_lines.get(&request_key(operation)).copied()
+    }
+
+    /// The operations of a page.
+    pub(super) fn operations_of(&self, page: &str) -> &[&'a Operation] {
+        self.operations.get(page).map_or(&[], Vec::as_slice)
+    }
+
+    /// The first definition of a resource.
+    pub(super) fn opt_first_resource(&self, key: &TypeKey<'_>) -> Option<&'a Resource> {
+        self.resources.get(key).copied()
+    }
+
+    /// The first definition of an enumeration.
+    pub(super) fn opt_first_enum(&self, key: &TypeKey<'_>) -> Option<&'a EnumType> {
+        self.enums.get(key).copied()
     }
 
     /// The findings on a file that come from naming all functions, from the tables of contents, or from the
@@ -164,7 +249,29 @@ fn of_set(docs: &DocSet, api: &Api) -> Vec<Diagnostic> {
     let (corrections, wrong) = correct(&mut api, &beside);
     found.extend(wrong);
     found.extend(metadata::apply(&mut api, &beside).1);
+    found.extend(unknown_types(&api, &corrections));
     found.extend(name_findings(&api));
     found.extend(wrong_names(&api, &corrections));
+    found
+}
+
+/// The types in corrections that no page documents.
+fn unknown_types(api: &Api, corrections: &Corrections) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for version in ApiVersion::ALL {
+        let of_version =
+            corrections.types().filter(|(_, page, _)| ApiVersion::of_page(page) == Some(version));
+        let of_version: Vec<_> = of_version.collect();
+        if of_version.is_empty() {
+            continue;
+        }
+        let types = Types::of(api, version);
+        for (place, _, name) in of_version.into_iter().filter(|(.., name)| types.is_undocumented(name, None))
+        {
+            let message = format!("no page documents the type `{name}`");
+            let help = "correct the name, or add the page that documents the type";
+            found.push(corrections.diagnostic(place, Wrong::new(&TYPE_UNKNOWN, message, help).at("correct")));
+        }
+    }
     found
 }

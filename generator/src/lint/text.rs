@@ -58,6 +58,16 @@ pub(super) fn has_name_in_any_case(text: &str, name: &str) -> bool {
     has_name(&text.to_ascii_lowercase(), &name.to_ascii_lowercase())
 }
 
+/// Returns true for a character that a terminal obeys or no reader sees: control characters, characters without width, and marks
+/// that change the direction of text.
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\0'..='\u{8}' | '\u{B}'..='\u{C}' | '\u{E}'..='\u{1F}' | '\u{7F}'..='\u{9F}'
+        | '\u{AD}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
 /// Lists names as `` `a`, `b` and `c` ``, at most eight of them.
 pub(super) fn list(names: &[&str]) -> String {
     const SHOWN: usize = 8;

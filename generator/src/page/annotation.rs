@@ -103,12 +103,14 @@ impl<'t> Annotation<'t> {
     }
 }
 
-/// Reads the JSON before a comment: `{ "blockType": "ignored" } // Note: ..`.
+/// Reads the JSON before a comment: `{ "blockType": "ignored" } // Note: ..`, also without the slashes.
 fn opt_before_comment(text: &str) -> Option<Value<'_>> {
     let mut values = serde_json::Deserializer::from_str(text).into_iter();
     let value: Value<'_> = values.next()?.ok()?;
     let behind = text.get(values.byte_offset()..)?.trim_start();
-    ["//", "/*"].iter().any(|opener| behind.starts_with(opener)).then_some(value)
+    // JSON that goes on is broken JSON, and no comment.
+    let goes_on = behind.starts_with(['{', '}', '[', ']', '"', ',', ':']);
+    (value.is_object() && !goes_on).then_some(value)
 }
 
 #[cfg(test)]
@@ -144,6 +146,7 @@ mod tests {
             true,
         );
         check("{ \"blockType\": \"request\" } // Note: it is old", Some(Request), None, false);
+        check("{ \"blockType\": \"request\" }\n\nIt is old.", Some(Request), None, false);
         check("{ &quot;blockType&quot;: &quot;response&quot; }", Some(Response), None, true);
         check("{ blockType: \"response\", \"x\": \"a\nb\" }", Some(Response), None, true);
     }

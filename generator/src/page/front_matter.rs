@@ -20,8 +20,8 @@ pub(crate) struct FrontMatter<'t> {
     fields: Vec<KeyValue<'t>>,
     /// Its place in the source with the delimiters; empty if the page has no front matter.
     pub range: Range<usize>,
-    /// The error, if it could not be read.
-    pub malformed: Option<String>,
+    /// The error, if it could not be read, and the byte of the source at which it was found.
+    pub malformed: Option<(String, usize)>,
 }
 
 impl FrontMatter<'_> {
@@ -81,26 +81,32 @@ pub(crate) fn parse_front_matter(source: &str) -> FrontMatter<'_> {
     };
     let start = source.len() - rest.len();
     let Some((stop, end)) = closing_delimiter(source, start) else {
-        return FrontMatter { malformed: Some("it is never closed".to_owned()), ..FrontMatter::default() };
+        let malformed = Some(("it is never closed".to_owned(), indent));
+        return FrontMatter { malformed, ..FrontMatter::default() };
     };
     let yaml = &source[start..stop];
     let (fields, malformed) = match scan_plain(yaml) {
         Some(fields) => (fields, None),
         None => match parse_yaml(yaml) {
             Ok(fields) => (fields, None),
-            Err(malformed) => (plain_lines(yaml), Some(malformed)),
+            Err((why, at)) => (plain_lines(yaml), Some((why, start + at))),
         },
     };
     FrontMatter { fields, range: 0..end, malformed }
 }
 
-/// Parses YAML of any form. The error says why it is none.
-fn parse_yaml(yaml: &str) -> Result<Vec<KeyValue<'static>>, String> {
+/// Parses YAML of any form. The error says why it is none, and at which byte.
+fn parse_yaml(yaml: &str) -> Result<Vec<KeyValue<'static>>, (String, usize)> {
     if yaml.len() > limits::YAML_BYTES {
-        return Err("it is too long".to_owned());
+        return Err(("it is too long".to_owned(), 0));
     }
-    let value = serde_yaml::from_str::<Value>(yaml).map_err(|error| error.to_string())?;
-    mapping(&value).ok_or_else(|| "it is no mapping of keys to values".to_owned())
+    let value = serde_yaml::from_str::<Value>(yaml).map_err(|error| {
+        let line = error.location().map_or(0, |place| place.line().saturating_sub(1));
+        let at = yaml.split_inclusive('\n').take(line).map(str::len).sum::<usize>().min(yaml.len());
+        let message = error.to_string();
+        (message.split(" at line ").next().unwrap_or(&message).to_owned(), at)
+    })?;
+    mapping(&value).ok_or_else(|| ("it is no mapping of keys to values".to_owned(), 0))
 }
 
 /// Finds the line of `---` that closes the front matter. Returns its start and its end.
@@ -212,7 +218,7 @@ mod tests {
         assert!(parse_front_matter("---\ntitle: x\n").malformed.is_some());
         assert_eq!(parse_front_matter("# x\n"), FrontMatter::default());
         let nested = parse_front_matter(&format!("---\na: {}\n---\n", "[".repeat(100_000))).malformed;
-        assert_eq!(nested.as_deref(), Some("it is too long"));
+        assert_eq!(nested, Some(("it is too long".to_owned(), 4)));
         assert!(parse_front_matter(&format!("---\na: {}\n---\n", "[".repeat(3_000))).malformed.is_some());
     }
 }

@@ -15,6 +15,7 @@ mod simple_blocks;
 mod simple_inline;
 pub(crate) mod table;
 mod text;
+mod unclosed;
 
 pub(crate) use annotation::{Annotation, BlockType};
 pub(crate) use block::{Block, BlockKind, CodeBlock, parse_blocks, slugify};
@@ -31,6 +32,8 @@ pub(crate) use table::single_spaced;
 pub(crate) use table::{Row, Table, fold};
 pub(crate) use text::{Fault, IncludeFault, PageText, Piece};
 
+use std::ops::Range;
+
 /// The document of one side of a page.
 #[derive(Debug, Clone)]
 pub(crate) struct DocPage<'t> {
@@ -42,6 +45,8 @@ pub(crate) struct DocPage<'t> {
     pub blocks: Vec<Block<'t>>,
     /// The sections in order. The first one holds the blocks before any heading.
     pub sections: Vec<Section>,
+    /// The lines that open a fence or a comment which is never closed.
+    pub unclosed: Vec<Range<usize>>,
     /// The place where reading stopped because lists and quotes nest too deeply.
     pub too_deep: Option<usize>,
     /// The place where reading stopped because the page has too much markup.
@@ -59,9 +64,14 @@ pub(crate) fn parse_with_cuts<'t>(source: &'t str, cuts: &[usize]) -> DocPage<'t
     let front_matter = parse_front_matter(source);
     let body = front_matter.range.end;
     let too_deep = nesting::opt_too_deep(&source[body..]).map(|at| body + at);
-    let (blocks, too_long) = parse_blocks(&source[..too_deep.unwrap_or(source.len())], body, cuts);
+    let end = too_deep.unwrap_or(source.len());
+    let open = unclosed::scan_unclosed(&source[..end], body);
+    let mut ends: Vec<usize> = open.iter().map(|open| open.end).chain(cuts.iter().copied()).collect();
+    ends.sort_unstable();
+    let (blocks, too_long) = parse_blocks(&source[..end], body, if open.is_empty() { cuts } else { &ends });
     let sections = section::parse_sections(&blocks);
-    DocPage { source, front_matter, blocks, sections, too_deep, too_long }
+    let unclosed = open.into_iter().map(|open| open.line).collect();
+    DocPage { source, front_matter, blocks, sections, unclosed, too_deep, too_long }
 }
 
 #[cfg(test)]

@@ -107,9 +107,20 @@ mod tests {
             ("berechtigungen (von der mit den wenigsten zu der mit den meisten rechten)", LeastToMost),
             ("разрешения (в порядке повышения привилегий)", LeastToMost),
             ("разрешения (в порядке убывания привилегий)", MostToLeast),
+            ("разрешения (от наименьших до наибольших привилегий)", LeastToMost),
+            ("разрешения (от самых больших к меньшим)", MostToLeast),
+            ("разрешения (от минимальных до максимальных прав)", LeastToMost),
+            ("permissões (do menor para o maior privilégio)", LeastToMost),
+            ("permissões (de privilégio máximo a mínimo)", MostToLeast),
+            ("permissões (da com menos para a com mais privilégios)", LeastToMost),
+            ("permissões (em ordem crescente de privilégios)", LeastToMost),
         ] {
             assert_eq!(opt_order(label), Some(order), "{label}");
         }
+        for label in ["приложение", "для приложений", "приложения"] {
+            assert_eq!(opt_scheme(label), Some(Application), "{label}");
+        }
+        assert_eq!(opt_scheme("делегированные (личная учетная запись майкрософт)"), Some(DelegatedPersonal));
         assert_eq!(opt_scheme_label("zh-CN", Application), Some("应用程序"));
         assert!(!knows_language("fr-FR") && knows_language("pt-BR"));
     }

@@ -117,6 +117,10 @@ senses! {
     /// A header names the column of roles.
     ColumnRole: Whole,
 
+    // Numbers.
+    /// A word behind a number multiplies it.
+    Scale: Start,
+
     // Pages.
     /// The namespace of the subject of the page follows.
     Namespace: Start,

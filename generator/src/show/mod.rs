@@ -21,7 +21,7 @@ pub enum Stage {
     Page,
     /// The facts, as JSON.
     Ir,
-    /// The module and its tests.
+    /// The files of the client that the page is in, as `generate` writes them.
     Rust,
 }
 
@@ -49,12 +49,12 @@ impl Stage {
             Self::Localized => "The localized side of the markup",
             Self::Page => "The page as a document",
             Self::Ir => "The facts of the page",
-            Self::Rust => "The Rust code that the page becomes",
+            Self::Rust => "The files of the client that the page is in, as `generate` writes them",
         }
     }
 }
 
-/// Shows a page after a stage; `None` if the set has no such page. The stages read only this page.
+/// Shows a page after a stage; `None` if the set has no such page. Only the last stage reads the other pages too.
 #[must_use]
 pub fn show(stage: Stage, docs: &DocSet, page: &str, language: DocLanguage) -> Option<String> {
     let file = docs.page(page)?;
@@ -67,10 +67,12 @@ pub fn show(stage: Stage, docs: &DocSet, page: &str, language: DocLanguage) -> O
             serde_json::to_string_pretty(&api).unwrap_or_default() + "\n"
         }
         Stage::Rust => {
-            let Facts { api, corrections, .. } = Facts::of(&docs.only(page));
-            let (client, _) = lower(&api, &corrections, &ApiVersion::ALL, language);
+            // The types and names of a page's code depend on the other pages.
+            let Facts { api, corrections, api_versions, .. } = Facts::of(docs);
+            let versions: Vec<ApiVersion> = api_versions.into_iter().collect();
+            let (client, _) = lower(&api, &corrections, &versions, language);
             let tree = emit(api, client, &Packaging::WorkspaceMember);
-            let files = tree.iter().filter(|(_, output)| !output.pages.is_empty());
+            let files = tree.iter().filter(|(_, output)| output.pages.iter().any(|from| from == page));
             files.map(|(path, output)| format!("// {path}\n\n{}\n", output.text)).collect()
         }
     })

@@ -83,7 +83,7 @@ impl Outline<'_, '_> {
             if malformed == 0 { String::new() } else { format!(", {malformed} of them malformed") };
         _ = writeln!(self.text, "{}: {kind}, {}{malformed}", file.path, counted(units, "translation unit"));
         let front = &self.page.front_matter;
-        if let Some(why) = &front.malformed {
+        if let Some((why, _)) = &front.malformed {
             _ = writeln!(self.text, "front matter cannot be read: {why}");
         }
         for (key, value) in front.iter() {

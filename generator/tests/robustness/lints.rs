@@ -53,6 +53,26 @@ pub(crate) const LINTS: &[Hostile] = &[
     ("a comment that allows much", "api", |n| {
         format!("<!-- graph-docgen: allow({}) -->\n\n## Respons\n", "section-unknwon, ".repeat(n / 17))
     }),
+    ("units: numbers", "api", |n| {
+        unit(&numbered(n, |i| format!("1{i}, ")), &numbered(n, |i| format!("2{i}, ")))
+    }),
+    ("units: names", "api", |n| unit("甲", &numbered(n / 2, |i| format!("userName{i} **b** <a [x]( ")))),
+    ("units: many with names", "api", |n| unit("甲", "userName 100 **id**").repeat(n / 130)),
+    ("fences without an end", "api", |n| "```http\n## A\n".repeat(n / 13)),
+    ("comments without an end", "api", |n| "<!-- {\n## A\n".repeat(n / 12)),
+    ("fences of fewer and fewer ticks", "api", |n| {
+        let most = (1..).find(|ticks| ticks * ticks / 2 > n).unwrap_or(3);
+        (3..most).rev().map(|ticks| format!("{}x\n## A\n", "`".repeat(ticks))).collect()
+    }),
+    ("rows that are text", "api", |n| "Text.\n|a|b|\n".repeat(n / 12)),
+    ("rows that are short", "api", |n| {
+        format!("# T\n## Request body\n|Name|Type|Description|\n|-|-|-|\n{}", "|a|b|\n".repeat(n / 6))
+    }),
+    ("properties of one name", "resources", |n| {
+        format!("# x resource type\n## Properties\n|Property|Type|\n|-|-|\n{}", "|a|String|\n".repeat(n / 11))
+    }),
+    ("front matter", "api", |n| format!("---\n{}---\n# T\n", numbered(n, |i| format!("ms.prdo{i}: x\n")))),
+    ("characters that cannot be seen", "api", |n| "a\u{200B}\u{1B}".repeat(n / 5)),
     ("properties of unknown types", "resources", |n| {
         let rows = numbered(n, |i| format!("|a{i}|[thing{i}](thing{i}.md)|\n"));
         format!("# x resource type\n## Properties\n|Property|Type|\n|-|-|\n{rows}")
@@ -83,7 +103,7 @@ fn example(body: &str) -> String {
 }
 
 /// The processor time of this thread in seconds; `None` if the system does not report it.
-fn seconds() -> Option<f64> {
+pub(crate) fn seconds() -> Option<f64> {
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     told.split(' ').next()?.parse::<f64>().ok().map(|nanoseconds| nanoseconds / 1e9)
 }

@@ -8,6 +8,7 @@ mod lints;
 mod mutate;
 #[path = "../properties/mod.rs"]
 mod properties;
+mod times;
 
 use crate::hostile::HOSTILE;
 use crate::lints::LINTS;

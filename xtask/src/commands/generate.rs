@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use graph_docgen::Severity;
 
 use super::{Outcome, Source, beside_fail, quoted, read_beside, tell};
 use crate::atomic_file;
@@ -69,7 +70,9 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
         ),
         Mode::Check => report::checked(&found, &generated.files, &name, &cure),
     })?;
-    Ok(outcome(mode, &found))
+    let is_wrong =
+        flags.strict && generated.diagnostics.iter().any(|found| found.severity == Severity::Error);
+    Ok(if is_wrong { Outcome::Findings } else { outcome(mode, &found) })
 }
 
 /// What `--pin` writes above the names of a new file.
@@ -134,8 +137,8 @@ fn is_committed_client(out: &Path) -> bool {
 /// The command line with these flags.
 pub(super) fn command(flags: &Generate, check: bool) -> String {
     let mut words = vec![format!("{} generate", program::name())];
-    if check {
-        words.push("--check".to_owned());
+    for (flag, is_set) in [("--check", check), ("--strict", flags.strict)] {
+        words.extend(is_set.then(|| flag.to_owned()));
     }
     for (flag, path) in [
         ("--docs", &flags.docs),

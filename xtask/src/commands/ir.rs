@@ -9,7 +9,7 @@ use graph_docgen::{Client, Facts};
 use super::{Outcome, Source, beside_fail, quoted, tell};
 use crate::cli::Ir;
 use crate::progress::Progress;
-use crate::{atomic_file, console, page_name, program, stages};
+use crate::{atomic_file, console, out_folder, page_name, program, stages};
 
 /// Prints the IR or its JSON Schema, or writes it to a file.
 pub(super) fn run(flags: &Ir) -> Result<Outcome> {
@@ -20,6 +20,12 @@ pub(super) fn run(flags: &Ir) -> Result<Outcome> {
     let progress = Progress::start("reading the pages");
     let source =
         Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref(), &flags.metadata)?;
+    if let Some(out) = &flags.out {
+        out_folder::check_file(out, &source.docs)?;
+        for file in source.corrections.iter().chain(source.metadata.values()) {
+            out_folder::check_file(out, file)?;
+        }
+    }
     let beside = source.read_beside()?;
     let mut facts = match &flags.page {
         Some(page) => {

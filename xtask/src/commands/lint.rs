@@ -12,12 +12,13 @@ use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
 use super::{Outcome, metadata_files, quoted, read_and_name_strays, read_beside, read_metadata};
 use crate::cli::Lint;
 use crate::cli::lint::{Format, Max};
+use crate::console::harmless;
 use crate::docs_yaml;
 use crate::load::load;
 use crate::progress::Progress;
 use crate::report::diagnostics::counted;
 use crate::report::lint::{Linted, accounting, by_page, compared, concise, github, human, json, list, sarif};
-use crate::{atomic_file, console, files, page_name, program, stages, workspace};
+use crate::{atomic_file, console, files, out_folder, page_name, program, stages, workspace};
 
 /// Reports problems, or explains a code.
 pub(super) fn run(flags: &Lint) -> Result<Outcome> {
@@ -77,8 +78,10 @@ pub(super) fn run(flags: &Lint) -> Result<Outcome> {
     let text = match flags.format {
         _ if flags.by_page => by_page::report(&sets),
         Format::Human => {
-            let max = flags.max.unwrap_or(Max::FEW);
-            human::report(&sets, max, console::result_colours(), &command(flags))
+            let (max, colours) = (flags.max.unwrap_or(Max::FEW), console::result_colours());
+            let text = human::report(&sets, max, colours, &harmless(&command(flags)));
+            console::print_coloured(&text)?;
+            return Ok(outcome(&sets));
         }
         Format::Concise => concise::report(&sets, flags.max.unwrap_or(Max::ALL)),
         Format::Json => json::report(&sets)?,
@@ -86,9 +89,13 @@ pub(super) fn run(flags: &Lint) -> Result<Outcome> {
         Format::Sarif => sarif::report(&sets, &config)?,
     };
     console::print(&text)?;
+    Ok(outcome(&sets))
+}
+
+fn outcome(sets: &[Linted]) -> Outcome {
     let is_error =
         |set: &Linted| set.report.diagnostics.iter().any(|found| found.severity == Severity::Error);
-    Ok(if sets.iter().any(is_error) { Outcome::Findings } else { Outcome::Clean })
+    if sets.iter().any(is_error) { Outcome::Findings } else { Outcome::Clean }
 }
 
 /// Looks for problems, and keeps the findings that the flags and the baseline leave.
@@ -250,6 +257,9 @@ fn raise_warnings(sets: &mut [Linted]) {
 }
 
 fn write_baseline(file: &Path, sets: &[Linted]) -> Result<Outcome> {
+    for set in sets {
+        out_folder::check_file(file, &set.root)?;
+    }
     let mut baseline = Baseline::default();
     for set in sets {
         baseline.extend(&set.key, &set.docs, &set.report.diagnostics);
@@ -279,7 +289,7 @@ fn name_stale(file: &Path, baseline: &Baseline) {
 }
 
 /// The command line with these flags, without `--max`.
-fn command(flags: &Lint) -> String {
+pub(super) fn command(flags: &Lint) -> String {
     let mut words = vec![format!("{} lint", program::name())];
     words.extend(flags.docs.iter().map(|docs| format!("--docs {}", quoted(docs))));
     words.extend(flags.corrections.as_ref().map(|file| format!("--corrections {}", quoted(file))));

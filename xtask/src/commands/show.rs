@@ -13,17 +13,17 @@ use crate::{console, page_name, stages};
 
 /// Prints the page.
 pub(super) fn run(flags: &Show) -> Result<Outcome> {
-    let docs = Source::new(flags.docs.as_deref(), None, flags.corrections.as_deref(), &flags.metadata)?;
-    let docs = docs.load()?;
+    let source = Source::new(flags.docs.as_deref(), None, flags.corrections.as_deref(), &flags.metadata)?;
+    let docs = source.load()?;
     let page = page_name::find(&docs, &flags.page)?;
-    let mut text = stages::show(flags.stage, &docs, page)?;
+    let mut text = stages::show(flags.stage, &docs, page, source.doc_language)?;
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    if flags.stage == Stage::Page {
-        text += &findings(&docs, page);
-    }
     console::print(&text)?;
+    if flags.stage == Stage::Page {
+        console::print_coloured(&findings(&docs, page))?;
+    }
     Ok(Outcome::Clean)
 }
 

@@ -7,8 +7,8 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use super::{Outcome, generate};
-use crate::cli::{Generate, Test};
+use super::{Outcome, generate, lint};
+use crate::cli::{Generate, Lint, Test};
 use crate::{console, corpus, workspace};
 
 /// Runs the steps in order.
@@ -44,6 +44,8 @@ pub(super) fn run(flags: &Test) -> Result<Outcome> {
 enum Step {
     /// This program's own `generate`.
     Generate(Generate),
+    /// This program's own `lint` of the committed pages.
+    Lint,
     /// Another program.
     Run {
         folder: PathBuf,
@@ -73,6 +75,7 @@ impl Step {
     fn text(&self) -> String {
         match self {
             Self::Generate(flags) => generate::command(flags, flags.check),
+            Self::Lint => lint::command(&Lint::default()),
             Self::Run { folder, variables, program, arguments } => {
                 let mut words: Vec<String> = Vec::new();
                 if let Ok(below) = folder.strip_prefix(workspace::root())
@@ -92,6 +95,7 @@ impl Step {
     fn run(&self) -> Result<bool> {
         match self {
             Self::Generate(flags) => Ok(generate::run(flags)? == Outcome::Clean),
+            Self::Lint => Ok(lint::run(&Lint::default())? == Outcome::Clean),
             Self::Run { folder, variables, program, arguments } => {
                 let path = if *program == "cargo" { env::var_os("CARGO") } else { None };
                 let mut command = Command::new(path.unwrap_or_else(|| (*program).into()));
@@ -109,6 +113,7 @@ fn workspace_steps() -> Vec<Step> {
     let cargo = |variables: &[_], arguments| Step::command(&root, variables, "cargo", arguments);
     vec![
         Step::Generate(Generate { check: true, ..Generate::default() }),
+        Step::Lint,
         cargo(&[], "fmt --all --check"),
         cargo(&[], "clippy --workspace --all-targets --all-features -- -D warnings"),
         cargo(&[], "test --workspace --all-features"),

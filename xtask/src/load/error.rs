@@ -40,7 +40,7 @@ pub(crate) enum Problem {
     Io(io::Error),
     /// It is a folder or a special file.
     NotAFile,
-    /// Its name is not UTF-8.
+    /// Its name is not UTF-8, or has a line break or a character that cannot be seen.
     Name,
     /// Its content is not UTF-8. `byte` is the offset of the first bad byte, and `line` its line, counted from 1.
     NotUtf8 { byte: usize, line: usize, utf16: bool },
@@ -114,11 +114,16 @@ impl fmt::Display for LoadError {
 
 impl fmt::Display for FileProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.path.display())?;
+        // A name may hold line breaks.
+        let path = self.path.display().to_string();
+        for c in path.chars() {
+            if c.is_control() { write!(f, "{}", c.escape_default())? } else { write!(f, "{c}")? }
+        }
+        write!(f, ": ")?;
         match &self.problem {
             Problem::Io(error) => write!(f, "{error}"),
             Problem::NotAFile => write!(f, "not a file"),
-            Problem::Name => write!(f, "its name is not UTF-8"),
+            Problem::Name => write!(f, "its name is not UTF-8, or has a character that cannot be seen"),
             Problem::NotUtf8 { byte, line, utf16 } => {
                 write!(f, "not UTF-8 at byte {byte}, line {line}")?;
                 if *utf16 { write!(f, " (it looks like UTF-16)") } else { Ok(()) }

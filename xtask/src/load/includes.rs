@@ -84,7 +84,7 @@ impl List<'_> {
 
     fn entry(&mut self, folder: &str, entry: &DirEntry) {
         let name = entry.file_name();
-        let Some(name) = name.to_str() else {
+        let Some(name) = name.to_str().filter(|name| !name.chars().any(super::is_bad_in_name)) else {
             let is_page = Path::new(&name).extension().is_some_and(|ending| ending == "md");
             if is_page {
                 let path = Path::new(folder).join(&name);

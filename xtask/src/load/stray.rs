@@ -39,7 +39,10 @@ fn names(folder: &Path, is_wanted: fn(&Path) -> bool) -> Vec<String> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let wanted = entries.flatten().filter(|entry| is_wanted(&entry.path()));
     let names = wanted.filter_map(|entry| entry.file_name().into_string().ok());
-    names.filter(|name| !name.starts_with('.')).collect()
+    let names = names.filter(|name| !name.starts_with('.'));
+    names
+        .map(|name| if name.chars().any(char::is_control) { name.escape_default().to_string() } else { name })
+        .collect()
 }
 
 fn is_folder(path: &Path) -> bool {

@@ -7,6 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use graph_docgen::{Diagnostic, Severity};
 
 use crate::cli::HowMany;
+use crate::console::harmless;
 
 /// The number of findings that [`HowMany::Few`] prints in full.
 const FEW: usize = 5;
@@ -99,14 +100,21 @@ pub(crate) fn render(diagnostic: &Diagnostic, path: &str, text: &str, renderer: 
     let location = &diagnostic.location;
     let bytes = location.bytes(text);
     let place = Place::of(text, bytes.start, bytes.end);
-    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.name);
-    let snippet = Snippet::source(place.line)
+    let message = harmless(&diagnostic.message);
+    let title = level.primary_title(&*message).id(diagnostic.code.name);
+    // The marked part is found again after the text has changed.
+    let [before, marked, behind] =
+        [&place.line[..place.start], &place.line[place.start..place.end], &place.line[place.end..]]
+            .map(harmless);
+    let (line, path) = ([&*before, &*marked, &*behind].concat(), harmless(path));
+    let snippet = Snippet::source(&line)
         .line_start(location.line as usize)
-        .path(path)
-        .annotation(AnnotationKind::Primary.span(place.start..place.end));
+        .path(&*path)
+        .annotation(AnnotationKind::Primary.span(before.len()..before.len() + marked.len()));
     let mut groups = vec![title.element(snippet)];
-    if let Some(help) = &diagnostic.help {
-        groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
+    let help = diagnostic.help.as_deref().map(harmless);
+    if let Some(help) = &help {
+        groups.push(Group::with_title(Level::HELP.secondary_title(&**help)));
     }
     renderer.render(&groups)
 }

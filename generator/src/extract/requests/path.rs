@@ -101,6 +101,25 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// Returns whether the next part stands between single quotes, perhaps behind other parts: `'{from}:{to}'`.
+    fn is_in_quotes(&self) -> bool {
+        let (mut quoted, mut depth) = (false, 0_usize);
+        for part in &self.parts {
+            let PathPart::Literal(text) = part else { continue };
+            for c in text.chars() {
+                match c {
+                    '\'' => quoted = !quoted,
+                    '(' if !quoted => depth += 1,
+                    ')' if !quoted => depth = depth.saturating_sub(1),
+                    // An apostrophe in the name of a segment opens nothing.
+                    '/' if depth == 0 => quoted = false,
+                    _ => {}
+                }
+            }
+        }
+        quoted
+    }
+
     fn at_segment_start(&self) -> bool {
         self.last_literal().ends_with('/')
     }
@@ -153,7 +172,7 @@ impl<'a> Parser<'a> {
             }
         }
         let before = self.last_literal();
-        let slot = if before.ends_with('\'') {
+        let slot = if self.is_in_quotes() {
             Slot::StringLiteral
         } else if slot == Slot::Segment
             && before.ends_with(":/")
@@ -313,6 +332,9 @@ mod tests {
         check("/range(<address>)/cell", "/range({=address})/cell", "");
         check("/range(address='<address>'/entireRow", "/range(address='{'address}')/entireRow", "");
         check("/cell(row={row}, column={column})", "/cell(row={=row},column={=column})", "");
+        check("/f(range='{from}:{to}')/x/{id}", "/f(range='{'range}:{'range}')/x/{id}", "");
+        check("/f(path='a/{b}/c',d={d})", "/f(path='a/{'path}/c',d={=d})", "");
+        check("/o'brien/{id}", "/o'brien/{id}", "");
         check("/x(Z=microsoft.graph.z'{f}')", "/x(Z=microsoft.graph.z'{'Z}')", "");
     }
 

@@ -73,7 +73,7 @@ fn compare_response(
 }
 
 /// Returns true if a URL ends like a path. Examples may also call something above or below the page's operation.
-fn leads_to(url: &str, path: &str) -> bool {
+pub(super) fn leads_to(url: &str, path: &str) -> bool {
     let Ok(target) = graph_target(url) else { return false };
     let target = target.split('?').next().unwrap_or_default();
     let target: Vec<&str> = target.split('/').filter(|segment| !segment.is_empty()).collect();

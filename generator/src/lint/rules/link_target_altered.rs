@@ -5,6 +5,7 @@ use crate::diagnostic::{Code, Severity};
 use crate::hash::HashSet;
 use crate::lint::Lint;
 use crate::lint::page::Page;
+use std::borrow::Cow;
 
 pub(super) static LINT: Lint = Lint {
     code: &Code {
@@ -34,10 +35,13 @@ fn check(page: &mut Page<'_, '_, '_>) {
             return;
         }
         let (meant, kept) = (targets(source), targets(translation));
-        let (is_meant, is_kept): (HashSet<&str>, HashSet<&str>) =
-            (meant.iter().copied().collect(), kept.iter().copied().collect());
-        let lost: Vec<_> = meant.iter().filter(|target| !is_kept.contains(*target)).collect();
-        let others: Vec<_> = kept.iter().copied().filter(|other| !is_meant.contains(other)).collect();
+        let (is_meant, is_kept): (HashSet<Cow<'_, str>>, HashSet<Cow<'_, str>>) = (
+            meant.iter().map(|target| without_locale(target)).collect(),
+            kept.iter().map(|target| without_locale(target)).collect(),
+        );
+        let lost: Vec<_> = meant.iter().filter(|target| !is_kept.contains(&without_locale(target))).collect();
+        let others: Vec<_> =
+            kept.iter().copied().filter(|other| !is_meant.contains(&without_locale(other))).collect();
         let is_pair = lost.len() == 1 && others.len() == 1;
         let mut others = others.into_iter();
         for target in lost {
@@ -57,6 +61,23 @@ fn check(page: &mut Page<'_, '_, '_>) {
             }
         }
     }
+}
+
+/// A target without the locale in its path, because a translation leads to its own one: `/ja-jp/` for `/en-us/`.
+fn without_locale(target: &str) -> Cow<'_, str> {
+    let is_locale = |segment: &str| match segment.split_once('-') {
+        Some((language, region)) => {
+            let is_word = |word: &str, lengths: &[usize]| {
+                lengths.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_alphabetic())
+            };
+            is_word(language, &[2, 3]) && is_word(region, &[2, 4])
+        }
+        None => false,
+    };
+    if !target.contains('-') || !target.split('/').any(is_locale) {
+        return Cow::Borrowed(target);
+    }
+    Cow::Owned(target.split('/').filter(|segment| !is_locale(segment)).collect::<Vec<_>>().join("/"))
 }
 
 /// The targets in `](..)`, without titles. A target without a closing bracket is not a link.
@@ -92,5 +113,12 @@ mod tests {
         check(LINT.code, "{{见用户。|See [user](../resources/user.md, or not.}}\n", &[]);
         check(LINT.code, "{{见[用户](../resources/user.md)。|See [user](../resources/user.md).}}\n", &[]);
         check(LINT.code, "[{{用户|user}}](user.md)\n", &[]);
+        let locales = "{{[x](https://a.b/ja-jp/c)を参照|See [x](https://a.b/en-us/c)}}\n";
+        check(LINT.code, locales, &[]);
+        check(
+            LINT.code,
+            &locales.replace("ja-jp/c", "ja-jp/d"),
+            &["1:35 [https://a.b/ja-jp/d] the link leads to"],
+        );
     }
 }

@@ -61,7 +61,12 @@ fn opt_fault(set: &Set<'_>, piece: &str) -> Option<(String, String)> {
     let no_name = || format!("`{piece}` is not the name of a permission");
     if is_name(piece) {
         if !has_capitals(piece) {
-            return Some((no_name(), format!("write `{}`", capitalised(piece))));
+            let known = set
+                .frequent_permissions
+                .iter()
+                .find(|(name, _)| name.eq_ignore_ascii_case(piece) && has_capitals(name));
+            let meant = known.map_or_else(|| capitalised(piece), |(name, _)| (*name).to_owned());
+            return Some((no_name(), format!("write `{meant}`")));
         }
         // `A.Read.AllB.Read.All` is two names if only its parts are known.
         let is_odd = piece.len() <= NAME && set.permissions.get(piece).is_none_or(|pages| *pages < 2);

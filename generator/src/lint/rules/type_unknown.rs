@@ -3,8 +3,9 @@
 use super::witness::{cells, place_of};
 use crate::extract::cells::Column;
 use crate::extract::opt_type;
-use crate::ir::Line;
+use crate::ir::{Line, RequestBody};
 use crate::lint::Lint;
+use crate::lint::documented::DocumentedTypes;
 use crate::lint::page::Page;
 use crate::page::SectionKind;
 use crate::rust::TYPE_UNKNOWN;
@@ -12,17 +13,20 @@ use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint { code: &TYPE_UNKNOWN, check };
 
+const SECTIONS: &[SectionKind] = &[
+    SectionKind::Properties,
+    SectionKind::Relationships,
+    SectionKind::RequestBody,
+    SectionKind::FunctionParameters,
+];
+
 fn check(page: &mut Page<'_, '_, '_>) {
-    let (Some(documented), Some(resource)) = (page.documented(), page.resource()) else { return };
-    let properties = resource.properties.iter().chain(&resource.relationships);
-    let unknown: BTreeSet<(Line, &str)> = properties
-        .map(|property| (property.line.clone(), property.type_ref.name.as_str()))
-        .filter(|(_, name)| documented.content.types.is_undocumented(name, resource.namespace.as_deref()))
-        .collect();
+    let Some(documented) = page.documented() else { return };
+    let unknown = unknown_types(page, documented);
     if unknown.is_empty() {
         return;
     }
-    for cell in cells(page.cx, &[SectionKind::Properties, SectionKind::Relationships], Column::Type) {
+    for cell in cells(page.cx, SECTIONS, Column::Type) {
         let Some(name) = opt_type(cell).map(|found| found.name) else { continue };
         if !unknown.contains(&(page.cx.line(cell.range.start), name.as_str())) {
             continue;
@@ -34,6 +38,40 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let range = place_of(page.cx, &cell.range, &name);
         page.report(range, format!("no page documents the type `{name}`"), help);
     }
+}
+
+/// The undocumented types of a page's properties and parameters, with their lines.
+fn unknown_types<'s>(page: &Page<'_, '_, 's>, documented: &DocumentedTypes<'_>) -> BTreeSet<(Line, &'s str)> {
+    // What is no name at all is malformed, or translated.
+    let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.".contains(&b));
+    let is_unknown = |name: &str, namespace: Option<&str>| {
+        is_name(name) && documented.content.types.is_undocumented(name, namespace)
+    };
+    let mut unknown = BTreeSet::new();
+    if let Some(resource) = page.resource() {
+        let namespace = resource.namespace.as_deref();
+        for property in resource.properties.iter().chain(&resource.relationships) {
+            if is_unknown(&property.type_ref.name, namespace) {
+                unknown.insert((property.line.clone(), property.type_ref.name.as_str()));
+            }
+        }
+    }
+    if let Some(facts) = page.facts() {
+        let namespace = facts.namespace.as_deref();
+        let body = match &facts.request_body {
+            RequestBody::Json { properties, .. } => properties.as_slice(),
+            _ => &[],
+        };
+        for parameter in body.iter().chain(&facts.function_parameters) {
+            if let Some(ty) = &parameter.type_ref
+                && parameter.possible_values.is_empty()
+                && is_unknown(&ty.name, namespace)
+            {
+                unknown.insert((parameter.line.clone(), ty.name.as_str()));
+            }
+        }
+    }
+    unknown
 }
 
 #[cfg(test)]

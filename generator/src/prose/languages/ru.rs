@@ -13,18 +13,19 @@ pub(super) const RU: Language = Language {
         last: &["т. д.", "т.д.", "т. п.", "др."],
     },
     phrases: &[&[
-        Phrases::new(Delegated, &["делегирован"]),
+        Phrases::new(Delegated, &["делегирован", "делегируем"]),
         Phrases::new(PersonalAccount, &["личн"]),
-        Phrases::new(Application, &["приложени"]),
+        Phrases::new(Application, &["приложени", "для приложени"]),
         Phrases::new(NotSupported, &["не поддерживается", "неприменимо"]),
         Phrases::new(NoneOfList, &["нет"]),
         Phrases::new(PermissionType, &["тип разрешения"]),
         Phrases::new(Permission, &["разрешени"]),
-        Phrases::new(Least, &["наименьш", "наименее"]),
-        Phrases::new(Most, &["наибольш", "наиболее"]),
-        Phrases::new(Rising, &["повышени", "возрастани"])
+        Phrases::new(Least, &["наименьш", "наименее", "минимальн", "меньш"]),
+        Phrases::new(Most, &["наибольш", "наиболее", "максимальн", "больш"]),
+        Phrases::new(Rising, &["повышени", "возрастани", "увеличени", "по возрастающей"])
             .says(&["разрешения (в порядке повышения привилегий)"]),
-        Phrases::new(Falling, &["понижени", "убывани"]).says(&["разрешения (в порядке убывания привилегий)"]),
+        Phrases::new(Falling, &["понижени", "убывани", "уменьшени", "по убывающей"])
+            .says(&["разрешения (в порядке убывания привилегий)"]),
         Phrases::new(Plus, &["плюс"]),
         Phrases::new(Denies, &["нельзя", "не поддержива"]),
         Phrases::new(ForThing, &["для "]),

@@ -9,9 +9,10 @@ use graph_docgen::lint::fixed;
 use graph_docgen::{Diagnostic, DocFile, Includes};
 use similar::TextDiff;
 
+use crate::interrupt::Writing;
 use crate::report::diagnostics::counted;
 use crate::report::lint::Linted;
-use crate::{atomic_file, console, files};
+use crate::{atomic_file, console, files, interrupt};
 
 /// The number of times that the pages are mended and judged again. A fix rarely makes another one possible, and the second time
 /// nearly always finds nothing.
@@ -94,8 +95,12 @@ impl Fixes {
 
     /// Writes the changed files, each at once. A file that was changed since it was read stays as it is.
     pub(super) fn write(&self, sets: &[Linted]) -> Result<()> {
+        let _writing = Writing::begin();
         for ((at, path), old) in &self.old {
             let set = &sets[*at];
+            if interrupt::is_requested() {
+                bail!("stopped by Ctrl-C; each page is mended as a whole or not at all");
+            }
             // A link stays a link: the file behind it is written.
             let file = set.root.join(path);
             let file = fs::canonicalize(&file).unwrap_or(file);

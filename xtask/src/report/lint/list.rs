@@ -38,7 +38,7 @@ others. `--only CODE` reports one code, and may be given several times. `--forma
 
 `--fix` mends the findings that have one cure, and reports the others: translated names of properties, headers, members, types and
 permissions, whose cell is the name alone; labels of permission tables; inline code, targets of links and status codes that a translation
-changes; links in another case, on both sides; commas, quotes and blanks that JSON does not allow. No other byte of a page changes, and a
+changes; links and names in another case; commas, quotes and blanks that JSON does not allow. No other byte of a page changes, and a
 page is replaced as a whole. `--diff` prints the changes, writes nothing, and has exit status 1 if there are any.
 
 ## For other programs

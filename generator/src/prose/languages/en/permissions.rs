@@ -218,4 +218,5 @@ pub(super) const PERMISSIONS: &[Phrases] = &[
             "built-in roles",
         ],
     ),
+    Phrases::new(Scale, &["hundred", "thousand", "million", "billion", "trillion"]),
 ];
