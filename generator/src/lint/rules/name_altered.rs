@@ -128,9 +128,11 @@ fn names<'t>(text: &'t str, known: &HashSet<String>) -> Vec<&'t str> {
         };
         let before = range.start.checked_sub(1).map(|at| bytes[at]);
         let behind = bytes.get(range.end).copied();
-        !before.is_some_and(|b| is_part(b) && b != b'(')
-            && !behind.is_some_and(|b| is_part(b) && b != b'.' || b == b'(')
-            && !(behind == Some(b'.') && bytes.get(range.end + 1).is_some_and(u8::is_ascii_alphanumeric))
+        let goes_on = match behind {
+            Some(b'.') => bytes.get(range.end + 1).is_some_and(u8::is_ascii_alphanumeric),
+            behind => behind.is_some_and(is_part),
+        };
+        !goes_on && !before.is_some_and(|b| is_part(b) && b != b'(')
     };
     let excluded = excluded(text);
     let is_outside = |at: usize| {
