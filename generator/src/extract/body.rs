@@ -408,6 +408,12 @@ mod tests {
     }
 
     #[test]
+    fn a_reference_is_no_body_of_the_type_that_it_leads_to() {
+        let body = "## Request body\nPass an `@odata.id` parameter with the read URL of the [bar](../resources/bar.md) to add.";
+        assert_eq!(facts(body)["requestBody"], json!({ "kind": "json", "properties": [] }));
+    }
+
+    #[test]
     fn of_all_that_is_required_some_may_be_so_at_times() {
         let found = facts(
             "## Request body\nProvide the following required properties.\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|It.|\n|b|String|Required only for keys of type x.|",

@@ -79,6 +79,10 @@ impl<'c, 't> Context<'c, 't> {
     /// The line of a file on which this byte of the side stands.
     pub(crate) fn line(&self, side_offset: usize) -> ir::Line {
         let raw = self.side.raw_offset(side_offset);
+        if self.files.is_one_file() {
+            let number = u32::try_from(self.lines.line(raw)).unwrap_or(u32::MAX);
+            return ir::Line { number, file: None };
+        }
         let (piece, _) = self.files.piece(raw);
         ir::Line { number: self.number(piece, self.lines.line(raw)), file: piece.include.clone() }
     }

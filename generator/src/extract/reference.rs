@@ -7,6 +7,7 @@ use super::examples::extract_examples;
 use super::intro::Intro as PageIntro;
 use super::parameters::{
     attach_values_elsewhere, extract_parameters, extract_query_options, extract_url_parameters, opt_prefer,
+    told_headers,
 };
 use super::permissions::{PERMISSIONS_MISSING, PagePermissions, extract_permissions};
 use super::requests::{RequestLine, extract_requests, place_function_parameters, quote_strings};
@@ -115,6 +116,7 @@ impl Reference {
             RequestHeaders => {
                 self.headers = extract_parameters(cx, kind);
                 self.headers.extend(opt_prefer(cx, &self.headers));
+                self.headers.extend(told_headers(cx, &self.headers));
             }
             RequestBody => {
                 self.request_body = extract_body(cx, &self.headers);

@@ -104,6 +104,11 @@ impl<'f> PageText<'f> {
         Self { file, text: Cow::Owned(text), pieces, cuts, faults }
     }
 
+    /// Returns whether all of the text is that of the page's own file.
+    pub(crate) fn is_one_file(&self) -> bool {
+        matches!(&*self.pieces, [only] if only.include.is_none() && only.start == 0 && only.line == 1)
+    }
+
     /// The piece that holds a byte of the text, and its end.
     pub(crate) fn piece(&self, at: usize) -> (&Piece, usize) {
         let next = self.pieces.partition_point(|piece| piece.start <= at).max(1);

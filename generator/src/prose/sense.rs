@@ -104,8 +104,8 @@ senses! {
     AsksForRole: Anywhere,
     /// A sentence says that the roles in it are the least privileged.
     LeastRole: Anywhere,
-    /// A list or a table of roles follows.
-    RolesFollow: Anywhere,
+    /// A list or a table follows.
+    ListFollows: Anywhere,
     /// The last word of the name of a role.
     RoleNoun: End,
     /// The name of a role follows, in small letters too.
@@ -282,6 +282,12 @@ senses! {
     OtherOptions: Anywhere,
     /// A denial holds for some properties, or at times.
     InPart: Anywhere,
+    /// A header of a request is spoken of.
+    HeaderWord: Anywhere,
+    /// The value of what was named follows.
+    SetTo: End,
+    /// A header names the column of the operators of a filter.
+    ColumnOperator: Anywhere,
     /// The words before an option say that it is supported in part.
     LimitedSupport: Start,
     /// What is said holds at times, or points to a list elsewhere.

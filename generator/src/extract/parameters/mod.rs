@@ -4,6 +4,7 @@ mod prefer;
 mod query_options;
 mod rows;
 mod sections;
+mod told_headers;
 
 use crate::diagnostic::Code;
 
@@ -17,6 +18,7 @@ pub(super) use sections::{
     TABLE_UNKNOWN, attach_values, attach_values_elsewhere, extract_parameters, extract_url_parameters,
     is_of_url, unknown_table,
 };
+pub(super) use told_headers::told_headers;
 
 /// The lists of codes that the modules of this room declare.
 pub(super) static LISTS: &[&[&Code]] = &[sections::CODES, rows::CODES, query_options::CODES];

@@ -5,7 +5,7 @@ use crate::extract::Context;
 use crate::extract::cells::tail;
 use crate::ir::{Parameter, QueryOptions, QuerySupport};
 use crate::limits;
-use crate::page::{BlockKind, Inline, SectionKind};
+use crate::page::{BlockKind, Inline, Row, SectionKind, Table};
 use crate::prose::{self, Form, Languages, Sense, sentence_around, sentences};
 use std::ops::Range;
 
@@ -63,7 +63,7 @@ pub(crate) fn extract_query_options(
                         cx.extracted(index);
                     }
                 }
-                BlockKind::Table(table) => {
+                BlockKind::Table(table) if !explains_options(table) => {
                     for row in &table.rows {
                         if let Some(name) = row.cell(0).and_then(|cell| opt_option(cell.trimmed())) {
                             add(&mut options, name);
@@ -223,6 +223,21 @@ fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mu
     }
 }
 
+/// Returns whether a table explains how options are used: `Property | Operators | Example`, `Scenario | Example`. Its rows are no
+/// parameters.
+pub(super) fn explains_options(table: &Table<'_>) -> bool {
+    let header: Vec<String> = table.header_words().collect();
+    let is_option = |row: &Row<'_>| row.text(0).starts_with(['$', '\\']);
+    if table.rows.is_empty() || table.rows.iter().any(is_option) {
+        return false;
+    }
+    let column = |sense| header.iter().position(|words| prose::says(Languages::All, sense, words));
+    let shows_option = |row: &Row<'_>, column| row.text(column).is_empty() || row.text(column).contains('$');
+    column(Sense::ColumnOperator).is_some_and(|column| column > 0)
+        || column(Sense::ColumnExample)
+            .is_some_and(|column| column > 0 && table.rows.iter().all(|row| shows_option(row, column)))
+}
+
 fn opt_option(text: &str) -> Option<&'static str> {
     let name = text.trim().trim_start_matches(['$', '\\', '?']);
     let end = name.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(name.len());
@@ -359,6 +374,40 @@ mod tests {
             false,
             &[],
         );
+    }
+
+    #[test]
+    fn a_denied_combination_denies_no_option() {
+        check(
+            "This method supports the `$select` and `$expand` OData query parameters. You can't use `$expand` in the same request as `$select`.",
+            "supported",
+            &["$select", "$expand"],
+            true,
+            &[],
+        );
+        check(
+            "This method supports OData query parameters. You can't use `$expand`.",
+            "supported",
+            &[],
+            false,
+            &["$expand"],
+        );
+        check("This method does not support query methods.", "notSupported", &[], false, &[]);
+    }
+
+    #[test]
+    fn a_table_that_explains_a_filter_lists_no_parameters() {
+        for table in [
+            "|Property|Operators|Example|\n|-|-|-|\n|count|eq, ne|`$filter=count eq 1`|",
+            "|Scenario|Example|\n|-|-|\n|All of it|`GET /a?$filter=b eq 1`|",
+        ] {
+            let found =
+                facts(&format!("This method supports `$filter` as an OData query parameter.\n\n{table}\n"));
+            assert_eq!(found["queryParameters"], json!([]), "{table}");
+            assert_eq!(found["queryOptions"]["named"], json!(["$filter"]), "{table}");
+        }
+        let found = facts("|Name|Description|Example|\n|-|-|-|\n|deleted|Deleted ones.|true|\n");
+        assert_eq!(found["queryParameters"][0]["name"], "deleted");
     }
 
     #[test]

@@ -276,10 +276,13 @@ pub(crate) fn split_name(cell: &Inline<'_>) -> (String, bool) {
     let cut = text.find([':', '(', '=']).filter(|at| *at > 0);
     // `$filter with any operator`: no option has a blank in its name.
     let cut = if text.starts_with('$') { text.find(' ').or(cut) } else { cut };
-    match cut {
+    let (name, says_more) = match cut {
         Some(at) => (text[..at].trim().to_owned(), true),
         None => (single_spaced(text), false),
-    }
+    };
+    // An annotation without its mark: no other name has a dot behind this word.
+    let name = if name.starts_with("odata.") { format!("@{name}") } else { name };
+    (name, says_more)
 }
 
 fn required_word(text: &str, languages: Languages) -> Option<bool> {
@@ -332,7 +335,7 @@ mod tests {
     #[test]
     fn names_of_properties_in_their_markup() {
         let found = properties(
-            "|Property|Type|Description|\n|-|-|-|\n|**a**|String||\n|`b`|String||\n|[c](../api/c.md)|String||\n|d (deprecated)|String|It.|\n|**Apps**|||\n|@odata.type|String||\n|None|||\n",
+            "|Property|Type|Description|\n|-|-|-|\n|**a**|String||\n|`b`|String||\n|[c](../api/c.md)|String||\n|d (deprecated)|String|It.|\n|**Apps**|||\n|odata.type|String||\n|None|||\n",
         );
         let names: Vec<_> = found.as_array().expect("a list").iter().map(|row| &row["name"]).collect();
         assert_eq!(names, ["a", "b", "c", "d", "@odata.type"]);

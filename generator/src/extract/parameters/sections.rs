@@ -1,5 +1,6 @@
 //! Reads sections of parameters: their tables of parameters and of values, and statements of the text about all parameters.
 
+use super::query_options::explains_options;
 use super::rows::{ReadRow, read_rows};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
@@ -45,6 +46,10 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
                 cx.extracted(index);
             }
             let BlockKind::Table(table) = &block.kind else { continue };
+            if kind == SectionKind::QueryParameters && explains_options(table) {
+                cx.ignored(index, "table that explains query options");
+                continue;
+            }
             match opt_columns(table) {
                 // `Prefer header values`, with the columns of a table of headers.
                 Some(_)

@@ -145,7 +145,7 @@ fn with_mark_in_parentheses(tokens: &mut Vec<(Token<'_>, bool)>) {
 fn tokens_of_word(raw: &str, follows_separator: bool) -> [Option<Token<'_>>; 2] {
     let one = |token| [Some(token), None];
     match raw {
-        "," | ";" | "、" | "，" | "\n" | "/" => return one(Token::Or),
+        "," | ";" | "、" | "，" | "\n" | "/" | "|" => return one(Token::Or),
         "(" | "（" => return one(Token::Open),
         ")" | "）" => return one(Token::Close),
         _ => {}
@@ -268,6 +268,7 @@ mod tests {
         check("X.ReadWrite.All X.Read.All", &["X.ReadWrite.All", "X.Read.All"], &[]);
         check("A.Read, B.Read, and C.Read", &["A.Read", "B.Read", "C.Read"], &[]);
         check("A.Read/B.Read", &["A.Read", "B.Read"], &[]);
+        check("A.Read | B.Read", &["A.Read", "B.Read"], &[]);
         check(
             "A.Read、B.Read 和C.Read",
             &["A.Read", "B.Read", "C.Read"],

@@ -214,7 +214,7 @@ fn said(cx: &Context<'_, '_>, words: &Inline<'_>) -> Text {
 
 /// Whether a text leads to a list or a table.
 fn leads_on(text: &Inline<'_>) -> bool {
-    text.trimmed().ends_with([':', '：']) || says(Languages::All, Sense::RolesFollow, &text.text)
+    text.trimmed().ends_with([':', '：']) || says(Languages::All, Sense::ListFollows, &text.text)
 }
 
 /// Names of roles, each once.

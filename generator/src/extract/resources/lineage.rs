@@ -149,7 +149,7 @@ pub(crate) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
                 }
                 BlockKind::Paragraph(text) if section.kind == SectionKind::Intro => {
                     let told = derived_in_text(text, cx.localized);
-                    lists = told.is_some() && text.trimmed().ends_with([':', '：']);
+                    lists = told.is_some() && leads_to_list(text);
                     told.map_or(Vec::new(), |range| linked_types(text, range))
                 }
                 _ => continue,
@@ -161,6 +161,10 @@ pub(crate) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
         }
     }
     names
+}
+
+fn leads_to_list(text: &Inline<'_>) -> bool {
+    text.trimmed().ends_with([':', '：']) || says(Languages::All, Sense::ListFollows, &text.text)
 }
 
 /// The part of a text that names the derived types.

@@ -185,9 +185,9 @@ mod tests {
     #[test]
     fn the_text_between_examples_tells_what_the_method_answers() {
         let found = responses(
-            "## Response\nReturns `204 No Content`.\n## Examples\n### Example 1\nThe following returns `200 OK`.\n#### Error response\nIf there is none, this method returns a `404 Not Found` response code.",
+            "## Response\nReturns `204 No Content`.\n## Examples\n### Example 1\nThe following returns `200 OK`. The call returns a `206 Partial Content` response with a part.\n#### Error response\nIf there is none, this method returns a `404 Not Found` response code.",
         );
         let condition = "If there is none, this method returns a `404 Not Found` response code.";
-        assert_eq!(found, [(204, None), (404, Some(condition.to_owned()))]);
+        assert_eq!(found, [(204, None), (206, None), (404, Some(condition.to_owned()))]);
     }
 }

@@ -38,7 +38,7 @@ pub(super) const DE: Language = Language {
             .says(&["das konto muss eine der folgenden rollen haben:"])
             .says_not(&["ändert die rolle."]),
         Phrases::new(LeastRole, &["geringsten rechten", "geringsten berechtigungen"]),
-        Phrases::new(RolesFollow, &["folgende"]),
+        Phrases::new(ListFollows, &["folgende"]),
         Phrases::new(RoleNoun, &["administrator", "administratoren", "leser"]),
         Phrases::new(Required, &["erforderlich", "notwendig"])
             .unless(Scope::SentenceBefore, &["wenn "])

@@ -34,7 +34,7 @@ pub(super) const JA: Language = Language {
             .says(&["次のいずれかのロールが必要です。"])
             .says_not(&["ロールを変更します。"]),
         Phrases::new(LeastRole, &["最小特権"]),
-        Phrases::new(RolesFollow, &["次の", "以下"]),
+        Phrases::new(ListFollows, &["次の", "以下"]),
         Phrases::new(RoleNoun, &["管理者", "閲覧者"]),
         Phrases::new(Namespace, &["名前空間:", "名前空間："]),
         Phrases::new(Required, &["必須", "必須です", "必要", "必要です"])

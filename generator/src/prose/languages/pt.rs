@@ -40,7 +40,7 @@ pub(super) const PT: Language = Language {
             .says(&["a conta precisa pertencer a uma das seguintes funções:"])
             .says_not(&["altera as funções."]),
         Phrases::new(LeastRole, &["privilégios mínimos", "menos privilegiad"]),
-        Phrases::new(RolesFollow, &["seguinte"]),
+        Phrases::new(ListFollows, &["seguinte"]),
         Phrases::new(RoleNoun, &["administrador", "administradores", "leitor"]),
         Phrases::new(Required, &["obrigatório", "obrigatória", "obrigatórios", "necessário", "necessária"])
             .unless(Scope::SentenceBefore, &[" se "])

@@ -36,7 +36,7 @@ pub(super) const RU: Language = Language {
             .says(&["пользователь должен иметь одну из следующих ролей, роль должна быть назначена."])
             .says_not(&["изменяет роль."]),
         Phrases::new(LeastRole, &["наименьшими привилегиями", "наименее привилегирован"]),
-        Phrases::new(RolesFollow, &["следующ"]),
+        Phrases::new(ListFollows, &["следующ"]),
         Phrases::new(Namespace, &["пространство имен:", "пространство имён:"]),
         Phrases::new(
             Required,

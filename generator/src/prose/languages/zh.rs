@@ -47,7 +47,7 @@ pub(super) const ZH: Language = Language {
             .says(&["工作或学校帐户需要属于以下角色之一："])
             .says_not(&["只能修改角色属性。"]),
         Phrases::new(LeastRole, &["最低特权", "最小特权", "最低权限"]),
-        Phrases::new(RolesFollow, &["以下", "下列"]),
+        Phrases::new(ListFollows, &["以下", "下列"]),
         Phrases::new(RoleNoun, &["管理员", "读取者", "操作员"]),
         Phrases::new(Namespace, &["命名空间:", "命名空间："]),
         Phrases::new(Required, &["必需", "必填", "必选", "必须", "此为必需"])

@@ -174,6 +174,14 @@ fn types_that_derive_from_this_one() {
     ] {
         check(before, behind, &json!({ "derivedTypes": ["b", "c"], "baseType": null }), &[]);
     }
+    for lead in [
+        "It is an abstract type from which the following types are derived:",
+        "The following derived types are currently supported.",
+        "This is an abstract type from which the following type is derived.",
+    ] {
+        let before = format!("# a resource type\n\n{lead}\n\n- [b](b.md)\n- [c](c.md): more\n");
+        check(&before, "", &json!({ "derivedTypes": ["b", "c"] }), &[]);
+    }
     check("# a resource type\n\nA [b](b.md) derives from it.", "", &json!({ "derivedTypes": null }), &[]);
 }
 

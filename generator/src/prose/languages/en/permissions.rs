@@ -170,7 +170,7 @@ pub(super) const PERMISSIONS: &[Phrases] = &[
     Phrases::new(LeastRole, &["least privileged", "least privilege ", "at least the ", "at least a "])
         .says(&["the following least privileged roles are supported."])
         .says_not(&["at least one of these roles."]),
-    Phrases::new(RolesFollow, &["following"]),
+    Phrases::new(ListFollows, &["following"]),
     Phrases::new(
         RoleNoun,
         &[

@@ -47,6 +47,7 @@ pub(super) const REQUESTS: &[Phrases] = &[
             "body contains",
             "body defines",
             "body requires",
+            "@odata.id",
         ],
     ),
     Phrases::new(RequestBody, &["request body"]),
@@ -70,6 +71,10 @@ pub(super) const REQUESTS: &[Phrases] = &[
     .says(&[" the identifier of the "])
     .says_not(&[" the ideas of the "]),
     Phrases::new(IdentifierOf, &[" reference "]).with(&[" to "]),
+    Phrases::new(IdentifierOf, &[" url "])
+        .with(&[" of "])
+        .says(&[" with the read url of the "])
+        .says_not(&[" the url "]),
     Phrases::new(PartOf, &[" property "])
         .with(&[" of "])
         .says(&[" the property of the "])

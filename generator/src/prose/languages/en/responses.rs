@@ -63,7 +63,18 @@ pub(super) const RESPONSES: &[Phrases] = &[
         .says_not(&["object"]),
     Phrases::new(BetweenAlternatives, &["a", "an", "the", "object", "objects"]),
     Phrases::new(OneOfList, &["one of the following"]),
-    Phrases::new(MethodReturns, &["this method returns", "this action returns", "this function returns"]),
+    Phrases::new(
+        MethodReturns,
+        &[
+            "this method returns",
+            "this action returns",
+            "this function returns",
+            "the call returns",
+            "this call returns",
+        ],
+    )
+    .says(&["the call returns a 206 partial content response."])
+    .says_not(&["the following call returns it."]),
     Phrases::new(ServiceReturns, &["the service will return"]),
     Phrases::new(
         CallFails,

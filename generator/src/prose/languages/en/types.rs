@@ -40,9 +40,20 @@ pub(super) const TYPES: &[Phrases] = &[
     )
     .says(&["this type can't be instantiated."])
     .says_not(&["it is instantiated for you."]),
-    Phrases::new(DerivedTypes, &["derived types", "inherited by", "can be one of the following types"])
-        .says(&["it has the derived types a and b."])
-        .says_not(&["it is derived."]),
+    Phrases::new(
+        DerivedTypes,
+        &[
+            "derived types",
+            "inherited by",
+            "can be one of the following types",
+            "following types are derived",
+            "following type is derived",
+            "following types derive",
+            "following types inherit",
+        ],
+    )
+    .says(&["it has the derived types a and b.", "the type from which the following types are derived:"])
+    .says_not(&["it is derived."]),
     Phrases::new(DerivedTypesBefore, &["inherit from this", "derive from this", "are subclasses of this"])
         .says(&["a and b derive from this type."])
         .says_not(&["they derive from entity."]),
@@ -156,9 +167,9 @@ pub(super) const TYPES: &[Phrases] = &[
     .says_not(&["it is one of"]),
     Phrases::new(
         ListsNames,
-        &["propert", "parameter", "header", "permission", "operator", "claim", "key type"],
+        &["propert", "parameter", "header", "permission", "operator", "filters", "claim", "key type"],
     )
-    .says(&["these properties are required"])
+    .says(&["these properties are required", "supported filters are"])
     .says_not(&["these values are possible"]),
     Phrases::new(ListsImpossible, &["annot", "must not", "n't", "not be", "not contain"])
         .says(&["cannot be "])
