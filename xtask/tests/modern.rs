@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use graph_docgen::Facts;
-use graph_docgen::ir::{Api, PrivilegeOrder};
+use graph_docgen::ir::{Api, Cloud, PrivilegeOrder};
 use serde_json::Value;
 use xtask::{corpus, load, workspace_root};
 
@@ -80,18 +80,25 @@ fn pages_in_the_layout_of_today_give_the_facts_of_2021() {
     let expected: Expected =
         serde_json::from_str(&fs::read_to_string(to.join("expected.json")).unwrap()).unwrap();
     assert_eq!(expected.len(), 1_829);
-    let modern = Facts::of(&load(&to, &[]).unwrap()).api;
+    let docs = load(&to, &[]).unwrap();
+    let modern = Facts::of(&docs).api;
     check_permissions(&modern, &expected);
 
     let old = Facts::of(&load(&pages, &[]).unwrap()).api;
     assert_eq!(modern.operations.len(), old.operations.len());
+    let clouds = [Cloud::Global, Cloud::UsGovernmentL4, Cloud::UsGovernmentL5];
     for (modern, old) in modern.operations.iter().zip(&old.operations) {
+        // The pages of 2021 say nothing of clouds, and half of those of today.
+        let has_clouds = docs.file(&modern.page).unwrap().text.contains("[national-cloud-support]");
+        assert_eq!(*modern.facts.clouds, clouds[..if has_clouds { 3 } else { 0 }], "{}", old.page);
+        assert!(old.facts.clouds.is_empty());
         let other_facts = |operation| {
             let mut facts = without_places(operation);
             let members = facts.as_object_mut().unwrap();
             if expected.contains_key(&*old.page) {
                 members.remove("permissions");
             }
+            members.remove("clouds");
             // The tables of contents of today put a page that names no area into `general`.
             members.entry("area").or_insert_with(|| "general".into());
             facts
@@ -100,4 +107,25 @@ fn pages_in_the_layout_of_today_give_the_facts_of_2021() {
     }
     assert_eq!(without_places(&modern.resources), without_places(&old.resources));
     assert_eq!(without_places(&modern.enums), without_places(&old.enums));
+}
+
+#[test]
+fn an_operation_is_of_the_area_that_its_page_names() {
+    let Some(root) = corpus::unpack().unwrap() else {
+        eprintln!("skipped: areas of pages of today, because ../shared/corpus is not there");
+        return;
+    };
+    let docs = load(&root.join("en-today/api-reference"), &[]).unwrap();
+    let named = |page: &str| {
+        let text = &docs.file(page).unwrap().text;
+        let line = text.lines().find_map(|line| line.strip_prefix("ms.subservice:"));
+        line.map(|area| area.trim().trim_matches('"').to_ascii_lowercase())
+    };
+    let api = Facts::of(&docs).api;
+    assert!(!api.operations.is_empty());
+    for operation in &api.operations {
+        let area = operation.facts.area.as_deref();
+        assert_eq!(area, named(&operation.page).as_deref(), "{}", operation.page);
+        assert_ne!(area, Some("general"), "{}", operation.page);
+    }
 }

@@ -24,6 +24,7 @@ pub use resource::{EnumMember, EnumType, Property, Resource};
 use crate::json::Value;
 pub use scalar::Scalar;
 use serde::Serialize;
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// The version of the JSON format.
@@ -181,12 +182,36 @@ pub enum Trust {
     LocalizedOnly,
 }
 
+/// The path of a file that a page includes, below `api-reference`. It takes the room of one pointer, as nearly all lines have none.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IncludedFile(Arc<Box<str>>);
+
+impl IncludedFile {
+    pub(crate) fn new(path: &str) -> Self {
+        Self(Arc::new(path.into()))
+    }
+}
+
+impl Deref for IncludedFile {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Serialize for IncludedFile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
 /// A line of a page, or of a file that the page includes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Line {
     /// The path of the included file below `api-reference`; `None` for the page itself.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub file: Option<Arc<str>>,
+    pub file: Option<IncludedFile>,
     /// The number of the line, counted from 1.
     #[serde(rename = "line")]
     pub number: u32,

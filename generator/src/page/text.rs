@@ -5,11 +5,11 @@
 use super::front_matter::parse_front_matter;
 use super::include::{Include, marker_length, scan_includes};
 use crate::input::{DocText, Includes};
+use crate::ir::IncludedFile;
 use crate::limits;
 use crate::page_path::opt_below;
 use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::Arc;
 
 /// The text of a page with its includes.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ pub(crate) struct Piece {
     /// Its first byte in the text.
     pub(crate) start: usize,
     /// The path of an included file; `None` for the page itself.
-    pub(crate) include: Option<Arc<str>>,
+    pub(crate) include: Option<IncludedFile>,
     /// Its first byte in the file.
     pub(crate) at: usize,
     /// The line of that byte, counted from 1.
@@ -145,7 +145,7 @@ impl Piece {
 /// A file that is written into the text.
 struct Source<'f> {
     file: DocText<'f>,
-    include: Option<Arc<str>>,
+    include: Option<IncludedFile>,
 }
 
 /// Puts a text together.
@@ -234,7 +234,7 @@ impl<'f> Writer<'f> {
         };
         self.cuts.extend(is_block.then_some(self.text.len()));
         self.open.push(target.path);
-        let inner = Source { file: target, include: Some(target.path.into()) };
+        let inner = Source { file: target, include: Some(IncludedFile::new(target.path)) };
         if include.is_alone {
             let part = body(target.text);
             self.file(&inner, part.clone(), scan_includes(target.text, part), &indent);

@@ -253,7 +253,7 @@ fn name_page<'a>(
 fn location(operation: &ir::Operation) -> Location {
     let ir::Place { column, start, end } = operation.place;
     let ir::Line { file, number } = &operation.line;
-    let page = file.as_ref().unwrap_or(&operation.page).to_string();
+    let page = file.as_deref().unwrap_or(&operation.page).to_owned();
     Location { page, line: *number, column, start, end }
 }
 

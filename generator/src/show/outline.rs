@@ -5,11 +5,10 @@ use super::facts::{facts_of, facts_of_whole};
 use crate::extract::{BlockOutcome, Caches, Context, ReadPage, TextSlot};
 use crate::family::PageKind;
 use crate::input::{DocFile, Includes};
-use crate::ir::Line;
+use crate::ir::{IncludedFile, Line};
 use crate::page::{Annotation, BlockKind, CodeBlock, DocPage, PageText, Section, SectionKind, Table};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::sync::Arc;
 
 /// The outline of a page, which may include these files.
 pub(super) fn outline(file: &DocFile, includes: &Includes) -> String {
@@ -63,7 +62,7 @@ struct Outline<'o, 't> {
     /// The facts by their lines in the text of the page with its includes.
     facts: BTreeSet<(usize, String)>,
     /// The included file that the last block is from; `None` for the page itself.
-    file: Option<Arc<str>>,
+    file: Option<IncludedFile>,
 }
 
 /// The number of lines shown of a code block in which no line is a fact.

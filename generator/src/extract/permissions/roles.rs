@@ -9,12 +9,11 @@ use super::subject::subject_of_heading;
 use crate::extract::Context;
 use crate::extract::joined_text::{join, join_item};
 use crate::hash::HashSet;
-use crate::ir::{RoleRequirement, Text};
+use crate::ir::{IncludedFile, RoleRequirement, Text};
 use crate::limits::{self, label};
 use crate::page::{Block, BlockKind, Inline, Section, SectionKind, Table, fold};
 use crate::prose::{Form, Languages, Sense, is_closed, says, sentences};
 use std::ops::Range;
-use std::sync::Arc;
 
 /// The roles that a page asks for, and the blocks that tell of nothing else.
 #[derive(Default)]
@@ -24,7 +23,7 @@ pub(super) struct Roles {
     /// The texts that are known, with their subjects: a page may include one twice.
     known: HashSet<(String, Option<String>)>,
     /// The last included file that also holds other things than roles.
-    mixed: Option<Arc<str>>,
+    mixed: Option<IncludedFile>,
 }
 
 impl Roles {

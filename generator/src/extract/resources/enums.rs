@@ -148,7 +148,14 @@ fn member(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Col
     let cell = row.cell(0)?.without_footnote_marks();
     let text = cell.trimmed().trim_matches(['`', '*', '"', '\'']).trim();
     // `x (deprecated)`: a remark stands behind the name.
-    let (name, remark) = text.split_once(" (").map_or((text, false), |(name, _)| (name, true));
+    let (name, remark) = match text.split_once(" (") {
+        // A translation shows the name behind its own word: `垃圾邮件 (spam)`.
+        Some((word, behind)) if !word.is_ascii() && opt_closed_name(behind).is_some() => {
+            (opt_closed_name(behind).unwrap_or(word), false)
+        }
+        Some((name, _)) => (name, true),
+        None => (text, false),
+    };
     if name.is_empty() {
         return None;
     }
@@ -172,6 +179,14 @@ fn member(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Col
         }
     }
     Some(EnumMember { name: name.to_owned(), value, description, line: cx.line(row.range.start) })
+}
+
+/// The name that alone stands before the parenthesis that closes.
+fn opt_closed_name(text: &str) -> Option<&str> {
+    let name = text.trim_end().strip_suffix(')')?;
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    is_name.then_some(name)
 }
 
 fn opt_number(text: &str) -> Option<i64> {
@@ -223,6 +238,7 @@ mod tests {
                 "a|0x10|A.",
                 json!({ "name": "a", "value": 16, "description": { "english": "A." }, "line": 7 }),
             ),
+            ("Member", "垃圾 (a)", json!({ "name": "a", "description": { "english": "" }, "line": 7 })),
             (
                 "Name|Value|Description",
                 "a (deprecated)|1|A.",
