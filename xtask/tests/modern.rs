@@ -118,7 +118,8 @@ fn an_operation_is_of_the_area_that_its_page_names() {
     let docs = load(&root.join("en-today/api-reference"), &[]).unwrap();
     let named = |page: &str| {
         let text = &docs.file(page).unwrap().text;
-        let line = text.lines().find_map(|line| line.strip_prefix("ms.subservice:"));
+        let keys = ["ms.subservice:", "ms.prod:"];
+        let line = text.lines().find_map(|line| keys.iter().find_map(|key| line.strip_prefix(key)));
         line.map(|area| area.trim().trim_matches('"').to_ascii_lowercase())
     };
     let api = Facts::of(&docs).api;
