@@ -15,7 +15,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
-use graph_client_runtime::options::Any;
+use graph_client_runtime::options::{Any, Expand, Select};
 
 use crate::v1_0::models;
 
@@ -117,7 +117,7 @@ pub fn get_me() -> Request<models::EducationUser, Any> {
 /// Page: [`v1.0/api/educationuser-get-user.md`](https://learn.microsoft.com/zh-CN/graph/api/educationuser-get-user?view=graph-rest-1.0), line 38.
 #[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get-user", "/education/users/{id}/user"))]
 #[inline]
-pub fn get_user(user_id: &str) -> Request<models::User> {
+pub fn get_user(user_id: &str) -> Request<models::User, (Select, Expand)> {
     rt::request("\
         v1_0::education_user::get_user\n\
         GET v1.0 /education/users/{user_id}/user\n\
@@ -161,7 +161,7 @@ pub fn get_user(user_id: &str) -> Request<models::User> {
 /// ```
 #[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get-user", "get_user", "/education/me/user"))]
 #[inline]
-pub fn get_user_me() -> Request<models::User> {
+pub fn get_user_me() -> Request<models::User, (Select, Expand)> {
     rt::request("\
         v1_0::education_user::get_user_me\n\
         GET v1.0 /education/me/user\n\

@@ -61,7 +61,7 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
-use graph_client_runtime::options::{Any, Expand, Filter, OrderBy, Prefer, Search, Select, Top};
+use graph_client_runtime::options::{Any, Prefer};
 
 use crate::v1_0::models;
 
@@ -1262,7 +1262,7 @@ pub fn delete_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Reque
 /// Page: [`v1.0/api/message-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delta?view=graph-rest-1.0), line 42.
 #[doc(alias("message: delta", "message-delta", "/users/{id}/mailFolders/{id}/messages/delta"))]
 #[inline]
-pub fn delta(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+pub fn delta(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::delta\n\
         GET v1.0 /users/{user_id}/mailFolders/{mail_folder_id}/messages/delta\n\
@@ -1329,7 +1329,7 @@ pub fn delta(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<mode
 /// ```
 #[doc(alias("message: delta", "message-delta", "delta", "/me/mailFolders/{id}/messages/delta"))]
 #[inline]
-pub fn delta_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+pub fn delta_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::delta_me\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages/delta\n\
@@ -1385,7 +1385,7 @@ pub fn delta_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>
 /// Page: [`v1.0/api/message-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delta?view=graph-rest-1.0), line 52.
 #[doc(alias("message: delta", "message-delta", "delta", "/users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta"))]
 #[inline]
-pub fn delta_in_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+pub fn delta_in_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::delta_in_child_folder\n\
         GET v1.0 /users/{user_id}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta\n\
@@ -1440,7 +1440,7 @@ pub fn delta_in_child_folder(user_id: &str, mail_folder_id: &str, child_folder_i
 /// Page: [`v1.0/api/message-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delta?view=graph-rest-1.0), line 51.
 #[doc(alias("message: delta", "message-delta", "delta", "/me/mailFolders/{id}/childFolders/{id}/.../messages/delta"))]
 #[inline]
-pub fn delta_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+pub fn delta_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::delta_in_child_folder_me\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta\n\

@@ -21,6 +21,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
+use graph_client_runtime::options::{Expand, Select};
 
 use crate::v1_0::models;
 
@@ -60,7 +61,7 @@ use crate::v1_0::models;
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 64.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/users/{id|userPrincipalName}/events/{id}"))]
 #[inline]
-pub fn get_with_expand_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Event> {
+pub fn get_with_expand_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Event, (Select, Expand)> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_expand_event\n\
         GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
@@ -131,7 +132,7 @@ pub fn get_with_expand_event(id_or_user_principal_name: &str, event_id: &str, id
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 63.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/events/{id}"))]
 #[inline]
-pub fn get_with_expand_event_me(event_id: &str, id_value: &str) -> Request<models::Event> {
+pub fn get_with_expand_event_me(event_id: &str, id_value: &str) -> Request<models::Event, (Select, Expand)> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_expand_event_me\n\
         GET v1.0 /me/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
@@ -203,7 +204,7 @@ pub fn get_with_expand_event_me(event_id: &str, id_value: &str) -> Request<model
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 54.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/users/{id|userPrincipalName}/messages/{id}"))]
 #[inline]
-pub fn get_with_expand_message(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
+pub fn get_with_expand_message(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<models::Message, (Select, Expand)> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_expand_message\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
@@ -274,7 +275,7 @@ pub fn get_with_expand_message(id_or_user_principal_name: &str, message_id: &str
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 53.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/messages/{id}"))]
 #[inline]
-pub fn get_with_expand_message_me(message_id: &str, id_value: &str) -> Request<models::Message> {
+pub fn get_with_expand_message_me(message_id: &str, id_value: &str) -> Request<models::Message, (Select, Expand)> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_expand_message_me\n\
         GET v1.0 /me/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
@@ -346,7 +347,7 @@ pub fn get_with_expand_message_me(message_id: &str, id_value: &str) -> Request<m
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 55.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
-pub fn get_with_expand_in_mail_folder_me(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
+pub fn get_with_expand_in_mail_folder_me(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<models::Message, (Select, Expand)> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_expand_in_mail_folder_me\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
@@ -419,7 +420,7 @@ pub fn get_with_expand_in_mail_folder_me(mail_folder_id: &str, message_id: &str,
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 72.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/groups/{id}/threads/{id}/posts/{id}"))]
 #[inline]
-pub fn get_with_expand_post(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem> {
+pub fn get_with_expand_post(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem, (Select, Expand)> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_expand_post\n\
         GET v1.0 /groups/{group_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
@@ -493,7 +494,7 @@ pub fn get_with_expand_post(group_id: &str, thread_id: &str, post_id: &str, id_v
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 73.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}"))]
 #[inline]
-pub fn get_with_expand_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem> {
+pub fn get_with_expand_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem, (Select, Expand)> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_expand_in_conversation\n\
         GET v1.0 /groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
@@ -565,7 +566,7 @@ pub fn get_with_expand_in_conversation(group_id: &str, conversation_id: &str, th
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 93.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "mailFolders", "/users/{id|userPrincipalName}/mailFolders"))]
 #[inline]
-pub fn get_with_filter_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::OutlookItem> {
+pub fn get_with_filter_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::OutlookItem, (Select, Expand)> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
@@ -636,7 +637,7 @@ pub fn get_with_filter_mail_folder(id_or_user_principal_name: &str, id_value: &s
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 92.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "mailFolders", "/me/mailFolders"))]
 #[inline]
-pub fn get_with_filter_mail_folder_me(id_value: &str, property_value: &str) -> Request<models::OutlookItem> {
+pub fn get_with_filter_mail_folder_me(id_value: &str, property_value: &str) -> Request<models::OutlookItem, (Select, Expand)> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_mail_folder_me\n\
         GET v1.0 /me/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
@@ -708,7 +709,7 @@ pub fn get_with_filter_mail_folder_me(id_value: &str, property_value: &str) -> R
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 84.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/users/{id|userPrincipalName}/messages"))]
 #[inline]
-pub fn get_with_filter_message(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
+pub fn get_with_filter_message(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message, (Select, Expand)> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_message\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
@@ -779,7 +780,7 @@ pub fn get_with_filter_message(id_or_user_principal_name: &str, id_value: &str, 
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 83.
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/messages"))]
 #[inline]
-pub fn get_with_filter_message_me(id_value: &str, property_value: &str) -> Request<models::Message> {
+pub fn get_with_filter_message_me(id_value: &str, property_value: &str) -> Request<models::Message, (Select, Expand)> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_message_me\n\
         GET v1.0 /me/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\

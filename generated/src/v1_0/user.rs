@@ -8,8 +8,8 @@
 //! * Read the user or organizational contact who is set as a user's manager. Needs `User.Read.All` (work, application).
 //!   * [`get_manager()`]: `GET /users/{id | userPrincipalName}/manager`
 //!   * [`get_manager_me()`]: `GET /me/manager`
-//!   * [`list_manager()`]: `GET /users?$expand=manager($levels=n)`
-//!   * [`get_manager_with_expand()`]: `GET /users/{id | userPrincipalName}/?$expand=manager($levels=n)`
+//!   * [`list_manager_in_user()`]: `GET /users?$expand=manager($levels=n)`
+//!   * [`get_manager_with_expand_in_user()`]: `GET /users/{id | userPrincipalName}/?$expand=manager($levels=n)`
 //!   * [`get_manager_with_expand_me()`]: `GET /me?$expand=manager`
 //! * List the groups, directory roles and administrative units to which a user directly belongs. Needs `GroupMember.Read.All` (work); `Directory.Read.All` (application).
 //!   * [`list_member_of()`]: `GET /users/{id | userPrincipalName}/memberOf`
@@ -72,7 +72,7 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
-use graph_client_runtime::options::{Any, ConsistencyLevel, Expand, Filter, OrderBy, Prefer, Select};
+use graph_client_runtime::options::{Any, ConsistencyLevel, Expand, Prefer, Select};
 
 use crate::v1_0::models;
 
@@ -241,6 +241,8 @@ pub fn get_manager_me() -> Request<models::DirectoryObject, (Select, Expand), (C
 ///
 /// `GET /users?$expand=manager($levels=n)`
 ///
+/// * `levels`: `{n}`
+///
 /// # Headers
 ///
 /// * `ConsistencyLevel`: eventual. Required with `$levels=max`.
@@ -261,18 +263,18 @@ pub fn get_manager_me() -> Request<models::DirectoryObject, (Select, Expand), (C
 ///
 /// Page: [`v1.0/api/user-list-manager.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-manager?view=graph-rest-1.0), line 51.
 #[cfg(feature = "users")]
-#[doc(alias("List manager", "列出经理", "user-list-manager", "/users"))]
+#[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/users"))]
 #[inline]
-pub fn list_manager() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
+pub fn list_manager_in_user(levels: &str) -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
-        v1_0::user::list_manager\n\
-        GET v1.0 /users?$expand=manager($levels=n)\n\
+        v1_0::user::list_manager_in_user\n\
+        GET v1.0 /users?$expand=manager($levels={levels})\n\
         /users?$expand=manager($levels=n)\n\
         v1.0/api/user-list-manager.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[levels])
 }
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
@@ -286,6 +288,7 @@ pub fn list_manager() -> Request<models::DirectoryObject, (Select, Expand), (Con
 /// `GET /users/{id | userPrincipalName}/?$expand=manager($levels=n)`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `levels`: `{n}`
 ///
 /// # Headers
 ///
@@ -309,16 +312,16 @@ pub fn list_manager() -> Request<models::DirectoryObject, (Select, Expand), (Con
 #[cfg(feature = "users")]
 #[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/users/{id | userPrincipalName}/"))]
 #[inline]
-pub fn get_manager_with_expand(id_or_user_principal_name: &str) -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
+pub fn get_manager_with_expand_in_user(id_or_user_principal_name: &str, levels: &str) -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
-        v1_0::user::get_manager_with_expand\n\
-        GET v1.0 /users/{id_or_user_principal_name}/?$expand=manager($levels=n)\n\
+        v1_0::user::get_manager_with_expand_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/?$expand=manager($levels={levels})\n\
         /users/{id | userPrincipalName}/?$expand=manager($levels=n)\n\
         v1.0/api/user-list-manager.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name, levels])
 }
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
@@ -1440,7 +1443,7 @@ pub fn list_mail_folders_with_include_hidden_folders_me() -> Request<rt::Collect
 #[cfg(feature = "outlook")]
 #[doc(alias("List messages", "列出邮件", "user-list-messages", "/users/{id | userPrincipalName}/messages"))]
 #[inline]
-pub fn list_messages(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+pub fn list_messages(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_messages\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages\n\
@@ -1487,7 +1490,7 @@ pub fn list_messages(id_or_user_principal_name: &str) -> Request<rt::Collection<
 /// use graph_client::v1_0::user;
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let mut items = user::list_messages_me().query("$select", "sender,subject").items(client);
+/// let mut items = user::list_messages_me().select(["sender", "subject"]).items(client);
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
@@ -1497,7 +1500,7 @@ pub fn list_messages(id_or_user_principal_name: &str) -> Request<rt::Collection<
 #[cfg(feature = "outlook")]
 #[doc(alias("List messages", "列出邮件", "user-list-messages", "list_messages", "/me/messages"))]
 #[inline]
-pub fn list_messages_me() -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+pub fn list_messages_me() -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_messages_me\n\
         GET v1.0 /me/messages\n\
@@ -1543,7 +1546,7 @@ pub fn list_messages_me() -> Request<rt::Collection<models::Message>, (Filter, O
 #[cfg(feature = "outlook")]
 #[doc(alias("List messages", "列出邮件", "user-list-messages", "list_messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages"))]
 #[inline]
-pub fn list_messages_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+pub fn list_messages_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_messages_in_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
@@ -1588,7 +1591,7 @@ pub fn list_messages_in_mail_folder(id_or_user_principal_name: &str, mail_folder
 #[cfg(feature = "outlook")]
 #[doc(alias("List messages", "列出邮件", "user-list-messages", "list_messages", "/me/mailFolders/{id}/messages"))]
 #[inline]
-pub fn list_messages_in_mail_folder_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+pub fn list_messages_in_mail_folder_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_messages_in_mail_folder_me\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages\n\

@@ -14,7 +14,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
-use graph_client_runtime::options::Any;
+use graph_client_runtime::options::{Any, Expand, Select};
 
 use crate::v1_0::models;
 
@@ -52,7 +52,7 @@ use crate::v1_0::models;
 /// ```
 #[doc(alias("List windowsAutopilotDeviceIdentities", "列出 windowsAutopilotDeviceIdentities", "intune-enrollment-windowsautopilotdeviceidentity-list", "enrollment_windows_autopilot_device_identity_list", "windowsAutopilotDeviceIdentities", "/deviceManagement/windowsAutopilotDeviceIdentities"))]
 #[inline]
-pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>> {
+pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>, (Select, Expand)> {
     rt::request("\
         v1_0::windows_autopilot_device_identity::list\n\
         GET v1.0 /deviceManagement/windowsAutopilotDeviceIdentities\n\

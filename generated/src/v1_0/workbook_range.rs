@@ -18,7 +18,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
-use graph_client_runtime::options::WorkbookSessionId;
+use graph_client_runtime::options::{Expand, Select, WorkbookSessionId};
 
 use crate::v1_0::models;
 
@@ -49,7 +49,7 @@ use crate::v1_0::models;
 /// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 34.
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/items/{id}/workbook/names/{name}/range/entireRow"))]
 #[inline]
-pub fn entire_row_in_name_me(item_id: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_name_me(item_id: &str, name: &str) -> Request<models::WorkbookRange, (Select, Expand), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row_in_name_me\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/names/{name}/range/entireRow\n\
@@ -100,7 +100,7 @@ pub fn entire_row_in_name_me(item_id: &str, name: &str) -> Request<models::Workb
 /// ```
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address=<address>)/entireRow"))]
 #[inline]
-pub fn entire_row_in_worksheet_me(item_id: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_worksheet_me(item_id: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (Select, Expand), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row_in_worksheet_me\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow\n\
@@ -140,7 +140,7 @@ pub fn entire_row_in_worksheet_me(item_id: &str, id_or_name: &str, address: &str
 /// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 38.
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow"))]
 #[inline]
-pub fn entire_row_in_column_me(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_column_me(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (Select, Expand), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row_in_column_me\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow\n\
@@ -179,7 +179,7 @@ pub fn entire_row_in_column_me(item_id: &str, id_or_name: &str, column_id_or_nam
 /// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 35.
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow"))]
 #[inline]
-pub fn entire_row_in_name_by_path_me(item_path: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_name_by_path_me(item_path: &str, name: &str) -> Request<models::WorkbookRange, (Select, Expand), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row_in_name_by_path_me\n\
         GET v1.0 /me/drive/root:/{+item_path}:/workbook/names/{name}/range/entireRow\n\
@@ -219,7 +219,7 @@ pub fn entire_row_in_name_by_path_me(item_path: &str, name: &str) -> Request<mod
 /// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 37.
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address=<address>)/entireRow"))]
 #[inline]
-pub fn entire_row_in_worksheet_by_path_me(item_path: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_worksheet_by_path_me(item_path: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (Select, Expand), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row_in_worksheet_by_path_me\n\
         GET v1.0 /me/drive/root:/{+item_path}:/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow\n\
@@ -259,7 +259,7 @@ pub fn entire_row_in_worksheet_by_path_me(item_path: &str, id_or_name: &str, add
 /// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 39.
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow"))]
 #[inline]
-pub fn entire_row_in_column_by_path_me(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_column_by_path_me(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (Select, Expand), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row_in_column_by_path_me\n\
         GET v1.0 /me/drive/root:/{+item_path}:/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow\n\

@@ -32,19 +32,19 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::list_manager().into(),
+        call: || module::list_manager_in_user("a0/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/users?$expand=manager($levels=n)",
+        target: "/users?$expand=manager($levels=a0%2F%C3%BC%20%3F)",
         body: Sent::None,
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     #[cfg(feature = "users")]
     Case {
-        call: || module::get_manager_with_expand("a0/ü ?").into(),
+        call: || module::get_manager_with_expand_in_user("a0/ü ?", "a1/ü ?").into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/?$expand=manager($levels=n)",
+        target: "/users/a0%2F%C3%BC%20%3F/?$expand=manager($levels=a1%2F%C3%BC%20%3F)",
         body: Sent::None,
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },

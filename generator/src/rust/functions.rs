@@ -205,10 +205,7 @@ fn function(
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),
         is_optional: is_optional(operation, &returns),
-        offers: Offers {
-            options: options(&operation.facts.query_options),
-            headers: headers(&operation.facts.headers),
-        },
+        offers: Offers { options: options(operation, &returns), headers: headers(&operation.facts.headers) },
         examples: Vec::new(),
         gate: None,
         name,
@@ -235,9 +232,12 @@ fn headers(documented: &[ir::Parameter]) -> Vec<Header> {
 
 /// The query options that the page allows.
 ///
-/// Most pages say that options are supported as a whole, and name some of them only to explain them or to exclude them. But if
-/// a page names an option that orders or pages a collection, its list is taken as complete.
-fn options(options: &ir::QueryOptions) -> QueryOptions {
+/// Most pages say that options are supported as a whole, and name some of them only to explain them or to exclude them. Every value
+/// in JSON can be cut to some properties, so a page that says nothing allows that.
+fn options(operation: &ir::Operation, returns: &Returns) -> QueryOptions {
+    let options = &operation.facts.query_options;
+    let is_read = operation.method == ir::HttpMethod::Get
+        && matches!(returns, Returns::One(_) | Returns::Collection(_));
     let has = |names: &[String], option: QueryOption| {
         names.iter().any(|name| name.eq_ignore_ascii_case(option.name()))
     };
@@ -245,14 +245,14 @@ fn options(options: &ir::QueryOptions) -> QueryOptions {
         QueryOptions::Only(QueryOption::ALL.into_iter().filter(|option| is_allowed(*option)).collect())
     };
     let is_named = |option| has(&options.named, option);
-    let orders_or_cuts =
-        [QueryOption::OrderBy, QueryOption::Top, QueryOption::Skip].into_iter().any(is_named);
+    let is_denied = |option| has(&options.denied, option);
+    let cuts = |option| is_read && matches!(option, QueryOption::Select | QueryOption::Expand);
     match options.support {
         QuerySupport::NotSupported => QueryOptions::Only(Vec::new()),
-        QuerySupport::Unstated => only(&is_named),
-        QuerySupport::Supported if options.only_named || orders_or_cuts => only(&is_named),
+        QuerySupport::Unstated => only(&|option| is_named(option) || cuts(option) && !is_denied(option)),
+        QuerySupport::Supported if options.only_named => only(&is_named),
         QuerySupport::Supported if options.denied.is_empty() => QueryOptions::Any,
-        QuerySupport::Supported => only(&|option| !has(&options.denied, option)),
+        QuerySupport::Supported => only(&|option| !is_denied(option)),
     }
 }
 
@@ -264,4 +264,37 @@ fn is_optional(operation: &ir::Operation, returns: &Returns) -> bool {
             || response.status < 300 && response.body == ir::ResponseBody::Empty
     };
     matches!(returns, Returns::One(_) | Returns::ValueOf(_)) && operation.facts.responses.iter().any(is_empty)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Client, DocFile, DocSet, Facts, Settings};
+
+    /// Checks the options of a function whose page says this of query parameters.
+    fn check(line: &str, said: &str, expect: &str) {
+        let text = format!(
+            "# T\n## HTTP request\n```http\n{line}\n```\n## Optional query parameters\n{said}\n## Response\nReturns `200 OK` and an item.\n"
+        );
+        let file = DocFile { path: "v1.0/api/item-get.md".to_owned(), text };
+        let client = Client::of(&Facts::of(&DocSet::new(vec![file])), &Settings::default()).code;
+        let offers = &client.versions[0].modules[0].functions[0].offers;
+        assert_eq!(offers.to_string(), expect, "{line}: {said}");
+    }
+
+    #[test]
+    fn a_page_narrows_the_options_only_where_it_says_so() {
+        let all = "This method supports the OData query parameters.";
+        check("GET /items", all, ", Any");
+        check("GET /items", &format!("{all} Use `$top` to page, and `$filter` to search."), ", Any");
+        check(
+            "GET /items",
+            &format!("{all} `$top` is not supported."),
+            ", (Select, Expand, Filter, OrderBy, Skip, Count, Search)",
+        );
+        check("GET /items", "This method supports the `$top` query parameter.", ", (Top,)");
+        check("GET /items", "", ", (Select, Expand)");
+        check("GET /items", "This method does not support the OData query parameters.", "");
+        check("POST /items", "", "");
+        check("GET /items/{id}/$value", "", "");
+    }
 }

@@ -56,10 +56,27 @@ impl<'a> Parser<'a> {
 
     fn query(&mut self) {
         while !self.rest.is_empty() {
-            if !self.opt_placeholder(None, Slot::Literal) {
+            if !self.opt_placeholder(None, Slot::Literal) && !self.opt_count() {
                 self.literal_char();
             }
         }
+    }
+
+    /// A letter that stands for a number: `$levels=n`.
+    fn opt_count(&mut self) -> bool {
+        let mut chars = self.rest.chars();
+        let is_letter = chars.next().is_some_and(|c| c.is_ascii_alphabetic());
+        let behind = chars.as_str();
+        let is_alone = behind.is_empty() || behind.starts_with([')', ';', '&', ',']);
+        let Some(before) = self.last_literal().strip_suffix('=').filter(|_| is_letter && is_alone) else {
+            return false;
+        };
+        let start = before.rfind(|c: char| !c.is_ascii_alphanumeric()).map_or(0, |at| at + 1);
+        let argument = Some(before[start..].to_owned()).filter(|name| !name.is_empty());
+        let name = self.rest[..1].to_owned();
+        self.parts.push(PathPart::Parameter(PathParameter { name, argument, slot: Slot::Literal }));
+        self.rest = behind;
+        true
     }
 
     fn literal_char(&mut self) {
@@ -319,6 +336,12 @@ mod tests {
         check("/drive/root:/{item-path}", "/drive/root:/{+item-path}", "");
         check("/childFolders/{id}/.../messages", "/childFolders/{id}/{+path}/messages", "");
         check("/groups/{group-id/drive", "/groups/{group-id}/drive", "");
+        check(
+            "/users?$expand=manager($levels=n)&$top=x",
+            "/users",
+            "$expand=manager($levels={=levels})&$top={=top}",
+        );
+        check("/users?$filter=a/any(x:x/id eq 'b')", "/users", "$filter=a/any(x:x/id eq 'b')");
     }
 
     #[test]
