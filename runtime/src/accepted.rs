@@ -146,6 +146,14 @@ impl sealed::FromResponse for Accepted {
 }
 
 /// How far a long-running operation is.
+///
+/// ```
+/// use graph_client_runtime::Progress;
+///
+/// fn shown(progress: &Progress) -> String {
+///     progress.percentage.map_or_else(|| "under way".to_owned(), |done| format!("{done:.0} %"))
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Progress {
@@ -158,6 +166,17 @@ pub struct Progress {
 }
 
 /// The end of a long-running operation.
+///
+/// ```no_run
+/// use graph_client_runtime::{Accepted, Client, Error, Value};
+///
+/// # async fn example(client: &Client, accepted: Accepted) -> Result<(), Error> {
+/// let finished = accepted.wait(client).await?;
+/// let item: Value = finished.get(client).await?;
+/// println!("{:?} {}", finished.resource_id, item["name"]);
+/// # Ok(())
+/// # }
+/// ```
 #[non_exhaustive]
 pub struct Finished {
     /// The id of the resource that was made or changed, if the service tells it.

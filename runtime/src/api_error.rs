@@ -33,6 +33,15 @@ const RESYNC_CODES: [&str; 6] = [
 ///
 /// The fields hold the service's text unchanged. `Display` and `Debug` show the beginning of it, and escape characters
 /// that could control a terminal.
+///
+/// ```
+/// use graph_client_runtime::Error;
+///
+/// fn explain(error: &Error) -> Option<String> {
+///     let api = error.as_api()?;
+///     Some(format!("{} {}: {}", api.status, api.inner_code().or(api.code.as_deref())?, api.message.as_deref()?))
+/// }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {

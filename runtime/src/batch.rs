@@ -64,6 +64,15 @@ struct Entry {
 }
 
 /// Stands for a request of a [`Batch`], and takes its answer from the [`BatchAnswers`].
+///
+/// ```
+/// use graph_client_runtime::{Batch, BatchHandle, Client, Value};
+///
+/// /// Adds a request for each id.
+/// fn add(batch: &mut Batch, client: &Client, ids: &[&str]) -> Vec<BatchHandle<Value>> {
+///     ids.iter().map(|id| batch.add(client.call(graph_client_runtime::Method::Get, "/users/{id}", &[id]))).collect()
+/// }
+/// ```
 #[must_use = "the answer is taken by its handle"]
 pub struct BatchHandle<T> {
     batch: u64,
@@ -148,6 +157,19 @@ impl<T> fmt::Debug for BatchHandle<T> {
 type Outcome = Result<Response, Error>;
 
 /// The answers to the requests of a [`Batch`].
+///
+/// ```no_run
+/// use graph_client_runtime::{Batch, Client};
+///
+/// # async fn example(client: &Client) {
+/// let mut batch = Batch::new();
+/// let message = batch.add(client.delete("/me/messages/1"));
+/// let answers = batch.send(client).await;
+/// for error in answers.errors() {
+///     println!("{error}");
+/// }
+/// # }
+/// ```
 pub struct BatchAnswers {
     key: u64,
     /// `None` if it has been taken.

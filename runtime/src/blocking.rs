@@ -27,6 +27,15 @@ use tokio::runtime::{Builder, Runtime};
 ///
 /// # Panics
 /// Panics if it is called in asynchronous code, or if the operating system gives no thread.
+///
+/// ```
+/// use graph_client_runtime::{Client, Error, Value, blocking};
+///
+/// fn display_name(client: &Client) -> Result<String, Error> {
+///     let me: Value = blocking::wait(client.get("/me").send(client))?;
+///     Ok(me["displayName"].to_string())
+/// }
+/// ```
 pub fn wait<F: Future>(future: F) -> F::Output {
     runtime().block_on(future)
 }

@@ -23,6 +23,17 @@ use crate::{
 type OnRetry = Arc<dyn Fn(&RetryNotice) + Send + Sync>;
 
 /// A client of Microsoft Graph. A clone is cheap, and shares connections and credential.
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Error, Value};
+///
+/// # async fn example() -> Result<(), Error> {
+/// let client = Client::new("an access token");
+/// let me: Value = client.get("/me").select(["displayName"]).send(&client).await?;
+/// println!("{}", me["displayName"]);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
@@ -153,6 +164,19 @@ impl fmt::Debug for Client {
 }
 
 /// The settings of a [`Client`] to be built.
+///
+/// ```
+/// use std::time::Duration;
+/// use graph_client_runtime::{Client, Error};
+///
+/// # fn client() -> Result<Client, Error> {
+/// Client::builder("an access token")
+///     .base_url("https://graph.microsoft.us")
+///     .timeout(Duration::from_secs(60))
+///     .on_retry(|notice| eprintln!("attempt {} in {:?}", notice.retry + 1, notice.wait))
+///     .build()
+/// # }
+/// ```
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder {
     base_url: String,

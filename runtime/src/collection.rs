@@ -14,6 +14,22 @@ use crate::{
 };
 
 /// A part of an OData collection, as large as the service answers with at once.
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Collection, Error, Value};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let mut part = client.get::<Collection<Value>>("/users").top(100).send(client).await?;
+/// loop {
+///     println!("{} users", part.value.len());
+///     match part.next(client).await? {
+///         Some(next) => part = next,
+///         None => break,
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Collection<T> {

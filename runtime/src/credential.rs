@@ -18,15 +18,48 @@ use crate::shown::causes;
 ///
 /// A `&'static str` or a [`String`] is a credential that always returns itself; [`credential_fn`] makes one from a
 /// closure.
+///
+/// ```
+/// use graph_client_runtime::{AccessToken, Credential, CredentialError, TokenFuture, TokenRequest};
+///
+/// /// Reads a token that another program renews.
+/// struct File(std::path::PathBuf);
+///
+/// impl Credential for File {
+///     fn token(&self, _: TokenRequest) -> TokenFuture<'_> {
+///         Box::pin(async {
+///             let token = std::fs::read_to_string(&self.0).map_err(CredentialError::new)?;
+///             Ok(AccessToken::new(token.trim()))
+///         })
+///     }
+/// }
+/// ```
 pub trait Credential: Send + Sync + 'static {
     /// Gets a token that is valid now.
     fn token(&self, request: TokenRequest) -> TokenFuture<'_>;
 }
 
 /// The future that [`Credential::token`] returns.
+///
+/// ```
+/// use graph_client_runtime::{AccessToken, TokenFuture};
+///
+/// fn ready(token: AccessToken) -> TokenFuture<'static> {
+///     Box::pin(async { Ok(token) })
+/// }
+/// ```
 pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, CredentialError>> + Send + 'a>>;
 
 /// The token that a client needs.
+///
+/// ```
+/// use graph_client_runtime::TokenRequest;
+///
+/// /// Says whether a token of the program's own cache will do.
+/// fn may_be_cached(request: &TokenRequest) -> bool {
+///     request.claims.is_none()
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TokenRequest {
@@ -39,6 +72,14 @@ pub struct TokenRequest {
 }
 
 /// A bearer token. `Debug` does not print it.
+///
+/// ```
+/// use std::time::Duration;
+/// use graph_client_runtime::AccessToken;
+///
+/// let token = AccessToken::new("a secret").expires_in(Duration::from_secs(3600));
+/// assert_eq!(format!("{token:?}"), "AccessToken(***)");
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct AccessToken {
     secret: String,
@@ -118,6 +159,12 @@ where
 }
 
 /// A credential that always returns the same token. `Debug` does not print it.
+///
+/// ```
+/// use graph_client_runtime::{Client, StaticToken};
+///
+/// let client = Client::new(StaticToken::new("an access token"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StaticToken(AccessToken);
 
@@ -163,6 +210,13 @@ fn ready(token: AccessToken) -> TokenFuture<'static> {
 }
 
 /// The reason why a credential returned no token.
+///
+/// ```
+/// use graph_client_runtime::CredentialError;
+///
+/// let error = CredentialError::new("signed out");
+/// assert_eq!(error.to_string(), "the credential gave no access token: signed out");
+/// ```
 #[derive(Clone)]
 pub struct CredentialError(Arc<dyn error::Error + Send + Sync>);
 

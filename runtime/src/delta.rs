@@ -115,6 +115,14 @@ impl<I: DeserializeOwned + Send + 'static, O, H> Request<Collection<I>, O, H> {
 }
 
 /// The way in which local changes meet those of the service when a delta query begins anew.
+///
+/// ```
+/// use graph_client_runtime::{Error, Resync};
+///
+/// fn must_upload(error: &Error) -> bool {
+///     error.as_api().and_then(|api| api.resync()) == Some(Resync::UploadDifferences)
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Resync {

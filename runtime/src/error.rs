@@ -22,6 +22,20 @@ use crate::{
 /// authorized by it.
 ///
 /// `{:?}` prints the same message as `{}`, so that `main() -> Result<(), Error>` prints it well.
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Error, Value};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// match client.get::<Value>("/users/adele@contoso.com").send(client).await {
+///     Ok(user) => println!("{}", user["id"]),
+///     Err(error) if error.is_not_found() => println!("there is no such user"),
+///     Err(error) if error.is_forbidden() => println!("one of {:?} is missing", error.permissions()),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[non_exhaustive]
 pub enum Error {
     /// The service answered with an error status, 4xx or 5xx.
@@ -133,6 +147,17 @@ pub enum Error {
 }
 
 /// An answer as it came, kept in an error.
+///
+/// ```
+/// use graph_client_runtime::Error;
+///
+/// fn size_of_body(error: &Error) -> Option<usize> {
+///     match error {
+///         Error::Decode { answer, .. } => Some(answer.body.len()),
+///         _ => None,
+///     }
+/// }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RawAnswer {

@@ -20,6 +20,18 @@ type Answer<'c, I> = Pin<Box<dyn Future<Output = Result<Collection<I>, Error>> +
 ///
 /// It continues after a transient error ([`Error::is_transient`]): the next poll requests the same part again. It ends
 /// after the last part and after any other error; [`next_link`](Self::next_link) is then the place where it stopped.
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Collection, Error, Value};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let mut parts = client.get::<Collection<Value>>("/users").collections(client);
+/// while let Some(part) = parts.next().await {
+///     println!("{} users, the next are at {:?}", part?.value.len(), parts.next_link());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is read"]
 pub struct Collections<'c, I> {
     client: &'c Client,
@@ -70,6 +82,18 @@ impl<I: DeserializeOwned + Send + 'static> Stream for Collections<'_, I> {
 /// It continues after a transient error ([`Error::is_transient`]): the next poll requests the failed part again. It
 /// ends after the last value and after any other error; [`next_link`](Self::next_link) is then the place where it
 /// stopped.
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Collection, Error, Value};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let mut users = client.get::<Collection<Value>>("/users").count(true).items(client);
+/// while let Some(user) = users.next().await {
+///     println!("{} of {:?}", user?["id"], users.count());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is read"]
 pub struct Items<'c, I> {
     collections: Collections<'c, I>,

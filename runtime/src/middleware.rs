@@ -40,9 +40,28 @@ pub trait Middleware: Send + Sync + 'static {
 }
 
 /// The future that [`Middleware::handle`] returns.
+///
+/// ```
+/// use graph_client_runtime::{MiddlewareFuture, Next, reqwest::Request};
+///
+/// fn pass<'a>(request: Request, next: Next<'a>) -> MiddlewareFuture<'a> {
+///     Box::pin(next.run(request))
+/// }
+/// ```
 pub type MiddlewareFuture<'a> = Pin<Box<dyn Future<Output = reqwest::Result<reqwest::Response>> + Send + 'a>>;
 
 /// The rest of the way to the service: the middleware that was added later, and the HTTP client.
+///
+/// ```
+/// use graph_client_runtime::{Next, reqwest::{Request, Response, Result}};
+///
+/// async fn timed(request: Request, next: Next<'_>) -> Result<Response> {
+///     let start = std::time::Instant::now();
+///     let answer = next.run(request).await;
+///     eprintln!("{:?}", start.elapsed());
+///     answer
+/// }
+/// ```
 pub struct Next<'a> {
     client: &'a Client,
     rest: &'a [Arc<dyn Middleware>],

@@ -55,6 +55,19 @@ use self::reply::Reply;
 use crate::{Bytes, Client, ClientBuilder, Collection, Method, Request, RetryPolicy};
 
 /// A service in memory, which answers as it is set up to. A clone is the same mock.
+///
+/// ```no_run
+/// use graph_client_runtime::{Error, Value, json, mock::Mock};
+///
+/// # async fn test() -> Result<(), Error> {
+/// let mock = Mock::new();
+/// let client = mock.client();
+/// mock.on(client.get::<Value>("/me")).throttle_once().respond(&json!({ "id": "1" }));
+/// assert_eq!(client.get::<Value>("/me").send(&client).await?["id"], "1");
+/// assert_eq!(mock.received().len(), 2);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Default)]
 pub struct Mock(Arc<Mutex<State>>);
 

@@ -5,6 +5,15 @@
 //! [`Request::query`](crate::Request::query) and [`Request::header`](crate::Request::header) add any other.
 
 /// Implemented if a request offers the query option or header `M`.
+///
+/// ```
+/// use graph_client_runtime::{Request, Value, options::{Allows, Top}};
+///
+/// /// Limits any request that offers `$top`.
+/// fn few<O: Allows<Top>>(request: Request<Value, O>) -> Request<Value, O> {
+///     request.top(10)
+/// }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "the operation's page does not document `{M}`",
     note = "`.query(name, value)` adds any query option, `.header(name, value)` any header"
@@ -12,6 +21,14 @@
 pub trait Allows<M> {}
 
 /// All options or headers.
+///
+/// ```
+/// use graph_client_runtime::{Client, Request, Value, options::Any};
+///
+/// fn messages(client: &Client) -> Request<Value, Any, Any> {
+///     client.get("/me/messages")
+/// }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Any;
 

@@ -29,6 +29,17 @@ use crate::{
 ///
 /// `O` says which query options the operation's page allows, and `H` which headers it documents, see
 /// [`options`](crate::options).
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Error, Value, json};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let request = client.patch::<()>("/me/messages/1").if_match("W/\"1\"").json(json!({ "isRead": true }));
+/// println!("{} {}", request.method(), request.url(client)?);
+/// request.send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request<T, O = (), H = ()> {
     parts: Parts,
@@ -44,11 +55,31 @@ type Typed<T, O, H> = PhantomData<fn() -> (T, O, H)>;
 /// nothing. A function costs a compiler less than a method, which it has to look for.
 ///
 /// [`OperationText`]: graph_client_operation::OperationText
+///
+/// ```
+/// use graph_client_runtime::{Client, Request, Value, request};
+///
+/// fn get(id: &str) -> Request<Value> {
+///     request("v1_0::user::get\nGET v1.0 /users/{id}\n/users/{id}\nv1.0/api/user-get.md\n200", &[id])
+/// }
+/// let url = get("a/b").url(&Client::new("token")).expect("a URL");
+/// assert_eq!(url.path(), "/v1.0/users/a%2Fb");
+/// ```
 pub fn request<T, O, H>(operation: &'static str, arguments: &[&str]) -> Request<T, O, H> {
     Request::from_parts(Parts::expanded(operation, arguments))
 }
 
-/// Makes a [`request`] that sends a model as JSON. If it does not say what it is, it says `odata_type`, where there is one.
+/// Makes a [`request`] that sends a model as JSON. A model without an `@odata.type` gets `odata_type`, if there is one.
+///
+/// ```
+/// use graph_client_runtime::{Reference, Request, request_with};
+///
+/// fn add_member(id: &str, member: &Reference) -> Request<()> {
+///     let operation = "v1_0::group::add_member\nPOST v1.0 /groups/{id}/members/$ref\n/groups/{id}/members/$ref\n\n204";
+///     request_with(operation, &[id], member, None)
+/// }
+/// assert_eq!(add_member("1", &Reference::new("x")).body(), r#"{"@odata.id":"x"}"#);
+/// ```
 pub fn request_with<T, O, H>(
     operation: &'static str,
     arguments: &[&str],

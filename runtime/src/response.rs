@@ -37,6 +37,17 @@ use crate::{
 /// | another body with a documented status | [`Error::Decode`], of which [`Error::is_success`] holds | |
 ///
 /// `()`, [`Bytes`] and [`Accepted`](crate::Accepted) have a value for every body, also for an empty one.
+///
+/// ```no_run
+/// use graph_client_runtime::{Bytes, Client, Error, Value};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let photo: Bytes = client.get("/me/photo/$value").send(client).await?;
+/// let manager: Option<Value> = client.get("/me/manager").send(client).await?;
+/// client.delete("/me/messages/1").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub trait FromResponse: sealed::FromResponse {}
 
 impl<T: sealed::FromResponse> FromResponse for T {}
@@ -44,6 +55,25 @@ impl<T: sealed::FromResponse> FromResponse for T {}
 /// A type that the whole JSON body of an answer decodes to.
 ///
 /// Its default stands for a success without a body, see [`FromResponse`].
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Error, Resource};
+/// use serde::Deserialize;
+///
+/// #[derive(Default, Deserialize)]
+/// #[serde(rename_all = "camelCase")]
+/// struct Person {
+///     display_name: Option<String>,
+/// }
+///
+/// impl Resource for Person {}
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let me: Person = client.get("/me").send(client).await?;
+/// println!("{:?}", me.display_name);
+/// # Ok(())
+/// # }
+/// ```
 pub trait Resource: DeserializeOwned + Default + Send + 'static {
     /// Reads a body that does not decode, if there is another way to read it.
     #[doc(hidden)]
@@ -82,6 +112,18 @@ impl<T: Model + Default> Holds for Option<T> {
 }
 
 /// A successful answer with its status and headers, from [`Request::send_whole`](crate::Request::send_whole).
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Error, Value};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let answer = client.get::<Value>("/me/messages/1").if_none_match("W/\"1\"").send_whole(client).await?;
+/// if !answer.is_not_modified() {
+///     println!("{} {:?}", answer.status, answer.etag());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Answer<T> {

@@ -94,6 +94,16 @@ impl RetryPolicy {
 }
 
 /// A request is about to be sent again: what [`ClientBuilder::on_retry`](crate::ClientBuilder::on_retry) is told.
+///
+/// ```
+/// use graph_client_runtime::RetryNotice;
+///
+/// fn told(notice: &RetryNotice) {
+///     if notice.status == Some(429) {
+///         eprintln!("{} is throttled for {:?}", notice.operation.name, notice.wait);
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RetryNotice {

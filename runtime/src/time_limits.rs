@@ -16,6 +16,14 @@ use tower_service::Service;
 use crate::upload::Progress;
 
 /// A time limit that a call exceeded.
+///
+/// ```
+/// use graph_client_runtime::{Error, TimeLimit};
+///
+/// fn was_silent(error: &Error) -> bool {
+///     matches!(error, Error::TimedOut { limit: TimeLimit::Silence, .. })
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeLimit {

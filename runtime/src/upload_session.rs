@@ -171,6 +171,16 @@ impl UploadSession {
 type OnProgress<'c> = Box<dyn FnMut(u64, u64) + Send + 'c>;
 
 /// The upload of a file, from [`UploadSession::upload`].
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Error, UploadSession, Value};
+///
+/// # async fn example(client: &Client, session: UploadSession, file: &[u8]) -> Result<(), Error> {
+/// let upload = session.upload(client, file, file.len() as u64).chunk_size(10 << 20);
+/// let item: Value = upload.on_progress(|sent, size| println!("{sent} of {size}")).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "an upload does nothing until it is sent"]
 pub struct Upload<'c, R> {
     session: UploadSession,

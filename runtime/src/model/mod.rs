@@ -4,6 +4,51 @@
 //! A generated struct has a field `Option<_>` for each documented property, and [`Additional`] for the rest. Its table
 //! is [`Model::property`] and [`Model::property_mut`]. All traits of serde and of the standard library use the table,
 //! so that the compiler builds them once and not for each type.
+//!
+//! A program can write models for types that no page documents:
+//!
+//! ```
+//! use graph_client_runtime::{
+//!     Additional, Model,
+//!     model::{self, Property, PropertyMut, Schema},
+//!     serde,
+//! };
+//!
+//! #[derive(Default)]
+//! struct Badge {
+//!     number: Option<i32>,
+//!     additional: Additional,
+//! }
+//!
+//! impl Model for Badge {
+//!     fn schema(&self) -> &'static Schema {
+//!         &Schema { name: "Badge", odata_type: "contoso.badge", names: &["number"] }
+//!     }
+//!     fn property(&self, index: usize) -> Property<'_> {
+//!         match index {
+//!             0 => Property::Int32(&self.number),
+//!             _ => Property::Additional(&self.additional),
+//!         }
+//!     }
+//!     fn property_mut(&mut self, index: usize) -> PropertyMut<'_> {
+//!         match index {
+//!             0 => PropertyMut::Int32(&mut self.number),
+//!             _ => PropertyMut::Additional(&mut self.additional),
+//!         }
+//!     }
+//! }
+//!
+//! impl<'de> serde::Deserialize<'de> for Badge {
+//!     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+//!         model::read(deserializer)
+//!     }
+//! }
+//!
+//! let badge: Badge = serde_json::from_str(r#"{"number": "7", "color": "red"}"#)?;
+//! assert_eq!(badge.number, Some(7));
+//! assert_eq!(badge.additional.get("color").and_then(|color| color.as_str()), Some("red"));
+//! # Ok::<_, serde_json::Error>(())
+//! ```
 
 mod additional;
 mod convert;

@@ -12,6 +12,14 @@ use super::{Model, ModelList, ModelSlot};
 /// Generated code uses it for a property if a chain of types that own each other would be longer than the compiler
 /// follows: a program that uses one of them would not compile (E0275, E0320) without a higher `recursion_limit`. It is
 /// used like a `Box`: `Opaque::new(user)`, `&*opaque`, `opaque.into_inner()`.
+///
+/// ```
+/// use graph_client_runtime::Opaque;
+///
+/// let mut name = Opaque::new("Adele".to_owned());
+/// name.push('!');
+/// assert_eq!(name.into_inner(), "Adele!");
+/// ```
 pub struct Opaque<T> {
     /// Always a `T`.
     value: Box<dyn Any + Send + Sync>,

@@ -3,6 +3,16 @@
 use super::{Additional, Model, Property, PropertyMut, Schema};
 
 /// A reference to a resource: `{"@odata.id": "https://graph.microsoft.com/v1.0/directoryObjects/{id}"}`.
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Error, Reference};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let user = Reference::new("https://graph.microsoft.com/v1.0/directoryObjects/7");
+/// client.post::<()>("/groups/1/members/$ref").json(user).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Default)]
 pub struct Reference {
     /// The URL of the resource.

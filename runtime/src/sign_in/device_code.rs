@@ -17,6 +17,14 @@ const PAUSE: Duration = Duration::from_secs(5);
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
 /// What a user must do to sign in.
+///
+/// ```
+/// use graph_client_runtime::sign_in::DevicePrompt;
+///
+/// fn show(prompt: &DevicePrompt) {
+///     eprintln!("Type {} at {}", prompt.user_code, prompt.verification_uri);
+/// }
+/// ```
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DevicePrompt {
