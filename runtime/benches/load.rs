@@ -27,7 +27,11 @@ async fn main() {
     // A tenth first, so that a peak that grows shows.
     for calls in [GETS / 10, GETS] {
         let (server, start) = (Server::start(calls).await, Instant::now());
-        let lost = failed(&server, GET, calls).await.len();
+        let lost = failed(&server, GET, calls).await;
+        for (id, error) in &lost {
+            println!("GET {id} is lost: {error}");
+        }
+        let lost = lost.len();
         println!(
             "{calls} GETs: {lost} lost, {} attempts, {} of them faults, {:.1?}, peak {} kB",
             server.attempts(),

@@ -28,7 +28,7 @@ use crate::{
 /// The time that a long-running operation may take unless its monitor is told otherwise.
 const TIMEOUT: Duration = Duration::from_secs(3600);
 
-/// The pauses between questions where the service asks for none: the first and the longest.
+/// The pauses between questions if the service names none: the first and the longest.
 const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(15));
 
 /// The header that names the monitor beside `Location`.
@@ -145,7 +145,7 @@ impl sealed::FromResponse for Accepted {
     }
 }
 
-/// How far a long-running operation is.
+/// The progress of a long-running operation.
 ///
 /// ```
 /// use graph_client_runtime::Progress;
@@ -298,7 +298,7 @@ pub struct Monitor<'c> {
 }
 
 impl Monitor<'_> {
-    /// Sets the pause between questions where the service asks for none.
+    /// Sets the pause between questions if the service names none.
     pub fn poll_every(self, pause: Duration) -> Self {
         Self { pause, longest: pause, ..self }
     }

@@ -1,4 +1,4 @@
-//! OData collections: the values of one answer, and the links that lead on from it.
+//! OData collections: the values of one answer, and the links to further parts and to later changes.
 
 use std::{fmt, marker::PhantomData};
 
@@ -13,7 +13,7 @@ use crate::{
     operation::OperationText, parts::LINK, trail::Continuation,
 };
 
-/// A part of an OData collection, as large as the service answers with at once.
+/// A part of an OData collection: the values of one answer.
 ///
 /// ```no_run
 /// use graph_client_runtime::{Client, Collection, Error, Value};
@@ -37,8 +37,7 @@ pub struct Collection<T> {
     pub value: Vec<T>,
     /// `@odata.nextLink`: where the next part is, if there is one.
     pub next_link: Option<String>,
-    /// `@odata.deltaLink`: what to ask later for what has changed since. Only the last part of a delta query
-    /// has it.
+    /// `@odata.deltaLink`: the link to later changes. Only the last part of a delta query has it.
     pub delta_link: Option<String>,
     /// `@odata.count`: the number of values in all parts, if the request asked for it.
     pub count: Option<u64>,
@@ -53,8 +52,8 @@ impl<T: DeserializeOwned + Send + 'static> Collection<T> {
     /// Gets the next part, with the headers of the request that this part came from; `None` after the last.
     ///
     /// # Errors
-    /// [`Error::ForeignLink`] where the next part is not at the client's service, [`Error::RepeatedLink`] where the
-    /// link leads back, and what [`Request::send`] returns.
+    /// [`Error::ForeignLink`] if the next part is not at the client's service, [`Error::RepeatedLink`] if the link leads back,
+    /// and the errors of [`Request::send`].
     pub async fn next(&self, client: &Client) -> Result<Option<Self>, Error> {
         match self.next_request() {
             Some(request) => request.send(client).await.map(Some),
@@ -78,7 +77,7 @@ impl<T: DeserializeOwned + Send + 'static> Collection<T> {
         Some(Request::continuing(self.origin.operation, link, self.origin.continuation.clone()))
     }
 
-    /// Remembers what the requests for the next parts are made with.
+    /// Keeps the operation, and the headers and settings, of the requests for the next parts.
     pub(crate) fn continued_by(mut self, operation: OperationText, continuation: Continuation) -> Self {
         self.origin = Origin { operation, continuation };
         self

@@ -389,7 +389,7 @@ impl Source<'_> {
         }
     }
 
-    /// Asks for the rest of the content after a fault, which is the error if that is not to be had.
+    /// Asks for the rest of the content after a fault. If the rest cannot be got, the fault is the error.
     async fn resume(&mut self, fault: Error) -> Result<(), Error> {
         self.body = None;
         let outcome: Result<Response, Error> = Err(fault);

@@ -1,4 +1,4 @@
-//! All that can go wrong between a request and its value.
+//! The errors of requests.
 
 use std::{error, fmt, io, sync::Arc, time::Duration};
 
@@ -16,10 +16,9 @@ use crate::{
     shown::{LONG, causes, excerpt, shown},
 };
 
-/// Why a request gave no value.
+/// The reason why a request gave no value.
 ///
-/// No variant holds a token, and no message shows a query: what a link or a redirect leads to may be
-/// authorized by it.
+/// No variant holds a token, and no message shows a query, because the query of a link can be an authorization.
 ///
 /// `{:?}` prints the same message as `{}`, so that `main() -> Result<(), Error>` prints it well.
 ///
@@ -42,18 +41,18 @@ pub enum Error {
     Api(Box<ApiError>),
     /// The service answered with a redirect that the operation does not document, or that leads nowhere.
     UnexpectedStatus {
-        /// What was called.
+        /// The operation that was called.
         operation: Box<Operation>,
         /// The status code of the answer.
         status: u16,
         /// The answer as it came.
         answer: Box<RawAnswer>,
     },
-    /// The request could not be sent, or the answer not be received.
+    /// The request could not be sent, or the answer could not be received.
     Transport {
-        /// What was called.
+        /// The operation that was called.
         operation: Box<Operation>,
-        /// What the HTTP client says, without the URL.
+        /// The error of the HTTP client, without the URL.
         source: reqwest::Error,
     },
     /// The call took longer than a limit allows.
@@ -70,7 +69,7 @@ pub enum Error {
     },
     /// The body of the answer is not what the operation documents.
     Decode {
-        /// What was called.
+        /// The operation that was called.
         operation: Box<Operation>,
         /// The status code of the answer.
         status: u16,
@@ -78,7 +77,7 @@ pub enum Error {
         path: String,
         /// The answer as it came, with the beginning of its body: up to 64 kB.
         answer: Box<RawAnswer>,
-        /// What does not fit, and where.
+        /// The error of the decoder, with line and column.
         source: serde_json::Error,
     },
     /// The body of a successful answer is longer than the client accepts.
@@ -86,28 +85,27 @@ pub enum Error {
     /// [`ClientBuilder::max_answer_bytes`](crate::ClientBuilder::max_answer_bytes) and
     /// [`Request::max_answer_bytes`](crate::Request::max_answer_bytes) raise the limit.
     TooLarge {
-        /// What was called.
+        /// The operation that was called.
         operation: Box<Operation>,
         /// The status code of the answer.
         status: u16,
-        /// How many bytes are accepted.
+        /// The maximum number of bytes.
         limit: usize,
     },
-    /// There was no token to send.
+    /// The credential gave no token.
     Credential {
-        /// What was called.
+        /// The operation that was called.
         operation: Box<Operation>,
-        /// What the credential says.
+        /// The error of the credential.
         source: CredentialError,
     },
-    /// An argument cannot be sent: it would not reach the resource that the caller means, or is not valid in
-    /// HTTP.
+    /// An argument cannot be sent: with it the request would reach another resource, or not be valid HTTP.
     InvalidArgument {
-        /// What was called, unless the argument is the client's own.
+        /// The operation that was called, unless it is an argument of the client itself.
         operation: Option<Box<Operation>>,
         /// The name of the parameter, the header or the setting.
         parameter: String,
-        /// What is wrong with it.
+        /// The fault.
         message: String,
     },
     /// The call of a batch that the request was in failed as a whole.
@@ -131,12 +129,12 @@ pub enum Error {
         /// The service's error. Its status is that of the monitor's answer.
         error: Box<ApiError>,
     },
-    /// A link leads away from where the client's token may go, and was not followed; or the caller's own HTTP
-    /// client followed a redirect there by itself, and the answer is refused.
+    /// A link leads to a host that must not get the client's token, and was not followed. Or the caller's own HTTP client
+    /// followed a redirect to such a host by itself, and the answer is refused.
     ForeignLink {
-        /// What was called.
+        /// The operation that was called.
         operation: Box<Operation>,
-        /// Scheme, host and port of the link; empty where it is not a URL, or leads out of the base URL's path.
+        /// Scheme, host and port of the link; empty if it is not a URL, or leads out of the base URL's path.
         origin: String,
     },
     /// The link to the next part of a collection leads back to a part that came before, and was not followed.
@@ -175,7 +173,7 @@ impl fmt::Debug for RawAnswer {
 }
 
 impl Error {
-    /// The operation that was called. It is unknown only where a client could not be built.
+    /// The operation that was called. It is unknown only if a client could not be built.
     pub fn operation(&self) -> Option<&Operation> {
         match self {
             Self::Api(error) | Self::OperationFailed { error, .. } => Some(&error.operation),
@@ -212,13 +210,13 @@ impl Error {
         }
     }
 
-    /// Says whether the service did what it was asked to: its answer has a 2xx status, but could not be read. Such
-    /// a request should not be sent again.
+    /// Returns true if the service carried the request out: its answer has a 2xx status, but could not be read. Such a request
+    /// should not be sent again.
     pub fn is_success(&self) -> bool {
         self.status().is_some_and(|status| (200..300).contains(&status))
     }
 
-    /// Says whether the same request may work later: after a fault on the way, a limit of time, or a status that the
+    /// Returns true if the same request may work later: after a fault on the way, a limit of time, or a status that the
     /// client retries. Whether it may be sent again is another question, see [`RetryPolicy`](crate::RetryPolicy).
     pub fn is_transient(&self) -> bool {
         match self {
@@ -263,42 +261,42 @@ impl Error {
         }
     }
 
-    /// Says whether there were too many requests, see [`ApiError::is_throttled`].
+    /// Returns true if there were too many requests, see [`ApiError::is_throttled`].
     pub fn is_throttled(&self) -> bool {
         self.as_api().is_some_and(ApiError::is_throttled)
     }
 
-    /// Says whether the token was refused, see [`ApiError::is_unauthorized`].
+    /// Returns true if the token was refused, see [`ApiError::is_unauthorized`].
     pub fn is_unauthorized(&self) -> bool {
         self.as_api().is_some_and(ApiError::is_unauthorized)
     }
 
-    /// Says whether a permission or a right is missing, see [`ApiError::is_forbidden`].
+    /// Returns true if a permission or a right is missing, see [`ApiError::is_forbidden`].
     pub fn is_forbidden(&self) -> bool {
         self.as_api().is_some_and(ApiError::is_forbidden)
     }
 
-    /// Says whether the resource does not exist, see [`ApiError::is_not_found`].
+    /// Returns true if the resource does not exist, see [`ApiError::is_not_found`].
     pub fn is_not_found(&self) -> bool {
         self.as_api().is_some_and(ApiError::is_not_found)
     }
 
-    /// Says whether the request does not fit the state of the resource, see [`ApiError::is_conflict`].
+    /// Returns true if the request does not fit the state of the resource, see [`ApiError::is_conflict`].
     pub fn is_conflict(&self) -> bool {
         self.as_api().is_some_and(ApiError::is_conflict)
     }
 
-    /// Says whether the resource has changed meanwhile, see [`ApiError::is_precondition_failed`].
+    /// Returns true if the resource has changed meanwhile, see [`ApiError::is_precondition_failed`].
     pub fn is_precondition_failed(&self) -> bool {
         self.as_api().is_some_and(ApiError::is_precondition_failed)
     }
 
-    /// Says whether the service cannot answer at the moment, see [`ApiError::is_unavailable`].
+    /// Returns true if the service cannot answer at the moment, see [`ApiError::is_unavailable`].
     pub fn is_unavailable(&self) -> bool {
         self.as_api().is_some_and(ApiError::is_unavailable)
     }
 
-    /// Says whether a delta query must begin anew, see [`ApiError::is_resync_required`].
+    /// Returns true if a delta query must begin anew, see [`ApiError::is_resync_required`].
     pub fn is_resync_required(&self) -> bool {
         self.as_api().is_some_and(ApiError::is_resync_required)
     }
@@ -317,7 +315,7 @@ impl Error {
         }
     }
 
-    /// Tells that the body of an answer did not decode.
+    /// Makes the error for a body that does not decode.
     ///
     /// A long body is copied in part, so that the error does not hold all of it in memory. The message of `source` may
     /// quote a text of the body: it is cut too.
@@ -340,12 +338,12 @@ impl Error {
         Self::Decode { operation: operation.read().into(), status: *status, path, answer, source }
     }
 
-    /// Tells that a call took too long.
+    /// Makes the error for a call that took too long.
     pub(crate) fn timed_out(operation: OperationText, limit: TimeLimit, after: Duration) -> Self {
         Self::TimedOut { operation: operation.read().into(), limit, after }
     }
 
-    /// Tells that a request failed on its way. The URL is left out, as it may be a secret.
+    /// Makes the error for a request that failed on its way. The URL is left out, because it may be a secret.
     pub(crate) fn transport(operation: OperationText, source: reqwest::Error) -> Self {
         Self::Transport { operation: operation.read().into(), source: source.without_url() }
     }
@@ -353,7 +351,7 @@ impl Error {
 
 /// Prints the operation and the cause too, on one line. [`source`](error::Error::source) gives the cause to programs.
 ///
-/// Text of a server is cut, and escaped where it could steer a terminal.
+/// A server's text is cut, and characters that could control a terminal are escaped.
 impl fmt::Debug for Error {
     /// The message. In the long form, `{:#?}`, also the operation.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -452,7 +450,7 @@ impl error::Error for Error {
     }
 }
 
-/// An argument that cannot be sent, before it is known which operation it was for.
+/// An argument that cannot be sent, before its operation is known.
 #[derive(Clone, Debug)]
 pub(crate) struct InvalidArgument {
     pub(crate) parameter: String,

@@ -1,4 +1,4 @@
-//! One request on the wire: address, token, attempts, redirects, and whether the answer is a success.
+//! Sends one request: finds its address, adds the token, repeats it, follows redirects, and checks the status.
 
 use std::{sync::Arc, time::Duration};
 
@@ -26,7 +26,7 @@ use crate::{
     url,
 };
 
-/// How many redirects are followed one after the other.
+/// The maximum number of redirects that are followed one after the other.
 const MAX_REDIRECTS: usize = 5;
 
 /// The headers that make a request conditional, so that 304 is a success of it.
@@ -59,7 +59,7 @@ async fn answered(
     if follow_redirects { redirected(client, message, response).await } else { Ok(response) }
 }
 
-/// Follows redirects until there is an answer that is none.
+/// Follows redirects until there is an answer of another kind.
 pub(crate) async fn redirected(
     client: &Client,
     mut message: Message,
@@ -80,8 +80,8 @@ pub(crate) async fn redirected(
 
 /// Turns an answer that is not a success into an error.
 ///
-/// Every 2xx is a success: what a page documents says how the answer is read. A redirect is one where the page
-/// documents it, as the caller may want to see where it leads.
+/// Every 2xx is a success; a page only documents how the answer is read. A redirect is a success if the page documents it,
+/// because the caller may want to see its target.
 pub(crate) fn check(response: Response, message: &Message) -> Result<Response, Error> {
     match response.status {
         200..300 => Ok(response),
@@ -94,7 +94,7 @@ pub(crate) fn check(response: Response, message: &Message) -> Result<Response, E
     }
 }
 
-/// Finds out where a request goes, and refuses one that must not go out.
+/// Determines the URL of a request, and refuses a request that must not be sent.
 pub(crate) fn address(client: &Client, parts: &Parts) -> Result<Trail, Error> {
     let operation = parts.operation;
     if let Some(invalid) = &parts.invalid {
@@ -110,7 +110,7 @@ pub(crate) fn address(client: &Client, parts: &Parts) -> Result<Trail, Error> {
     }
 }
 
-/// Follows a link, which is relative to the URL whose answer gave it out.
+/// Follows a link. A relative link is resolved against the URL of the answer that contained it.
 fn followed(
     client: &Client,
     from: Option<Trail>,
@@ -145,7 +145,7 @@ pub(crate) const fn http_method(method: Method) -> reqwest::Method {
     }
 }
 
-/// A request as it goes out, less the token.
+/// A request as it is sent, without the token.
 pub(crate) struct Message {
     pub(crate) operation: OperationText,
     pub(crate) method: Method,
@@ -158,18 +158,18 @@ pub(crate) struct Message {
     own_settings: OwnSettings,
     is_repeatable: bool,
     is_streamed: bool,
-    /// When the whole call began.
+    /// The start of the whole call.
     pub(crate) start: Instant,
     /// True if the token goes along.
     is_authorized: bool,
     /// True if an answer led here.
     is_redirected: bool,
-    /// The span of the call that the request is sent by.
+    /// The span of the call.
     span: Span,
 }
 
 impl Message {
-    /// Finds out where a request goes, and refuses one that must not go out.
+    /// Determines the URL of a request, and refuses a request that must not be sent.
     pub(crate) fn new(client: &Client, parts: Parts) -> Result<Self, Error> {
         let trail = address(client, &parts)?;
         let (is_authorized, is_redirected) = match &parts.target {
@@ -196,11 +196,11 @@ impl Message {
         })
     }
 
-    /// The request that a redirect asks for; `None` where it asks for none, or for a body to be sent
+    /// Makes the request that a redirect asks for. Returns `None` if it asks for no request, or for one that would send the body
     /// elsewhere.
     ///
-    /// Its target is often a store of files that knows no tokens, with a URL that is the authorization. So of
-    /// the caller's headers only the range goes there.
+    /// The target is often a file store that knows no tokens, and its URL is the authorization. Of the caller's headers, only
+    /// the range is sent there.
     fn redirected(&self, client: &Client, response: &Response) -> Result<Option<Self>, Error> {
         let (301..=303 | 307 | 308, Some(location)) = (response.status, response.header(LOCATION.as_str()))
         else {
@@ -229,7 +229,7 @@ impl Message {
         }))
     }
 
-    /// Sends the request until there is an answer, or a fault that another attempt would not cure.
+    /// Sends the request until there is an answer, or a fault for which another attempt is of no use.
     async fn send(&self, client: &Client) -> Result<Response, Error> {
         let mut retries = 0;
         client.prepare();
@@ -261,20 +261,20 @@ impl Message {
         }
     }
 
-    /// How long to wait before the next attempt; `None` where it would start after the end of the call.
+    /// The time to wait before the next attempt; `None` if it would start after the end of the call.
     pub(crate) fn wait(&self, fault: &Fault, retries: u32) -> Option<Duration> {
         let elapsed = self.start.elapsed();
         let wait = self.settings.retry.wait(fault, retries, elapsed)?;
         (elapsed.checked_add(wait)? < self.settings.timeout).then_some(wait)
     }
 
-    /// Says whether the request may be repeated though the service may have acted. What holds for one state of a
-    /// resource only would fail the second time.
+    /// Returns true if the request may be repeated although the service may have acted. A request with `If-Match` may not: the
+    /// second time, the resource has another state.
     pub(crate) fn may_repeat(&self) -> bool {
         self.is_repeatable || self.method.is_idempotent() && !self.headers.contains_key(IF_MATCH)
     }
 
-    /// Sends the request once, and once more with another token where the service refuses the first.
+    /// Sends the request once, and once more with another token if the service refuses the first.
     async fn attempt(&self, client: &Client, progress: &Arc<Progress>) -> Result<Response, Error> {
         if !self.is_authorized {
             return self.transmit(client, None, progress).await;
@@ -331,7 +331,7 @@ impl Message {
             unless_silent(read_timeout, progress, answer).await.ok_or_else(silent)?.map_err(failed)?;
         url::check_answered(self.trail.url(), answer.url(), self.method, self.operation)?;
         let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-        // The body of an error is for people: its beginning will do. That of a success is needed whole.
+        // People read the body of an error, so its beginning is enough. The body of a success is needed as a whole.
         let is_success = status < 300;
         if is_success && self.is_streamed {
             return Ok(Response { rest: Some(answer), ..self.response(status, headers, Bytes::new()) });

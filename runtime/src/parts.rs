@@ -20,11 +20,11 @@ use crate::{
     url::push_query,
 };
 
-/// The operation that errors about a link name, where it is not known which operation gave the link out.
+/// The operation named in errors about a link whose origin is unknown.
 pub(crate) const LINK: OperationText = OperationText("link");
 
-/// The headers that say where a message ends and what holds for one connection only. The HTTP client writes
-/// them; a second value of one is how requests are smuggled past a gateway.
+/// The headers that frame a message or belong to one connection. The HTTP client writes them. A second value could smuggle a
+/// request past a gateway.
 const FRAMING: [HeaderName; 8] = [
     CONNECTION,
     CONTENT_LENGTH,
@@ -36,13 +36,13 @@ const FRAMING: [HeaderName; 8] = [
     UPGRADE,
 ];
 
-/// All of a request but the type of its answer.
+/// A request without the type of its answer.
 #[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) operation: OperationText,
     pub(crate) method: Method,
     pub(crate) target: Target,
-    /// The caller's query options, not yet encoded, in the order that they were first given.
+    /// The caller's query options before encoding, in the order in which they were first given.
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -62,12 +62,12 @@ pub(crate) struct Parts {
 pub(crate) enum Target {
     /// A path and query below the base URL, which begins with the API version.
     Path(String),
-    /// A link that the service gave out, and the way to the answer that it was in.
+    /// A link from an answer, and the links that led to that answer.
     Link(String, Option<Trail>),
-    /// A link that may lead to another host, as the answer to an operation says so. The token goes along to the client's
-    /// own origin only.
+    /// A link that may lead to another host, because an operation documents such links. The token is sent to the client's own
+    /// origin only.
     Outside(Url),
-    /// A link that is an authorization by itself. The token never goes along.
+    /// A link that is an authorization by itself. It is followed without the token.
     Signed(Url),
 }
 
@@ -91,7 +91,7 @@ impl Parts {
         }
     }
 
-    /// Those of an operation with its arguments.
+    /// Makes the request of an operation with its arguments.
     pub(crate) fn expanded(operation: &'static str, arguments: &[&str]) -> Self {
         let operation = OperationText(operation);
         let described = operation.read();
@@ -102,7 +102,7 @@ impl Parts {
         Self { invalid, ..Self::new(operation, described.method, Target::Path(path)) }
     }
 
-    /// Those of a request for a link that an earlier answer to `operation` gave out.
+    /// Makes the request for a link in an earlier answer to `operation`.
     pub(crate) fn continuing(operation: OperationText, link: String, continuation: Continuation) -> Self {
         let Continuation { headers, settings, trail } = continuation;
         Self { headers, settings, ..Self::new(operation, Method::Get, Target::Link(link, trail)) }
@@ -120,7 +120,7 @@ impl Parts {
         url
     }
 
-    /// Takes a body as JSON, or keeps why it is none.
+    /// Sets a body as JSON, or keeps the error of the serializer.
     pub(crate) fn put_json(&mut self, body: serde_json::Result<Vec<u8>>) {
         match body {
             Ok(body) => self.put_bytes("application/json", body.into()),
@@ -134,7 +134,7 @@ impl Parts {
         self.source = None;
     }
 
-    /// Keeps the first argument that is wrong.
+    /// Keeps the error of the first bad argument.
     pub(crate) fn refuse(&mut self, argument: InvalidArgument) {
         self.invalid.get_or_insert(argument);
     }

@@ -1,4 +1,4 @@
-//! A request before it is sent: the operation, and what the caller adds to it.
+//! A request before it is sent: the operation, and the options, headers and body that the caller adds.
 
 use std::{fmt, marker::PhantomData, time::Duration};
 
@@ -24,8 +24,8 @@ use crate::{
 
 /// A request that will be answered with a `T`.
 ///
-/// Making and changing one never fails: what is wrong with an argument, [`send`](Self::send) tells. Query
-/// options are added to those of the operation's own URL; giving an option of OData twice replaces it.
+/// Making and changing a request never fails: [`send`](Self::send) returns the error of a bad argument. Query options are added
+/// to those of the operation's own URL. An OData option that is given twice is replaced.
 ///
 /// `O` says which query options the operation's page allows, and `H` which headers it documents, see
 /// [`options`](crate::options).
@@ -408,8 +408,8 @@ impl<T: FromResponse, O, H> Request<T, O, H> {
     /// Every 2xx status is a success, and so is an answer without a body: [`FromResponse`] says what it gives.
     ///
     /// # Errors
-    /// [`Error::Api`] where the service refuses, [`Error::UnexpectedStatus`] for a redirect that leads nowhere,
-    /// [`Error::Decode`] where the body is not as documented, [`Error::InvalidArgument`] where an argument cannot
+    /// [`Error::Api`] if the service refuses, [`Error::UnexpectedStatus`] for a redirect that leads nowhere,
+    /// [`Error::Decode`] if the body is not as documented, [`Error::InvalidArgument`] if an argument cannot
     /// be sent, [`Error::TimedOut`] after a limit of time; see [`Error`] for the rest.
     pub async fn send(self, client: &Client) -> Result<T, Error> {
         let response = exchange(client, self.parts, T::FOLLOWS_REDIRECTS).await?;
@@ -453,7 +453,7 @@ impl<T, O, H> Clone for Request<T, O, H> {
     }
 }
 
-/// Prints what was asked for, but the values of no header, and no body: they may be secret.
+/// Prints the operation, the query and the names of the headers. Header values and the body may be secret.
 impl<T, O, H> fmt::Debug for Request<T, O, H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
@@ -465,7 +465,7 @@ impl<T, O, H> fmt::Debug for Request<T, O, H> {
     }
 }
 
-/// Makes one list of names, as OData writes it.
+/// Joins names with commas, as OData does.
 fn join(names: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     let mut list = String::new();
     for name in names {

@@ -1,4 +1,4 @@
-//! From an answer to the type that the operation documents.
+//! Converts answers to the types that the operations document.
 
 use std::fmt;
 
@@ -131,9 +131,9 @@ pub struct Answer<T> {
     pub status: u16,
     /// The headers.
     pub headers: HeaderMap,
-    /// The value; `None` where the answer has none, see [`FromResponse`].
+    /// The value; `None` if the answer has no value, see [`FromResponse`].
     pub value: Option<T>,
-    /// The body where it is no value: it is empty, or came with an undocumented status and is of another type.
+    /// The body of an answer without a value: it is empty, or has an undocumented status and another type.
     pub body: Bytes,
     /// The paths of the values that are not of their documented types, such as `value[57].size`: the first 1,000.
     ///
@@ -182,7 +182,7 @@ impl<T> Answer<T> {
         self.header(LOCATION.as_str())
     }
 
-    /// Says whether the resource is still as the condition of the request names it (304).
+    /// Returns true if the resource has not changed, as the condition of the request asks (304).
     pub fn is_not_modified(&self) -> bool {
         self.status == NOT_MODIFIED
     }
@@ -232,7 +232,7 @@ impl Response {
         self.continuation.trail.as_ref().map(Trail::url)
     }
 
-    /// Reads the body as JSON; `None` where there is no value of the type in a successful answer.
+    /// Reads the body as JSON; `None` if a successful answer has no value of the type.
     ///
     /// A body that does not decode is read once more by `other`.
     fn json<T: DeserializeOwned>(
@@ -264,7 +264,7 @@ impl Response {
         }
     }
 
-    /// Tells that the body is not what the operation documents, where it documents the status.
+    /// Makes an error of a body that is not as documented, if the operation documents the status.
     fn undecodable(&self, source: serde_json::Error) -> Result<(), Error> {
         if self.operation.read().accepts(self.status) {
             return Err(Error::decode(self, source));
@@ -283,7 +283,7 @@ pub(crate) mod sealed {
         /// True if a documented redirect is followed, to convert the answer that it leads to.
         const FOLLOWS_REDIRECTS: bool = false;
 
-        /// Converts a successful answer; `None` where it has no value. Adds to `told` the paths of the values that are not
+        /// Converts a successful answer; `None` if it has no value. Adds to `told` the paths of the values that are not
         /// of their documented types.
         fn opt_value(response: &Response, told: &mut Vec<String>) -> Result<Option<Self>, Error>;
     }

@@ -1,4 +1,4 @@
-//! When a request is sent again, and after how long.
+//! The policy for retries: which requests are sent again, and after how much time.
 
 use std::{
     hash::{BuildHasher, RandomState},
@@ -9,15 +9,15 @@ use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 
 use crate::{Error, Operation, TimeLimit, response::Response};
 
-/// When a client sends a request again.
+/// The policy by which a client sends a request again.
 ///
 /// It does so after the statuses 408, 429, 500, 502, 503 and 504, and after a fault on the way: no connection, a
-/// reset, silence. It waits for as long as `Retry-After` says, as seconds or as a date; where there is none, a random
-/// time up to a bound that doubles with each retry.
+/// reset, silence. It waits for as long as `Retry-After` says, as seconds or as a date; without that header, for a
+/// random time up to a bound that doubles with each retry.
 ///
-/// A request that changes something is never carried out twice: `POST` and `PATCH`, and what has the header
-/// `If-Match`, are sent again only where the service surely did not act. It did not where there was no connection,
-/// after 429, and after a 503 that came before it had taken the whole body.
+/// A request that changes something is never carried out twice: `POST`, `PATCH` and requests with the header `If-Match` are sent
+/// again only if the service surely did not act. This holds if there was no connection, after 429, and after a 503 that came
+/// before it had taken the whole body.
 ///
 /// ```
 /// use std::time::Duration;
@@ -49,7 +49,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Sends nothing again.
+    /// A policy without retries.
     #[must_use]
     pub fn never() -> Self {
         Self::default().max_retries(0)
@@ -74,7 +74,7 @@ impl RetryPolicy {
         Self { first_wait: first, longest_wait: longest, ..self }
     }
 
-    /// How long to wait before the next attempt; `None` where there should be none.
+    /// The time to wait before the next attempt; `None` if there should be no further attempt.
     pub(crate) fn wait(&self, fault: &Fault, retries: u32, elapsed: Duration) -> Option<Duration> {
         if retries >= self.max_retries {
             return None;
@@ -109,11 +109,11 @@ impl RetryPolicy {
 pub struct RetryNotice {
     /// The operation that is called.
     pub operation: Operation,
-    /// The status of the last answer, such as 429; `None` where there was no answer.
+    /// The status of the last answer, such as 429; `None` if there was no answer.
     pub status: Option<u16>,
     /// The number of this retry, from 1.
     pub retry: u32,
-    /// How long the client waits before it.
+    /// The time that the client waits before it.
     pub wait: Duration,
 }
 
@@ -128,7 +128,7 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
-    /// Looks for a fault in the outcome of an attempt. `was_sent_whole` says whether all of the request was handed out.
+    /// Looks for a fault in the outcome of an attempt. `was_sent_whole` is true if the HTTP client has taken the whole body.
     pub(crate) fn of(outcome: &Result<Response, Error>, was_sent_whole: bool) -> Option<Self> {
         let is_undone = match outcome {
             Ok(response) => match response.status {
@@ -154,7 +154,7 @@ impl Fault {
     }
 }
 
-/// Says whether a later attempt may have another answer than this status.
+/// Returns true if a later attempt may have another status than this one.
 pub(crate) fn may_pass(status: u16) -> bool {
     matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
 }

@@ -9,7 +9,7 @@ use crate::{
     template,
 };
 
-/// The API version of a path that names none.
+/// The API version of a path without a version.
 const VERSION: &str = "v1.0";
 
 /// A request that offers every query option and every header.

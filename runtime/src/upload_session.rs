@@ -24,13 +24,13 @@ const UNIT: usize = 320 << 10;
 /// The size of a chunk unless an upload is told otherwise. Outlook takes less than 4 MB at once, and drives 60 MiB.
 const CHUNK: usize = 10 * UNIT;
 
-/// How often the service is asked where to go on, one time after the other without a byte in between.
+/// The maximum number of questions to the service for the next byte while no byte is taken.
 const MAX_STALLS: u32 = 3;
 
 /// The operation that errors name.
 const UPLOAD: OperationText = OperationText("upload session\nPUT  ");
 
-/// What a service does if there is already a file of the name: `@microsoft.graph.conflictBehavior`.
+/// The behavior of a service if a file of the same name exists: `@microsoft.graph.conflictBehavior`.
 ///
 /// It belongs into the `item` of the body that creates an upload session, or into the query of an upload in one call:
 ///
@@ -208,7 +208,7 @@ impl<'c, R: AsyncRead + Send + Unpin> Upload<'c, R> {
         Self { chunk: (bytes / UNIT).max(1).saturating_mul(UNIT), ..self }
     }
 
-    /// Goes on where the session is: asks the service for that place first, and skips the bytes before it.
+    /// Continues the session: asks the service for the next byte first, and skips the bytes before it.
     pub fn resume(self) -> Self {
         Self { resumes: true, ..self }
     }

@@ -1,4 +1,4 @@
-//! Where a request goes, and where it never may: the client's token is for one origin only.
+//! The URLs of requests, and the rule that the client's token is sent to one origin only.
 
 use std::net::IpAddr;
 
@@ -12,13 +12,13 @@ use crate::{
     shown::{SHORT, shown},
 };
 
-/// What the name of a query option keeps: unreserved characters, and the marks of OData's system options and
-/// aliases.
+/// The characters that are not encoded in the name of a query option: unreserved ones, and the marks of OData's system options
+/// and aliases.
 const NAME: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'$').remove(b'@');
 
-/// What the value of a query option keeps: also the delimiters of OData expressions, which mean nothing to
-/// HTTP.
+/// The characters that are not encoded in the value of a query option: also the delimiters of OData expressions, which have no
+/// meaning in HTTP.
 const VALUE: &AsciiSet = &NAME
     .remove(b'!')
     .remove(b'(')
@@ -64,8 +64,7 @@ pub(crate) fn below(base: &Url, path: &str) -> Result<Url, InvalidArgument> {
         .map_err(|error| InvalidArgument::new("uri_template", error.to_string()))
 }
 
-/// Reads a link that the service gave out with its answer to `from`, and refuses it unless it leads to the base
-/// URL's origin.
+/// Reads a link in the service's answer to `from`, and refuses it unless it leads to the base URL's origin.
 pub(crate) fn link(
     base: &Url,
     from: Option<&Url>,
@@ -91,7 +90,7 @@ fn opt_below(base: &Url, from: &Url, link: &str) -> Option<Url> {
     is_below(url.path()).then_some(url)
 }
 
-/// Resolves the `Location` of a redirect, and refuses it where it is not HTTP, or less safe than the base
+/// Resolves the `Location` of a redirect, and refuses it if it is not HTTP, or less safe than the base
 /// URL.
 pub(crate) fn redirect(
     base: &Url,
@@ -161,17 +160,17 @@ pub(crate) fn opt_versioned(base: &Url, url: &Url) -> Option<(String, String)> {
     Some((version.to_owned(), format!("/{rest}")))
 }
 
-/// Tells that a link is not followed, as it leads elsewhere.
+/// Makes the error for a link that leads to another host, and is not followed.
 pub(crate) fn refused(operation: OperationText, url: &Url) -> Error {
     foreign(operation, origin(url))
 }
 
-/// Tells that a link leads elsewhere. A server wrote it, so that its host may be of any length.
+/// Makes the error for a link to another host. A server wrote the link, so its host is cut.
 fn foreign(operation: OperationText, origin: String) -> Error {
     Error::ForeignLink { operation: operation.read().into(), origin: shown(&origin, 2 * SHORT) }
 }
 
-/// Says whether a URL leads to this machine, where nobody listens on the way.
+/// Returns true if a URL leads to this machine, so that no network sees the request.
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
@@ -183,7 +182,7 @@ pub(crate) fn default_scope(base: &Url) -> String {
     format!("{}/.default", origin(base))
 }
 
-/// Scheme, host and port: what of a URL is never secret.
+/// Scheme, host and port, the parts of a URL that are never secret.
 fn origin(url: &Url) -> String {
     match url.origin() {
         origin if origin.is_tuple() => origin.ascii_serialization(),

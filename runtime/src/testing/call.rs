@@ -14,7 +14,7 @@ use crate::{
     response::{Response, sealed},
 };
 
-/// What a call returned, and the call that gets the next part of it.
+/// The value that a call returned, and the call that gets the next part of it.
 pub type Seen = (Observed, Option<Call>);
 
 /// A request of any type, ready to be sent.
@@ -69,7 +69,7 @@ impl fmt::Debug for Call {
     }
 }
 
-/// What a call returned, by kind.
+/// The value that a call returned, by kind.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Observed {
     /// `()`, or no value.
@@ -86,7 +86,7 @@ pub enum Observed {
 
 /// A type of answer that the harness can look into.
 pub trait Observe: FromResponse + sealed::FromResponse {
-    /// What came back, and the call that gets the next part.
+    /// The value, and the call that gets the next part.
     fn observe(self) -> Seen;
 }
 
