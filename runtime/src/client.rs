@@ -101,7 +101,7 @@ impl Client {
     }
 
     /// Makes the HTTP client if there is none yet, so that the time for that, which goes to reading certificates, does not
-    /// count as silence of the service. A failure is the error of the request that follows.
+    /// count as time of the call. A failure is the error of the request that follows.
     pub(crate) fn prepare(&self) {
         #[cfg(feature = "mock")]
         if self.0.mock.is_some() {

@@ -349,9 +349,6 @@ impl Error {
     }
 }
 
-/// Prints the operation and the cause too, on one line. [`source`](error::Error::source) gives the cause to programs.
-///
-/// A server's text is cut, and characters that could control a terminal are escaped.
 impl fmt::Debug for Error {
     /// The message. In the long form, `{:#?}`, also the operation.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -366,6 +363,9 @@ impl fmt::Debug for Error {
     }
 }
 
+/// Prints the operation and the cause too, on one line. [`source`](error::Error::source) gives the cause to programs.
+///
+/// A server's text is cut, and characters that could control a terminal are escaped.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.operation() {

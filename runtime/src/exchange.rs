@@ -40,6 +40,7 @@ pub(crate) async fn exchange(
 ) -> Result<Response, Error> {
     let (operation, limit) = (parts.operation, parts.settings.over(client.settings()).timeout);
     let span = trace::span(client, &parts);
+    client.prepare();
     let answered = answered(client, parts, follow_redirects, &span).instrument(span.clone());
     let answered = timeout(limit, answered).await;
     let answered = answered.unwrap_or_else(|_| Err(Error::timed_out(operation, TimeLimit::Call, limit)));
@@ -232,7 +233,6 @@ impl Message {
     /// Sends the request until there is an answer, or a fault for which another attempt is of no use.
     async fn send(&self, client: &Client) -> Result<Response, Error> {
         let mut retries = 0;
-        client.prepare();
         loop {
             let progress = Arc::default();
             let outcome = self.attempt(client, &progress).await;
@@ -327,10 +327,10 @@ impl Message {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let answer = connecting_within(connect_timeout, client.execute(request));
-        let answer =
+        let mut answer =
             unless_silent(read_timeout, progress, answer).await.ok_or_else(silent)?.map_err(failed)?;
         url::check_answered(self.trail.url(), answer.url(), self.method, self.operation)?;
-        let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+        let (status, headers) = (answer.status().as_u16(), std::mem::take(answer.headers_mut()));
         // People read the body of an error, so its beginning is enough. The body of a success is needed as a whole.
         let is_success = status < 300;
         if is_success && self.is_streamed {

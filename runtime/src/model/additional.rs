@@ -4,7 +4,11 @@ use std::{fmt, sync::OnceLock};
 
 use serde_json::{Map, Value};
 
-use super::{Property, tape::Tape, write::WrittenProperty};
+use super::{
+    Property,
+    tape::{CAPACITY, Tape},
+    write::WrittenProperty,
+};
 
 /// The content of a model beside its fields: undocumented properties, `@odata` annotations, properties whose value is not
 /// of the documented type, and the names of documented properties that are `null`.
@@ -27,8 +31,8 @@ pub struct Additional {
     parts: Option<Box<Parts>>,
 }
 
-/// The size of the content of a model, less its values.
-pub(super) const PARTS: usize = size_of::<Parts>();
+/// The memory of the first content of a model that has no field.
+pub(super) const PARTS: usize = size_of::<Parts>() + CAPACITY;
 
 #[derive(Clone, Default)]
 struct Parts {

@@ -11,8 +11,8 @@ use serde_json::{Map, Number, Value};
 /// The name under which `serde_json` hands out a number, if a program enables its feature `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// The capacity of a new buffer, in bytes.
-const CAPACITY: usize = 64;
+/// The capacity of a new buffer, in bytes: enough for a few short members.
+pub(super) const CAPACITY: usize = 160;
 
 const NULL: u8 = 0;
 const FALSE: u8 = 1;
