@@ -206,8 +206,10 @@ async fn what_cannot_be_sent_is_not_sent() {
     assert_eq!(error.to_string(), "v1_0::test: the credential gave no access token: signed out");
     assert_eq!(std::error::Error::source(&error).expect("a source").to_string(), "signed out");
     let error = list().send(&Client::builder(Unprintable).base_url(&url).build().expect("a client")).await;
-    let printed = format!("{:?}", error.expect_err("the token is invalid"));
-    assert!(printed.starts_with("Credential") && !printed.contains("secret"), "{printed}");
+    let error = error.expect_err("the token is invalid");
+    let printed = format!("{error:?} {error:#?}");
+    assert!(matches!(error, Error::Credential { .. }) && !printed.contains("secret"), "{printed}");
+    assert!(printed.starts_with(&error.to_string()), "{printed}");
     let error = list().header("a b", "c").send(&client(&server)).await.expect_err("the header is invalid");
     assert!(matches!(error, Error::InvalidArgument { parameter, .. } if parameter == "a b"));
     assert!(server.requests().is_empty());
