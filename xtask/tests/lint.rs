@@ -126,7 +126,7 @@ fn other_tools_read_the_findings() {
     let file = "file=docs-input/zh-cn/v1.0/api/user-get.md,line=3,endLine=3,title=section-unknown";
     check(root, "--format github", 0, &[&format!("::notice {file}")]);
     check(root, "--accounting", 0, &["fence       extracted", "4 blocks: 4 extracted"]);
-    check(root, "--accounting --format sarif", 2, &["needs --format human or json"]);
+    check(root, "--accounting --format sarif", 2, &["need --format human or json"]);
     check(root, "--list", 0, &["| `section-unknown` | note |"]);
     put(root, "docs-input/zh-cn/v1.0/stray.md", "x");
     check(root, "", 0, &["not read, because pages are only read from api/", "v1.0/stray.md"]);
