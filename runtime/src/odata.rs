@@ -21,6 +21,13 @@ pub fn text(text: &str) -> Text<'_> {
 }
 
 /// A literal that [`text`] makes.
+///
+/// ```
+/// use graph_client_runtime::odata::{Text, text};
+///
+/// let name: Text<'_> = text("a");
+/// assert_eq!(name.to_string(), "'a'");
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Text<'t>(&'t str);
 
@@ -38,6 +45,14 @@ impl fmt::Display for Text<'_> {
 }
 
 /// Binds a relationship of a resource that is sent to one other resource: `manager@odata.bind`.
+///
+/// ```
+/// use graph_client_runtime::{Reference, odata};
+///
+/// let mut user = Reference::default();
+/// odata::bind(&mut user, "manager", &Reference::new("https://graph.microsoft.com/v1.0/users/1"));
+/// assert!(user.additional.get("manager@odata.bind").is_some());
+/// ```
 pub fn bind(model: &mut impl Model, relationship: &str, to: &Reference) {
     let url = to.odata_id.clone().map_or(Value::Null, Value::String);
     insert(model, relationship, url);
