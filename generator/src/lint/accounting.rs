@@ -54,7 +54,13 @@ const fn kind(kind: &BlockKind<'_>) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::super::testing::lint_pages;
+    use super::super::{LintConfig, lint};
     use super::*;
+    use crate::bilingual::{Side, split};
+    use crate::input::{DocFile, DocSet};
+    use crate::page::parse;
+    use std::fs;
+    use std::path::Path;
 
     #[test]
     fn every_block_is_counted_once() {
@@ -69,5 +75,46 @@ mod tests {
         ];
         assert_eq!(account.counts, expect.into());
         assert_eq!(account.total(), 6);
+    }
+
+    /// The pages of the committed sets, without the files that they include.
+    fn committed_sets() -> Vec<Vec<DocFile>> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs-input");
+        let entries = |path: &Path| -> Vec<_> {
+            let entries = fs::read_dir(path).into_iter().flatten();
+            entries.map(|entry| entry.expect("an entry").path()).collect()
+        };
+        let pages = |set: &Path| {
+            let root = set.join("api-reference");
+            let folders = entries(&root).into_iter().flat_map(|version| entries(&version));
+            let files = folders.flat_map(|kind| entries(&kind));
+            let files = files.filter(|file| file.extension().is_some_and(|ending| ending == "md"));
+            let mut pages: Vec<DocFile> = files
+                .map(|file| DocFile {
+                    path: file
+                        .strip_prefix(&root)
+                        .expect("a page of the set")
+                        .display()
+                        .to_string()
+                        .replace('\\', "/"),
+                    text: fs::read_to_string(&file).expect("a page"),
+                })
+                .collect();
+            pages.sort_by(|a, b| a.path.cmp(&b.path));
+            pages
+        };
+        entries(&folder).iter().map(|set| pages(set)).filter(|pages| !pages.is_empty()).collect()
+    }
+
+    #[test]
+    fn the_counts_cover_every_block_of_the_committed_pages() {
+        let sets = committed_sets();
+        assert!(sets.len() >= 2);
+        for files in sets {
+            let blocks = |file: &DocFile| parse(&split(&file.text).side(Side::English).text).blocks.len();
+            let expect: usize = files.iter().map(blocks).sum();
+            let report = lint(&DocSet::new(files), &[], &LintConfig::default());
+            assert_eq!(report.accounting.total(), expect);
+        }
     }
 }
