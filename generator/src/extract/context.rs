@@ -310,6 +310,12 @@ impl<'c, 't> Context<'c, 't> {
         column
     }
 
+    /// Reports a finding on a stretch of the text of the files.
+    pub(crate) fn report_at(&mut self, code: &'static Code, raw: Range<usize>, message: String) {
+        let location = self.location(raw);
+        self.push(Diagnostic::new(code, location, message, code.cure.to_owned()));
+    }
+
     /// Reports a finding on the page as a whole, at its title.
     pub(crate) fn report_title(&mut self, code: &'static Code, message: &str) {
         let title = self.all_sections().iter().find_map(|section| section.heading);

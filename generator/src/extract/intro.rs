@@ -102,7 +102,10 @@ impl Intro {
         }
         self.prose.push_str(&folded);
         self.prose.push('\n');
-        let is_note = block.container.quotes > 0 || text.starts_with("[!") || text.starts_with('>');
+        let is_note = block.container.quotes > 0
+            || text.starts_with("[!")
+            || text.starts_with('>')
+            || says(Languages::English, Sense::RemarkLabel, text);
         // A text that many pages include does not sum up one of them.
         let is_own = || cx.line(block.range.start).file.is_none();
         if self.summary.is_none() && !is_note && !text.is_empty() && is_own() {

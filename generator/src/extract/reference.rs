@@ -12,7 +12,7 @@ use super::parameters::{
 use super::permissions::{PERMISSIONS_MISSING, PagePermissions, extract_permissions};
 use super::requests::{RequestLine, extract_requests, place_function_parameters, quote_strings};
 use super::responses::{
-    add_further_codes, complete_answer, complete_responses, extract_responses, shows_body,
+    add_further_codes, complete_answer, complete_responses, extract_responses, fit_to_lines, shows_body,
 };
 use super::translated_names::{restore_body, restore_parameters};
 use crate::diagnostic::{Code, Severity, codes};
@@ -252,7 +252,8 @@ impl Reference {
             responses: self.responses,
             examples: self.examples,
         };
-        let facts = self.permissions.facts_by_line(cx, facts, &self.lines);
+        let mut facts = self.permissions.facts_by_line(cx, facts, &self.lines);
+        fit_to_lines(&self.lines, &mut facts);
         let page: Arc<str> = cx.path().into();
         let several = self.lines.len() > 1;
         let operation = |(line, facts): (RequestLine, Arc<PageFacts>)| Operation {

@@ -2,7 +2,7 @@
 
 use crate::limits;
 use crate::page::Inline;
-use crate::prose::{Languages, Sense, opt_start, words};
+use crate::prose::{Languages, Sense, opt_start, says, words};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -45,8 +45,9 @@ fn is_code(text: &str, at: usize) -> bool {
     {
         return false;
     }
+    // `204, No Content`, `201 - Created`
     let phrase = behind.trim_start();
-    let phrase = phrase.strip_prefix(',').map_or(phrase, str::trim_start);
+    let phrase = phrase.strip_prefix([',', '-', '–', ':']).map_or(phrase, str::trim_start);
     let is_phrase = |sense| {
         let length = opt_start(Languages::English, sense, phrase);
         length.is_some_and(|length| !phrase[length..].starts_with(is_word))
@@ -56,9 +57,15 @@ fn is_code(text: &str, at: usize) -> bool {
         let name = protocol.strip_suffix("/1.1").unwrap_or(protocol).strip_suffix("HTTP");
         protocol.len() < before.len() && name.is_some_and(|before| !before.ends_with(is_word))
     };
+    // `HttpStatusCode.Forbidden (403)`
+    let is_behind_name = || {
+        let word = before.strip_suffix('(').and_then(|before| before.split_whitespace().next_back());
+        behind.starts_with(')') && word.is_some_and(|word| says(Languages::English, Sense::StatusName, word))
+    };
     phrase.starts_with(char::is_uppercase) && is_phrase(Sense::ReasonPhrase)
         || is_phrase(Sense::StatusNoun)
         || is_behind_http()
+        || is_behind_name()
 }
 
 /// The place of the digits in a code span that is a status: `204`, `200 OK`, `HTTP/1.1 404 Not Found`.
@@ -114,4 +121,28 @@ pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
 /// Codes that RFC 9110 and its extensions assign.
 pub(crate) const fn is_assigned(status: u16) -> bool {
     matches!(status, 100..=103 | 200..=208 | 226 | 300..=308 | 400..=418 | 421..=426 | 428 | 429 | 431 | 451 | 500..=511)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::parse;
+
+    #[test]
+    fn a_number_is_a_code_by_the_words_beside_it() {
+        for (text, expect) in [
+            ("returns `200 OK` or 204, No Content", &[200, 204][..]),
+            ("returns 201 - Created response code", &[201]),
+            ("returns `201 - Created` response code", &[201]),
+            ("HttpStatusCode.Forbidden (403) might be returned", &[403]),
+            ("403, 404 and 409 responses", &[403, 404, 409]),
+            ("the first 200 - or so - items (403)", &[]),
+            ("up to 200: Others follow", &[]),
+        ] {
+            let page = parse(text);
+            let crate::page::BlockKind::Paragraph(paragraph) = &page.blocks[0].kind else { panic!("a text") };
+            let found: Vec<u16> = codes(paragraph, false).into_iter().map(|(status, _)| status).collect();
+            assert_eq!(found, expect, "{text}");
+        }
+    }
 }

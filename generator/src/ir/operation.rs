@@ -452,6 +452,8 @@ pub enum ResponseBody {
     },
     /// Binary content.
     Binary,
+    /// Text that is no JSON: the number that `/$count` answers with.
+    Text,
 }
 
 impl ResponseBody {
@@ -463,7 +465,7 @@ impl ResponseBody {
     pub const fn type_ref(&self) -> Option<&TypeRef> {
         match self {
             Self::Json { type_ref, .. } => type_ref.as_ref(),
-            Self::Unstated | Self::Empty | Self::Binary => None,
+            Self::Unstated | Self::Empty | Self::Binary | Self::Text => None,
         }
     }
 }

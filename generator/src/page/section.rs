@@ -1,6 +1,6 @@
 //! Sections: the blocks below one heading, and the kind of each section.
 
-use super::block::{Block, BlockKind, Heading};
+use super::block::{Block, BlockKind, Heading, slugify};
 use super::headings::{Meaning, SectionKind, opt_kind};
 use std::ops::Range;
 
@@ -64,6 +64,14 @@ fn enclosing(sections: &[Section], level: u8) -> Option<usize> {
     None
 }
 
+/// The slug of a heading without the remark in brackets that ends the heading: `response` of `Response (v1.0)`.
+fn opt_without_remark<'h>(heading: &'h Heading<'_>) -> Option<&'h str> {
+    let text = heading.content.trimmed().strip_suffix([')', ']'])?;
+    let remark = text.get(text.rfind(['(', '['])?..)?;
+    let bare = heading.slug.strip_suffix(&*slugify(remark))?.trim_end_matches('-');
+    (!bare.is_empty()).then_some(bare)
+}
+
 fn classify(
     heading: &Heading<'_>,
     title: &str,
@@ -79,7 +87,9 @@ fn classify(
     if parent == Examples && (has_request || !Meaning::Section(Request).is_all_of(&heading.slug)) {
         return Examples;
     }
-    match (opt_kind(&heading.slug, title, parent), parent) {
+    let bare = || opt_without_remark(heading);
+    let kind = opt_kind(&heading.slug, title, parent).or_else(|| opt_kind(bare()?, title, parent));
+    match (kind, parent) {
         (Some(kind), _) => kind,
         (None, Intro | Other) => Other,
         (None, kind) => kind,
@@ -111,6 +121,15 @@ mod tests {
         check(
             "# T\n## Get a drive\n### HTTP request\n### Path parameters\n",
             &[Intro, Other, Request, PathParameters],
+        );
+    }
+
+    #[test]
+    fn a_remark_in_brackets_says_nothing_of_the_kind() {
+        use SectionKind::*;
+        check(
+            "# T\n## Response (v1.0)\n## <a name=\"request-body-beta\"></a>Corpo (beta)\n## Sizes (Response)\n## (x)\n",
+            &[Intro, Response, RequestBody, Other, Other],
         );
     }
 

@@ -124,6 +124,8 @@ senses! {
     // Pages.
     /// The namespace of the subject of the page follows.
     Namespace: Start,
+    /// A paragraph that begins so is a remark beside the page's subject, and does not sum it up.
+    RemarkLabel: Start,
     /// The subject of the page is gone.
     Retired: Anywhere,
     /// A sentence begins with the subject of the page.
@@ -334,6 +336,8 @@ senses! {
     OtherCalls: Anywhere,
     /// The reason phrase of a status, which begins with a capital letter.
     ReasonPhrase: Start,
+    /// The name of a status in a program stands before its number.
+    StatusName: Start,
     /// A noun behind a status.
     StatusNoun: Start,
     /// A noun behind a list of statuses.
@@ -354,6 +358,8 @@ senses! {
     Condition: Anywhere,
     /// A condition, at the start of a sentence.
     ConditionFirst: Start,
+    /// A sentence holds if the one before it does not.
+    OtherwiseFirst: Start,
     /// What makes a call fail.
     CauseOfError: Anywhere,
     /// A clause of a condition begins.

@@ -155,6 +155,7 @@ impl<'p> Facts<'p> {
             }
             ResponseBody::Json { type_ref: None, .. } => "JSON".to_owned(),
             ResponseBody::Binary => "bytes".to_owned(),
+            ResponseBody::Text => "text".to_owned(),
         };
         self.add(&response.line, format!("response {}: {body}", response.status));
     }

@@ -3,7 +3,7 @@
 use super::subject::subject;
 use crate::extract::text_cache::TextCache;
 use crate::ir::{PermissionScheme, PrivilegeOrder};
-use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, SectionKind, Table, fold};
+use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, Section, SectionKind, Table, fold};
 use crate::prose::{Languages, Sense, opt_order, opt_scheme, says};
 
 /// The layout of a table.
@@ -48,6 +48,20 @@ impl Layout {
         }
         let order = if columns.contains(&Column::Least) { Some(PrivilegeOrder::LeastFirst) } else { order };
         Some(Self::SchemeRows { order, columns })
+    }
+
+    /// Returns whether a table can have no other purpose: its header names permission types, or two of its rows do.
+    pub(super) fn is_plain(&self, table: &Table<'_>, labels: &TextCache<Label>) -> bool {
+        let label = |cell: &Inline<'_>| Label::of(labels, &cell.text);
+        let mut rows = table.rows.iter().filter_map(|row| label(row.cell(0)?).scheme);
+        let first = rows.next();
+        match self {
+            Self::SubjectRows { .. } => true,
+            Self::SchemeRows { .. } => {
+                table.header.first().is_some_and(|first| label(first).of_types)
+                    || rows.any(|scheme| Some(scheme) != first)
+            }
+        }
     }
 }
 
@@ -114,13 +128,41 @@ impl Label {
     }
 }
 
+/// The sections that permission tables stand in: those below a heading of permissions. If there is no table, the table may stand
+/// without its heading, where only its header tells what it is.
+pub(super) fn sections<'p>(
+    page: &'p DocPage<'_>,
+    sections: &'p [Section],
+    labels: &TextCache<Label>,
+) -> Vec<&'p Section> {
+    let tables = |section: &Section| {
+        let blocks = page.blocks.get(section.blocks.clone()).unwrap_or_default();
+        blocks.iter().filter_map(|block| match &block.kind {
+            BlockKind::Table(table) => Some(table),
+            _ => None,
+        })
+    };
+    let mut found: Vec<&Section> =
+        sections.iter().filter(|section| section.kind == SectionKind::Permissions).collect();
+    if !found.iter().any(|section| tables(section).next().is_some()) {
+        let may_hold = |section: &Section| {
+            matches!(section.kind, SectionKind::Intro | SectionKind::Request | SectionKind::Other)
+        };
+        let is_plain = |table: &Table<'_>| {
+            Layout::of(table, labels).is_some_and(|layout| layout.is_plain(table, labels))
+        };
+        found.extend(sections.iter().filter(|section| may_hold(section) && tables(section).any(is_plain)));
+    }
+    found
+}
+
 /// The permission tables of a page, each with its layout.
 fn tables<'p, 't>(
     page: &'p DocPage<'t>,
     labels: &TextCache<Label>,
 ) -> impl Iterator<Item = (&'p Table<'t>, Layout)> {
-    let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
-    let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
+    let sections = sections(page, &page.sections, labels).into_iter();
+    let blocks = sections.flat_map(|section| page.blocks.get(section.blocks.clone()).unwrap_or_default());
     blocks.filter_map(move |block| match &block.kind {
         BlockKind::Table(table) => Some((table, Layout::of(table, labels)?)),
         _ => None,

@@ -122,23 +122,26 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
     let mut texts = Vec::new();
     let mut footnotes = Footnotes::default();
     let roles = Roles::of(cx);
-    for (_, section) in cx.sections(SectionKind::Permissions) {
-        let heading = subject_of_heading(cx, section);
+    for section in layout::sections(cx.page, cx.all_sections(), &cx.caches.labels) {
+        let is_headed = section.kind == SectionKind::Permissions;
+        let heading = if is_headed { subject_of_heading(cx, section) } else { None };
         let mut above = Above::default();
         let mut lead = Lead::default();
         for (index, block) in cx.blocks(section).filter(|(index, _)| !roles.has_taken(*index)) {
             match &block.kind {
                 BlockKind::Table(table) => match Layout::of(table, &cx.caches.labels) {
-                    Some(layout) => {
+                    Some(layout) if is_headed || layout.is_plain(table, &cx.caches.labels) => {
                         cx.extracted(index);
                         let above = mem::take(&mut above);
                         tables.push(PlacedTable { table, layout, heading: heading.clone(), above });
                     }
-                    None => {
+                    None | Some(_) if !is_headed => {}
+                    None | Some(_) => {
                         let message = "this table of the permissions section has no column of permissions";
                         cx.report_block(index, &PERMISSION_TABLE_UNKNOWN, message, None);
                     }
                 },
+                _ if !is_headed => {}
                 BlockKind::Code(code) if has_requests && !lines_of(code).is_empty() => {
                     cx.extracted(index);
                     above.claim.shown.extend(lines_of(code));

@@ -266,3 +266,19 @@ fn superscripts_are_marks_of_footnotes() {
     assert_eq!(entry.footnotes, ["A.Read", "B.Read.All"]);
     assert_eq!(entry.footnote.as_ref().map(|text| &*text.english), Some("<sup>1</sup> Only for owners."));
 }
+
+#[test]
+fn a_table_without_its_heading_is_known_by_its_header() {
+    let codes = |above: &str, table: &str| {
+        let text = format!("# T\nGets it.\n{above}\n{table}\n## HTTP request\n```http\nGET /a\n```\n");
+        let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
+        names(&Facts::of(&docs).api.operations[0])
+    };
+    let table = today("A.Read", "Not available.");
+    assert_eq!(codes("", &table), ["A.Read"]);
+    assert_eq!(codes("## Prerequisite access\n", &table), ["A.Read"]);
+    assert_eq!(codes("## Permissions\nAs follows.\n## More\n", &table), ["A.Read"]);
+    // Beside a table of its own section, another one is an example.
+    assert_eq!(codes(&format!("## Permissions\n{table}\n## More\n"), &today("B.Read", "")), ["A.Read"]);
+    assert_eq!(codes("", "|Role|Permissions|\n|-|-|\n|Application administrator|A.Read|\n"), [""; 0]);
+}

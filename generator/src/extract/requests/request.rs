@@ -1,11 +1,14 @@
 //! Request lines: `METHOD SP path` in the fences of the request sections.
 
+use super::damage::opt_repaired;
+use super::line::RequestLine;
 use super::path::parse_path;
+use super::same_lines::drop_other_cases;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::status_codes::codes;
 use crate::family::{ApiVersion, Family};
-use crate::ir::{HttpMethod, Line, PathTemplate, Place, Text};
+use crate::ir::{HttpMethod, PathTemplate, Text};
 use crate::limits::{self, excerpt};
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Meaning, Section, SectionKind};
 use crate::prose::{Languages, Sense, is_joint, says};
@@ -33,6 +36,16 @@ codes! {
         example: "A fence that holds `/users/{id}` only.",
     };
 
+    static REQUEST_LINE_DAMAGED: Code = Code {
+        name: "request-line-damaged",
+        severity: Severity::Warning,
+        summary: "a request line has characters that no URL has",
+        finds: "A request line with characters of full width, curly quotes, entities, backslashes, or blanks beside a slash.",
+        why: "Readers copy it. It is read as it was meant.",
+        cure: "Write the line as the finding says.",
+        example: "`GET /users/｛id｝`.",
+    };
+
     static REQUEST_LINE_EXCESS: Code = Code {
         name: "request-line-excess",
         severity: Severity::Error,
@@ -53,16 +66,6 @@ codes! {
         cure: "Write the line as a method, a blank and a path.",
         example: "`POST ** Collection URI not found`.",
     };
-}
-
-/// One request line.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct RequestLine {
-    pub(crate) method: HttpMethod,
-    pub(crate) path: PathTemplate,
-    pub(crate) variant: Option<Arc<Text>>,
-    pub(crate) line: Line,
-    pub(crate) place: Place,
 }
 
 /// All request lines of a page, in order.
@@ -109,6 +112,7 @@ pub(crate) fn extract_requests(
             }
         }
     }
+    drop_other_cases(cx, &mut lines);
     // A variant label only matters when a page has several request lines.
     if lines.len() > 1 {
         variants.into_iter().for_each(|block| cx.extracted(block));
@@ -212,7 +216,13 @@ fn fence(
     let mut found = lines.len();
     let mut in_message = false;
     for (text, range) in code_lines(cx.page.source, &cx.page.blocks[index], code) {
-        let line = text.trim();
+        let written = text.trim();
+        let repaired = opt_repaired(written);
+        let line = repaired.as_deref().unwrap_or(written);
+        if repaired.is_some() && (opt_method(line).is_some() || line.starts_with(['?', '&'])) {
+            let message = format!("`{}` is read as `{}`", excerpt(written), excerpt(line));
+            cx.report(&REQUEST_LINE_DAMAGED, range.clone(), message, "write it so".to_owned());
+        }
         if let Some((method, target)) = opt_method(line) {
             in_message = false;
             found += 1;
@@ -431,6 +441,7 @@ pub(crate) fn code_lines<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ir::Place;
     use crate::{DocFile, DocSet, Facts};
 
     fn check(lines: &str, operations: usize, codes: &[&str]) {

@@ -121,15 +121,38 @@ mod tests {
 
     #[test]
     fn an_example_shows_that_a_value_is_no_json() {
-        let bodies = |target: &str| {
+        let bodies = |lines: &str, target: &str| {
             let text = format!(
-                "# T\n## HTTP request\n```http\nGET /a\nGET /a/$value\n```\n## Response\nReturns `200 OK` and a [b](../resources/b.md) object.\n## Example\n```http\nGET /{target}\n```\n```http\nHTTP/1.1 200 OK\nContent-type: text/plain\n\nraw\n```\n"
+                r"# T
+## HTTP request
+```http
+{lines}
+```
+## Response
+Returns `200 OK` and a [b](../resources/b.md) object.
+## Example
+```http
+GET /{target}
+```
+```http
+HTTP/1.1 200 OK
+Content-type: text/plain
+
+raw
+```
+"
             );
             let found = extract_page(&DocFile { path: "v1.0/api/a-get.md".to_owned(), text });
-            found.operations[0].facts.responses[0].other_bodies.clone()
+            let bodies = found.operations.iter().map(|operation| {
+                let response = &operation.facts.responses[0];
+                (response.body == ResponseBody::Binary, response.other_bodies.clone())
+            });
+            bodies.collect::<Vec<_>>()
         };
-        assert_eq!(bodies("a/$value?x=y"), [ResponseBody::Binary]);
-        assert_eq!(bodies("a"), []);
+        assert_eq!(bodies("GET /a", "a/$value?x=y"), [(false, vec![ResponseBody::Binary])]);
+        assert_eq!(bodies("GET /a", "a"), [(false, vec![])]);
+        // Each line has the body that it asks for.
+        assert_eq!(bodies("GET /a\nGET /a/$value", "a/$value"), [(false, vec![]), (true, vec![])]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Responses: status codes, the value that comes back, and errors.
 
+mod by_line;
 mod completion;
 mod error_table;
 mod further_codes;
@@ -8,6 +9,7 @@ mod returned;
 
 use crate::diagnostic::Code;
 
+pub(super) use by_line::fit_to_lines;
 pub(super) use completion::{complete_answer, complete_responses, shows_body};
 pub(super) use further_codes::add_further_codes;
 pub(super) use response::extract_responses;

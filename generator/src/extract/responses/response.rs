@@ -305,7 +305,13 @@ fn opt_condition(
     let nth = text.text[..at].matches(&*digits).count();
     let source = cx.page.source.get(text.range.clone())?;
     let place = source.match_indices(&*digits).nth(nth)?.0;
-    let range = sentence_around(source, place, Form::Markdown);
+    let mut range = sentence_around(source, place, Form::Markdown);
+    // `Otherwise, ..` says nothing without the sentence before it.
+    if says(Languages::English, Sense::OtherwiseFirst, source.get(range.clone())?)
+        && let Some((last, _)) = source.get(..range.start)?.trim_end().char_indices().next_back()
+    {
+        range.start = sentence_around(source, last, Form::Markdown).start;
+    }
     Some(cx.text(text.range.start + range.start..text.range.start + range.end))
 }
 
@@ -411,6 +417,13 @@ mod tests {
             let found = responses(&format!("## Response\n{text}"));
             assert_eq!(found[0].get("condition").is_some(), is_conditional, "{text}");
         }
+        let found = responses(
+            "## Response\nReturns `200 OK`. It is for owners only. Otherwise, the HTTP 403 error is returned.",
+        );
+        assert_eq!(
+            found[1]["condition"]["english"],
+            "It is for owners only. Otherwise, the HTTP 403 error is returned."
+        );
         let found = responses(
             "## Response\nReturns `202 Accepted`.\n\nReturns HTTP 400 if one of these occurs:\n- **a** is there.\n- b is not.\n\nText.",
         );

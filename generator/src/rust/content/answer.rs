@@ -76,7 +76,7 @@ impl Content<'_> {
         let first = statuses.first().copied();
         if first == Some(302)
             || operation.method == HttpMethod::Get
-                && (path.ends_with("/$value") || path.ends_with("/content"))
+                && ["/$value", "/$count", "/content"].iter().any(|end| path.ends_with(end))
         {
             return Got::Bytes;
         }
@@ -123,7 +123,7 @@ impl Content<'_> {
                 }
             }
             Some(ResponseBody::Empty) => Got::Nothing,
-            Some(ResponseBody::Binary) => Got::Bytes,
+            Some(ResponseBody::Binary | ResponseBody::Text) => Got::Bytes,
             _ if first == Some(202) => Got::Nothing,
             _ if operation.method == HttpMethod::Get => Got::One(target()),
             _ => Got::Nothing,

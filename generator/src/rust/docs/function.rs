@@ -242,6 +242,7 @@ fn content(response: &Response, returns: &Returns, is_first: bool) -> &'static s
         (ResponseBody::Empty, _) => ": nothing",
         (ResponseBody::Json { .. }, _) => ": JSON",
         (ResponseBody::Binary, _) => ": bytes",
+        (ResponseBody::Text, _) => ": text",
         (ResponseBody::Unstated, _) => "",
     }
 }

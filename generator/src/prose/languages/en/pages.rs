@@ -5,6 +5,9 @@ use crate::prose::sense::Sense::*;
 
 pub(super) const PAGES: &[Phrases] = &[
     Phrases::new(Namespace, &["namespace:"]),
+    Phrases::new(RemarkLabel, &["applies to:", "note:", "important:", "tip:", "caution:", "warning:"])
+        .says(&["applies to: shops"])
+        .says_not(&["it applies to: shops", "note that it is slow"]),
     Phrases::new(Retired, &["is obsolete", "is no longer supported", "is no longer available"]),
     Phrases::new(PageSubject, &["this ", "the "]),
     Phrases::new(

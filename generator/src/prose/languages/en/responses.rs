@@ -127,6 +127,7 @@ pub(super) const RESPONSES: &[Phrases] = &[
             "insufficient storage",
         ],
     ),
+    Phrases::new(StatusName, &["httpstatuscode"]).says(&["httpstatuscode.forbidden"]).says_not(&["a status"]),
     Phrases::new(StatusNoun, &["response", "status code", "error", "http error"]),
     Phrases::new(
         StatusNouns,
@@ -162,6 +163,9 @@ pub(super) const RESPONSES: &[Phrases] = &[
         ConditionFirst,
         &["if ", "when ", "otherwise", "with the ", "without the ", "for a ", "for an ", "unless "],
     ),
+    Phrases::new(OtherwiseFirst, &["otherwise", "if not,", "in all other cases"])
+        .says(&["otherwise, it fails."])
+        .says_not(&["it fails otherwise."]),
     Phrases::new(
         CauseOfError,
         &["error message", " will return an http", " will result in", "attempting to "],
