@@ -6,7 +6,7 @@ use crate::extract::{PageReader, PageResults};
 use crate::input::{Beside, DocFile, DocSet};
 use crate::ir::{Api, ApiVersion};
 use crate::metadata::{self, Comparison};
-use crate::{toc, type_names};
+use crate::{answers, toc, type_names};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 
@@ -50,6 +50,7 @@ impl Facts {
         let of_pages = || {
             let (mut api, diagnostics) = PageResults::into_api(pages);
             type_names::unify(&mut api);
+            answers::complete(&mut api);
             (api, diagnostics)
         };
         let ((mut api, mut diagnostics), (contents, in_contents)) =

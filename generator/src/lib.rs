@@ -29,6 +29,7 @@
 //!
 //! [`lint`] reports problems of a page set, and [`show()`] prints one page after one stage.
 
+mod answers;
 pub mod bilingual;
 mod corrections;
 mod diagnostic;

@@ -13,6 +13,12 @@ pub(crate) fn stem(target: &str) -> &str {
 /// The name of the type that a link leads to: the link's text if it is the name, else the file's name as the page spells it.
 pub(crate) fn linked_name(text: &str, target: &str, spellings: &Spellings<'_>, localized: bool) -> String {
     let text = text.trim();
+    // `x-resources.md#customer`: a page of several types has an anchor for each.
+    let anchor = target.split_once('#').map_or("", |(_, anchor)| anchor);
+    let is_word = !anchor.is_empty() && anchor.bytes().all(|b| b.is_ascii_alphanumeric());
+    if is_word && (text.eq_ignore_ascii_case(anchor) || is_plural_of(text, anchor)) {
+        return if text.len() == anchor.len() { text.to_owned() } else { spellings.in_full(anchor) };
+    }
     let file = stem(target);
     let tail = file.rsplit('-').next().unwrap_or(file);
     let local = text.rsplit('.').next().unwrap_or(text);
@@ -21,6 +27,10 @@ pub(crate) fn linked_name(text: &str, target: &str, spellings: &Spellings<'_>, l
     // `WorkbookTable` for the file `table` is the full name; `message` for the file `chatmessage` is only a part of it.
     let is_named = is_ascii_name && ends_with_in_any_case(local, tail) || !localized && file.is_empty();
     if is_named { text.to_owned() } else { spellings.in_full(tail) }
+}
+
+fn is_plural_of(text: &str, one: &str) -> bool {
+    text.strip_suffix('s').is_some_and(|text| text.eq_ignore_ascii_case(one))
 }
 
 fn ends_with_in_any_case(text: &str, tail: &str) -> bool {

@@ -322,6 +322,10 @@ senses! {
     SeveralNoun: Whole,
     /// A noun behind the name of a type says that several come.
     PluralNoun: Whole,
+    /// The noun for a collection, which follows the name of the type of its items.
+    CollectionNoun: Whole,
+    /// A word behind the name of a type that begins what the type has or does.
+    AfterNoun: Whole,
     /// A word that may stand between alternatives besides the joint.
     BetweenAlternatives: Whole,
     /// One of a list comes.

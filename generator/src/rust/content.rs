@@ -61,9 +61,17 @@ impl<'a> ReadExamples<'a> {
             .filter_map(|(request, _)| request.as_ref().map(|(request, body)| (*request, body.as_ref())))
     }
 
-    fn responses(&self) -> impl Iterator<Item = (&'a ExampleResponse, Option<&Value<'a>>)> {
+    /// The answers that fit a request line. An example of `/$count` or `/$value` says nothing of a line that does not end so.
+    fn responses(&self, path: &str) -> impl Iterator<Item = (&'a ExampleResponse, Option<&Value<'a>>)> {
+        let is_raw = |path: &str| path.ends_with("/$count") || path.ends_with("/$value");
+        let of_raw = is_raw(path);
+        let fits = move |request: &Read<'a, ExampleRequest>| {
+            let url = request.as_ref().and_then(|(request, _)| request.url.split('?').next());
+            of_raw || !url.is_some_and(is_raw)
+        };
         self.pairs
             .iter()
+            .filter(move |(request, _)| fits(request))
             .filter_map(|(_, response)| response.as_ref().map(|(response, body)| (*response, body.as_ref())))
     }
 }

@@ -10,7 +10,7 @@ pub(crate) const LAYERS: &[(&str, &[&str])] = &[
     ("extract", &["extract"]),
     ("metadata", &["metadata"]),
     ("corrections", &["corrections"]),
-    ("facts", &["facts", "toc", "type_names"]),
+    ("facts", &["facts", "toc", "answers", "type_names"]),
     ("client", &["rust", "emit"]),
     ("lint and show", &["lint", "show"]),
     ("pipeline", &["pipeline"]),

@@ -4,6 +4,7 @@ use super::fence::{EXAMPLE_JSON_INVALID, FencePlaces, Unreadable, report_faults}
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::requests::{is_header, is_of_other_host, opt_method};
+use crate::extract::status_codes::codes;
 use crate::hash::HashMap;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText, TypeRef};
 use crate::json;
@@ -76,6 +77,27 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                 cx.extracted(index);
                 let body = body_of(cx, index, code, &[], first.trim_end());
                 give_body(&mut examples, body);
+            } else if first.starts_with(['{', '['])
+                && (block_type == Some(BlockType::Response)
+                    || block_type.is_none() && section.kind == SectionKind::Response)
+            {
+                // The answer has no status line, so the text above it says its status.
+                let status = opt_success(cx).unwrap_or(200);
+                cx.extracted(index);
+                message_at = Some(index);
+                let (headers, body) = (Vec::new(), body_of(cx, index, code, &[], first.trim_end()));
+                let type_ref = annotation.and_then(opt_annotated_type);
+                let truncated = annotation.is_some_and(|annotation| annotation.flag("truncated"));
+                let line = cx.line(code.start);
+                let response = ExampleResponse { status, headers, type_ref, truncated, body, line };
+                match examples.last_mut() {
+                    Some(last) if last.response.is_none() => last.response = Some(response),
+                    _ => examples.push(Example {
+                        title: title(cx, section, beside),
+                        request: None,
+                        response: Some(response),
+                    }),
+                }
             } else if opt_method(first).is_some() {
                 if is_reference {
                     continue;
@@ -96,6 +118,17 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
         }
     }
     examples
+}
+
+/// The first code of success that the response section names.
+fn opt_success(cx: &Context<'_, '_>) -> Option<u16> {
+    let blocks = cx.sections(SectionKind::Response).flat_map(|(_, section)| cx.blocks(section));
+    let texts = blocks.filter_map(|(_, block)| match &block.kind {
+        BlockKind::Paragraph(text) => Some(text),
+        _ => None,
+    });
+    let mut found = texts.flat_map(|text| codes(text, cx.localized)).map(|(status, _)| status);
+    found.find(|status| *status < 300 && *status != 204)
 }
 
 /// Returns whether only annotations stand between two blocks.

@@ -1,8 +1,8 @@
-//! Gives each request line the answers and the examples that fit it: `/$count` answers with a number as text, and `/$value` with
+//! Gives each request line the answers that fit it: `/$count` answers with a number as text, and `/$value` with
 //! bytes, whatever the page says of its other lines.
 
 use crate::extract::requests::RequestLine;
-use crate::ir::{Example, ExampleBody, HttpMethod, PageFacts, ResponseBody};
+use crate::ir::{HttpMethod, PageFacts, ResponseBody};
 use std::sync::Arc;
 
 /// What a request asks for, by the end of its path.
@@ -49,9 +49,6 @@ pub(in crate::extract) fn fit_to_lines(lines: &[RequestLine], facts: &mut [Arc<P
             None => {
                 let mut fitted = PageFacts::clone(facts);
                 fit_responses(kind, &mut fitted);
-                if is_mixed {
-                    fitted.examples.retain(|example| fits(kind, example));
-                }
                 let fitted = Arc::new(fitted);
                 made.push((Arc::clone(facts), kind, Arc::clone(&fitted)));
                 fitted
@@ -85,14 +82,5 @@ fn fit_responses(kind: AskedFor, facts: &mut PageFacts) {
                 response.other_bodies.retain(|body| *body != ResponseBody::Binary);
             }
         }
-    }
-}
-
-/// Returns whether an example is one of a line that asks for this. An answer without a request fits by its body.
-fn fits(kind: AskedFor, example: &Example) -> bool {
-    match (&example.request, &example.response) {
-        (Some(request), _) => AskedFor::of(request.method, &request.url) == kind,
-        (None, Some(answer)) => !matches!(answer.body, ExampleBody::Json(_)) || kind == AskedFor::Resource,
-        (None, None) => true,
     }
 }

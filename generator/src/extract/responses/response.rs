@@ -6,11 +6,12 @@ use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::joined_text::join;
 use crate::extract::joined_text::{ends_with_colon, join_item};
+use crate::extract::links::{is_resource, stem};
 use crate::extract::status_codes::codes;
 use crate::ir::local_name;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
 use crate::limits;
-use crate::page::{BlockKind, Inline, SectionKind};
+use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
 use crate::prose::{self, Form, Languages, Sense, find, says, sentence_around};
 use std::cell::LazyCell;
 use std::ops::Range;
@@ -223,6 +224,10 @@ pub(crate) fn answers(
                     let linked = reader.opt_linked(0..text.text.len(), &|_| true);
                     linked.map_or(ResponseBody::JSON, Returned::into_body)
                 }
+                // `It does not return anything` outweighs a link beside it.
+                None if !several && !is_shown() && says(languages, Sense::ReturnsNothing, &text.text) => {
+                    ResponseBody::Empty
+                }
                 None => match told.as_ref().or(told_before) {
                     Some(told) => told.clone().into_body(),
                     None if *elsewhere || says(languages, Sense::ReturnsNothing, &text.text) => {
@@ -233,7 +238,7 @@ pub(crate) fn answers(
                 },
             },
         };
-        let body = witnessed(body, status, examples, cx.localized);
+        let body = witnessed(body, text, status, examples, cx.localized);
         let says_location = || match several {
             true => says(languages, Sense::Location, &text.text[sentence.clone()]),
             false => *elsewhere,
@@ -267,7 +272,13 @@ pub(crate) fn answers(
 
 /// The type in the text, corrected by the annotation of an example: the annotation has the capitals that a file name lacks, and
 /// the names that a translation loses.
-fn witnessed(mut body: ResponseBody, status: u16, examples: &[Example], localized: bool) -> ResponseBody {
+fn witnessed(
+    mut body: ResponseBody,
+    text: &Inline<'_>,
+    status: u16,
+    examples: &[Example],
+    localized: bool,
+) -> ResponseBody {
     let ResponseBody::Json { type_ref: Some(told), .. } = &mut body else { return body };
     let mut shown = examples.iter().filter_map(|example| example.response.as_ref());
     let shown = shown.find(|answer| answer.status == status).and_then(|answer| answer.type_ref.as_ref());
@@ -279,6 +290,21 @@ fn witnessed(mut body: ResponseBody, status: u16, examples: &[Example], localize
             !told.name.bytes().any(|b| b.is_ascii_uppercase()) && name.eq_ignore_ascii_case(&told.name);
         // `a collection of **users**`
         let is_plural = told.name.strip_suffix('s').is_some_and(|one| one.eq_ignore_ascii_case(name));
+        // `[pet](animal.md)`, annotated as a `pet`: the text of the link is the name.
+        let is_label = || {
+            text.marks.iter().any(|mark| match &mark.kind {
+                MarkKind::Link(target) if is_resource(target) => {
+                    let file = stem(target).rsplit('-').next().unwrap_or_default();
+                    file.eq_ignore_ascii_case(&told.name)
+                        && text.text.get(mark.range.clone()).is_some_and(|label| label.trim() == name)
+                }
+                _ => false,
+            })
+        };
+        if name != told.name && !localized && is_label() {
+            name.clone_into(&mut told.name);
+            return body;
+        }
         let is_spelled = localized || name.starts_with(|c: char| c.is_ascii_lowercase());
         if (is_of_file || is_plural) && is_spelled || localized && !told.name.is_ascii() {
             name.clone_into(&mut told.name);
@@ -454,6 +480,12 @@ mod tests {
         assert_eq!(body(&format!("a collection of {user} and {group} objects.")), expect(true, &["group"]));
         assert_eq!(body(&format!("a {user} object and associated {group} object.")), expect(false, &[]));
         assert_eq!(
+            body(&format!("a {user} containing a collection of {group} objects.")),
+            expect(false, &[])
+        );
+        assert_eq!(body(&format!("a {user} resource collection.")), expect(true, &[]));
+        assert_eq!(body(&format!("no {user}. It does not return anything."))["kind"], "empty");
+        assert_eq!(
             body(&format!("one of the following objects:\n- {user} object\n- {group} object\n")),
             expect(false, &["group"])
         );
@@ -467,6 +499,11 @@ mod tests {
         };
         assert_eq!(name("[message](../resources/chatmessage.md)"), "chatMessage");
         assert_eq!(name("[chatMessage](../resources/chatmessage.md)"), "chatMessage");
+        assert_eq!(name("[customer](../resources/shop-resources.md#customer)"), "customer");
+        assert_eq!(name("[customers](../resources/shop-resources.md#customer)"), "customer");
+        assert_eq!(name("[teamsTab](../resources/teamstab.md#properties)"), "teamsTab");
+        let text = "## Response\nReturns `200 OK` and a [pet](../resources/animal.md) object.\n## Example\n<!-- {\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.pet\"} -->\n```http\nHTTP/1.1 200 OK\n\n{}\n```";
+        assert_eq!(responses(text)[0]["body"]["type"], "pet");
         assert_eq!(name("[tab](../resources/teamstab.md)"), "teamstab");
         assert_eq!(name("[WorkbookTable](../resources/table.md)"), "WorkbookTable");
         assert_eq!(name("[managedDevice](../resources/intune-devices-manageddevice.md)"), "managedDevice");

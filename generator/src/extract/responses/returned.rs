@@ -140,9 +140,14 @@ impl ReturnReader<'_> {
 fn says_collection(text: &str, at: &Range<usize>) -> bool {
     let mut before = text[..at.start].split_whitespace().rev().take(5);
     let mut after = text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
-    before.any(|word| says(Languages::English, Sense::SeveralNoun, word))
-        || after.next().is_some_and(|word| says(Languages::English, Sense::PluralNoun, word))
-        || after.take(2).any(|word| word == "collection")
+    let is = |sense, word| says(Languages::English, sense, word);
+    before.any(|word| is(Sense::SeveralNoun, word))
+        || after.next().is_some_and(|word| {
+            // `an [a] containing a collection of [b]` is one.
+            let ends_noun = is(Sense::AfterNoun, word);
+            is(Sense::PluralNoun, word)
+                || !ends_noun && after.take(2).any(|word| is(Sense::CollectionNoun, word))
+        })
 }
 
 /// The names behind the first one in a list of alternatives, `a user, group, or device object`; `links` are the links behind it.

@@ -82,7 +82,7 @@ impl Content<'_> {
         }
         // A 204 has no content, even if the page has an example below it.
         let answers = || {
-            let all = shown.responses();
+            let all = shown.responses(path);
             all.filter(|(answer, _)| answer.status < 300 && !matches!(answer.status, 204 | 205))
         };
         let header = |wanted: &str| {

@@ -61,6 +61,13 @@ pub(super) const RESPONSES: &[Phrases] = &[
     Phrases::new(PluralNoun, &["objects", "collection", "resources", "collections"])
         .says(&["objects"])
         .says_not(&["object"]),
+    Phrases::new(CollectionNoun, &["collection"]),
+    Phrases::new(
+        AfterNoun,
+        &["containing", "contains", "with", "that", "which", "and", "including", "holding", "whose"],
+    )
+    .says(&["containing"])
+    .says_not(&["resource"]),
     Phrases::new(BetweenAlternatives, &["a", "an", "the", "object", "objects"]),
     Phrases::new(OneOfList, &["one of the following"]),
     Phrases::new(
