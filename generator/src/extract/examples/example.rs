@@ -1,6 +1,7 @@
 //! Examples: requests and answers as HTTP messages in fences, paired.
 
 use super::fence::{EXAMPLE_JSON_INVALID, FencePlaces, Unreadable, report_faults};
+use super::titles::{is_in_examples, opt_beside, title};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::requests::{is_header, is_of_other_host, opt_method};
@@ -9,9 +10,7 @@ use crate::hash::HashMap;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText, TypeRef};
 use crate::json;
 use crate::limits;
-use crate::page::{
-    Annotation, BlockKind, BlockType, CodeBlock, Inline, Meaning, Section, SectionKind, slugify,
-};
+use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Inline, SectionKind};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -143,18 +142,6 @@ fn opt_only_code<'t>(text: &'t Inline<'_>) -> Option<&'t str> {
     around.iter().all(|text| text.trim().is_empty()).then_some(code)
 }
 
-/// Returns whether a section is one of examples, or of request lines within one.
-fn is_in_examples(cx: &Context<'_, '_>, section: &Section) -> bool {
-    let mut around = Some(section);
-    while let Some(section) = around {
-        if section.kind == SectionKind::Examples {
-            return true;
-        }
-        around = section.parent.map(|at| &cx.page.sections[at]);
-    }
-    false
-}
-
 /// The examples whose requests have a name and no answer yet.
 type Waiting = HashMap<String, Vec<usize>>;
 
@@ -217,73 +204,6 @@ fn opt_status(text: &str) -> Option<u16> {
     let rest = if rest.starts_with(' ') { text } else { rest };
     let status = rest.split_whitespace().nth(1)?;
     status.get(..3)?.parse().ok().filter(|status| (100..600).contains(status))
-}
-
-/// The heading of the example. For a section that is only called `Request` it is the heading beside or around it.
-fn title(cx: &Context<'_, '_>, section: &Section, beside: Option<(u8, &str)>) -> Option<String> {
-    let mut section = section;
-    loop {
-        if matches!(
-            section.kind,
-            SectionKind::RequestBody
-                | SectionKind::RequestHeaders
-                | SectionKind::QueryParameters
-                | SectionKind::Permissions
-        ) {
-            return None;
-        }
-        let heading = limits::label(cx.heading(section)?.trimmed());
-        if !is_plain(heading) {
-            return (section.level > 1).then(|| heading.to_owned());
-        }
-        if let Some((_, heading)) = beside.filter(|(level, _)| *level == section.level) {
-            return Some(heading.to_owned());
-        }
-        section = &cx.page.sections[section.parent?];
-    }
-}
-
-/// Returns whether a heading only names the kind of its content: `Request`, `Response 2`, `Examples`.
-fn is_plain(heading: &str) -> bool {
-    let slug = slugify(heading);
-    let slug = slug.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit());
-    let plain = [
-        Meaning::Section(SectionKind::Request),
-        Meaning::Section(SectionKind::Examples),
-        Meaning::ExampleRequest,
-        Meaning::ExampleResponse,
-    ];
-    plain.iter().any(|meaning| meaning.is_all_of(slug))
-}
-
-/// The heading of an example above `Request` of the same level, with its level: `Example 1: A request`. It holds from section to
-/// section until another one takes its place.
-fn opt_beside<'c>(
-    cx: &Context<'c, '_>,
-    section: &Section,
-    next: Option<&Section>,
-    before: Option<(u8, &'c str)>,
-) -> Option<(u8, &'c str)> {
-    let heading = limits::label(cx.heading(section)?.trimmed());
-    // `Use case: A request`, in a section without a fence.
-    let is_case = || {
-        let has_fence = cx.blocks(section).any(|(_, block)| matches!(block.kind, BlockKind::Code(_)));
-        let leads_to_request = next.is_some_and(|next| {
-            next.level == section.level
-                && cx.slug(next).is_some_and(|slug| Meaning::ExampleRequest.is_named(slug))
-        });
-        section.level > 2
-            && is_in_examples(cx, section)
-            && !is_plain(heading)
-            && !has_fence
-            && leads_to_request
-    };
-    let is_example = Meaning::Section(SectionKind::Examples).is_named(&slugify(heading)) || is_case();
-    match before {
-        _ if is_example => (!is_plain(heading)).then_some((section.level, heading)),
-        Some((level, _)) if section.level == level && is_plain(heading) || section.level > level => before,
-        _ => None,
-    }
 }
 
 /// The start line, the headers and the body of an HTTP message. The blank line before the body may be missing.

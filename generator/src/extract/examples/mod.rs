@@ -2,6 +2,7 @@
 
 mod example;
 mod fence;
+mod titles;
 
 use crate::diagnostic::Code;
 
