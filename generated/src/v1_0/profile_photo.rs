@@ -30,6 +30,8 @@ use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
+use crate::v1_0::models;
+
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
 /// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
@@ -52,13 +54,13 @@ use graph_client_runtime::options::Any;
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 58.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photos"))]
 #[inline]
-pub fn get_me() -> Request<rt::Bytes, Any> {
+pub fn get_me() -> Request<models::ProfilePhoto, Any> {
     rt::request("\
         v1_0::profile_photo::get_me\n\
         GET v1.0 /me/photos\n\
@@ -103,13 +105,13 @@ pub fn get_me() -> Request<rt::Bytes, Any> {
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 73.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "/users/{id | userPrincipalName}/photos/{size}"))]
 #[inline]
-pub fn get(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
+pub fn get(id_or_user_principal_name: &str, size: &str) -> Request<models::ProfilePhoto, Any> {
     rt::request("\
         v1_0::profile_photo::get\n\
         GET v1.0 /users/{id_or_user_principal_name}/photos/{size}\n\
@@ -151,13 +153,13 @@ pub fn get(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, An
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 72.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photos/{size}"))]
 #[inline]
-pub fn get_photo_me(size: &str) -> Request<rt::Bytes, Any> {
+pub fn get_photo_me(size: &str) -> Request<models::ProfilePhoto, Any> {
     rt::request("\
         v1_0::profile_photo::get_photo_me\n\
         GET v1.0 /me/photos/{size}\n\
@@ -199,13 +201,13 @@ pub fn get_photo_me(size: &str) -> Request<rt::Bytes, Any> {
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 59.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/photo"))]
 #[inline]
-pub fn get_default(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
+pub fn get_default(id_or_user_principal_name: &str) -> Request<models::ProfilePhoto, Any> {
     rt::request("\
         v1_0::profile_photo::get_default\n\
         GET v1.0 /users/{id_or_user_principal_name}/photo\n\
@@ -243,7 +245,7 @@ pub fn get_default(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 57.
@@ -260,7 +262,7 @@ pub fn get_default(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 /// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photo"))]
 #[inline]
-pub fn get_default_me() -> Request<rt::Bytes, Any> {
+pub fn get_default_me() -> Request<models::ProfilePhoto, Any> {
     rt::request("\
         v1_0::profile_photo::get_default_me\n\
         GET v1.0 /me/photo\n\
@@ -303,13 +305,13 @@ pub fn get_default_me() -> Request<rt::Bytes, Any> {
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 74.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/groups/{id}/photos/{size}"))]
 #[inline]
-pub fn get_in_group(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
+pub fn get_in_group(group_id: &str, size: &str) -> Request<models::ProfilePhoto, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_group\n\
         GET v1.0 /groups/{group_id}/photos/{size}\n\
@@ -349,13 +351,13 @@ pub fn get_in_group(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 60.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/groups/{id}/photo"))]
 #[inline]
-pub fn get_in_group_default_photo(group_id: &str) -> Request<rt::Bytes, Any> {
+pub fn get_in_group_default_photo(group_id: &str) -> Request<models::ProfilePhoto, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_group_default_photo\n\
         GET v1.0 /groups/{group_id}/photo\n\
@@ -398,13 +400,13 @@ pub fn get_in_group_default_photo(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 62.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contacts/{id}/photo"))]
 #[inline]
-pub fn get_in_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
+pub fn get_in_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<models::ProfilePhoto, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_contact\n\
         GET v1.0 /users/{id_or_user_principal_name}/contacts/{contact_id}/photo\n\
@@ -444,13 +446,13 @@ pub fn get_in_contact(id_or_user_principal_name: &str, contact_id: &str) -> Requ
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 61.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contacts/{id}/photo"))]
 #[inline]
-pub fn get_in_contact_me(contact_id: &str) -> Request<rt::Bytes, Any> {
+pub fn get_in_contact_me(contact_id: &str) -> Request<models::ProfilePhoto, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_contact_me\n\
         GET v1.0 /me/contacts/{contact_id}/photo\n\
@@ -494,13 +496,13 @@ pub fn get_in_contact_me(contact_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 64.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo"))]
 #[inline]
-pub fn get_in_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
+pub fn get_in_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<models::ProfilePhoto, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_contact_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
@@ -541,13 +543,13 @@ pub fn get_in_contact_folder(id_or_user_principal_name: &str, contact_folder_id:
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 63.
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contactfolders/{contactFolderId}/contacts/{id}/photo"))]
 #[inline]
-pub fn get_in_contact_folder_me(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
+pub fn get_in_contact_folder_me(contact_folder_id: &str, contact_id: &str) -> Request<models::ProfilePhoto, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_contact_folder_me\n\
         GET v1.0 /me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
