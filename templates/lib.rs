@@ -74,6 +74,14 @@
 {%- for area in areas %}
 //! | `{{ area.name }}` | {{ area.functions }} | {% for path in area.named %}[`{{ path }}`]({{ path }}){% if !loop.last %}, {% endif %}{% endfor %}{% if area.more > 0 %} and {{ area.more }} more{% endif %} |
 {%- endfor %}
+{%- if !filter.is_empty() %}
+//!
+//! It has the operations of the reference that this filter chooses, and the types that they reach:
+//!
+{%- for line in filter.iter() %}
+//! {{ line }}
+{%- endfor %}
+{%- endif %}
 
 // Written by graph-docgen; changes here are lost.
 

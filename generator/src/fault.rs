@@ -158,6 +158,7 @@ mod tests {
             api_versions: vec![ApiVersion::V1_0],
             doc_language: DocLanguage::English,
             packaging: Packaging::WorkspaceMember,
+            ..Settings::default()
         };
         Generated::of(Facts::of(docs), &settings)
     }

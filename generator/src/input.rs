@@ -103,6 +103,29 @@ impl DocSet {
         Self { files, ..Self::default() }
     }
 
+    /// Makes one set of several. A file of one set takes the place of the file with the same path in the later sets, and so do
+    /// corrections and metadata.
+    #[must_use]
+    pub fn merged(sets: Vec<Self>) -> Self {
+        let mut merged = Self::default();
+        let mut includes = Vec::new();
+        for set in sets {
+            merged.files.extend(set.files);
+            includes.extend(set.includes.files);
+            merged.tocs.extend(set.tocs);
+            merged.corrections = merged.corrections.or(set.corrections);
+            if merged.metadata.is_empty() {
+                merged.metadata = set.metadata;
+            }
+            merged.is_part |= set.is_part;
+        }
+        for files in [&mut merged.files, &mut includes, &mut merged.tocs] {
+            files.sort_by(|a, b| a.path.cmp(&b.path));
+            files.dedup_by(|a, b| a.path == b.path);
+        }
+        Self { includes: Includes::new(includes), ..merged }
+    }
+
     /// A set of the single page at this path, with the includes, the tables of contents and the corrections.
     #[must_use]
     pub fn only(&self, path: &str) -> Self {

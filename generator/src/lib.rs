@@ -67,5 +67,5 @@ pub use file_tree::{FileTree, OutputFile, is_safe_path};
 pub use input::{Beside, DocFile, DocSet, DocText, Includes, MetadataFile};
 pub use metadata::{Compared, Comparison, Tally};
 pub use pipeline::{Client, Generated, Settings};
-pub use rust::DocLanguage;
+pub use rust::{DocLanguage, Filter, FilterKind, FilterProblem};
 pub use show::{Stage, show};

@@ -5,8 +5,8 @@ use crate::emit::{Packaging, emit};
 use crate::facts::Facts;
 use crate::fault::PROGRAM_FAULT;
 use crate::file_tree::{FileTree, OutputFile};
-use crate::ir::{Api, ApiVersion};
-use crate::rust::{Crate, DocLanguage, PublishedName, lower, wrong_names};
+use crate::ir::{Api, ApiVersion, Operation};
+use crate::rust::{Crate, DocLanguage, Filter, PublishedName, lower, wrong_names};
 use std::borrow::Borrow;
 use std::mem;
 
@@ -19,13 +19,20 @@ pub struct Settings {
     pub doc_language: DocLanguage,
     /// The packaging of the crate.
     pub packaging: Packaging,
+    /// The operations that it has. Types are left out that none of them reaches.
+    pub filter: Filter,
 }
 
 impl Default for Settings {
-    /// All versions, with English docs.
+    /// All operations of all versions, with English docs.
     fn default() -> Self {
         let api_versions = ApiVersion::ALL.to_vec();
-        Self { api_versions, doc_language: DocLanguage::default(), packaging: Packaging::default() }
+        Self {
+            api_versions,
+            doc_language: DocLanguage::default(),
+            packaging: Packaging::default(),
+            filter: Filter::default(),
+        }
     }
 }
 
@@ -42,8 +49,8 @@ impl Client {
     /// Decides the client of these facts.
     #[must_use]
     pub fn of(facts: &Facts, settings: &Settings) -> Self {
-        let (code, diagnostics) =
-            lower(&facts.api, &facts.corrections, &settings.api_versions, settings.doc_language);
+        let Settings { api_versions, doc_language, filter, .. } = settings;
+        let (code, diagnostics) = lower(&facts.api, &facts.corrections, api_versions, *doc_language, filter);
         Self { code, diagnostics }
     }
 
@@ -72,7 +79,7 @@ pub struct Generated {
     pub files: FileTree,
     /// The findings about the pages, and about the names and types of the client.
     pub diagnostics: Vec<Diagnostic>,
-    /// The number of request lines in the facts.
+    /// The number of request lines that the settings choose.
     pub request_lines: usize,
     /// The number of functions in the client.
     pub functions: usize,
@@ -87,9 +94,10 @@ impl Generated {
         let mut client = Client::of(&facts, settings);
         let Facts { api, mut diagnostics, .. } = facts;
         diagnostics.append(&mut client.diagnostics);
-        let is_generated = |version: ApiVersion| settings.api_versions.contains(&version);
-        let request_lines =
-            api.operations.iter().filter(|operation| is_generated(operation.api_version)).count();
+        let is_generated = |operation: &&Operation| {
+            settings.api_versions.contains(&operation.api_version) && settings.filter.chooses(operation)
+        };
+        let request_lines = api.operations.iter().filter(is_generated).count();
         let functions = client.functions();
         let names = mem::take(&mut client.code.names);
         let files = client.into_files(api, &settings.packaging);

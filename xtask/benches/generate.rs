@@ -146,6 +146,7 @@ fn settings() -> Settings {
         api_versions: ApiVersion::ALL.to_vec(),
         doc_language: DocLanguage::Both,
         packaging: Packaging::Standalone { runtime: runtime_files() },
+        ..Settings::default()
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use graph_docgen::{ApiVersion, DocLanguage, Side, Stage};
+use graph_docgen::{ApiVersion, DocLanguage, FilterKind, Side, Stage};
 
 pub(crate) use lint::Lint;
 
@@ -41,8 +41,22 @@ pub(crate) enum Verb {
     Test(Test),
 }
 
+const CHOICE: &str = "\
+GLOB is a glob of documented paths as kiota takes it: `*` stands for a part of a segment, `**` for
+any segments, and `{..}` for any placeholder, whatever its name. So `/users/**` means everything
+below `/users`, and not `/users` itself. Upper and lower case are the same. `#GET,POST` at the end
+limits it to these methods.
+
+An operation is in the client if one of the --include flags means it, or there is none, and no
+--exclude flag means it. The client has the types that these operations reach, and no others. Any of
+these flags takes the place of all those keys in docs.yaml.
+
+Names are the same as in the client of all operations. Corrections of what is left out stay valid.
+`ir`, `lint` and `show` always read the whole reference.";
+
 /// Flags of `generate`.
 #[derive(Debug, Default, Args)]
+#[command(after_help = CHOICE)]
 pub(crate) struct Generate {
     /// Write nothing; list every file that differs, and exit with 1 if there is one
     #[arg(long)]
@@ -75,7 +89,38 @@ pub(crate) struct Generate {
     #[arg(long, conflicts_with = "check")]
     pub(crate) pin: bool,
     #[command(flatten)]
+    pub(crate) choice: Choice,
+    #[command(flatten)]
     pub(crate) common: Common,
+}
+
+/// Flags that choose the operations of the client.
+#[derive(Debug, Default, Clone, Args)]
+#[command(next_help_heading = "Choice of operations")]
+pub(crate) struct Choice {
+    /// Include the operations whose path matches, such as `/users/**` [default: as docs.yaml says, or all]
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) include_path: Vec<String>,
+    /// Exclude the operations whose path matches, such as `**/messages/**#GET`
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) exclude_path: Vec<String>,
+    /// Include the operations of an area, such as `users`
+    #[arg(long, value_name = "AREA")]
+    pub(crate) include_area: Vec<String>,
+}
+
+impl Choice {
+    /// The values of the flags by kind.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (FilterKind, &str)> {
+        FilterKind::ALL.into_iter().flat_map(|kind| {
+            let values = match kind {
+                FilterKind::IncludePath => &self.include_path,
+                FilterKind::ExcludePath => &self.exclude_path,
+                FilterKind::IncludeArea => &self.include_area,
+            };
+            values.iter().map(move |value| (kind, value.as_str()))
+        })
+    }
 }
 
 /// Flags of `ir`.

@@ -1,5 +1,6 @@
 //! The verbs, one module for each.
 
+mod choice;
 pub(crate) mod generate;
 mod ir;
 mod lint;
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use graph_docgen::{ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, Facts, MetadataFile, Severity};
 
-use crate::cli::{Common, HowMany, Verb};
+use crate::cli::{Choice, Common, HowMany, Verb};
 use crate::load::LoadError;
 use crate::report::diagnostics;
 use crate::{console, docs_yaml, files, load, stages, workspace};
@@ -41,12 +42,15 @@ pub(crate) fn run(verb: Verb) -> Result<Outcome> {
 
 /// The pages to read, and how: as `docs.yaml` or the defaults say.
 struct Source {
-    docs: PathBuf,
+    /// The folders of pages. A page of one folder takes the place of the same page in the later ones.
+    docs: Vec<PathBuf>,
     doc_language: DocLanguage,
     api_versions: Vec<ApiVersion>,
     corrections: Option<PathBuf>,
     metadata: BTreeMap<ApiVersion, PathBuf>,
     names: Option<PathBuf>,
+    /// The operations of the client, as `docs.yaml` chooses them.
+    choice: Choice,
 }
 
 impl Source {
@@ -60,12 +64,13 @@ impl Source {
     ) -> Result<Self> {
         let mut source = match docs {
             Some(docs) => Self {
-                docs: docs.to_path_buf(),
+                docs: vec![docs.to_path_buf()],
                 doc_language: DocLanguage::Both,
                 api_versions: Vec::new(),
                 corrections: None,
                 metadata: BTreeMap::new(),
                 names: None,
+                choice: Choice::default(),
             },
             None => {
                 let client = docs_yaml::read(&workspace::docs_input())
@@ -77,6 +82,7 @@ impl Source {
                     corrections: client.corrections,
                     metadata: client.metadata,
                     names: client.names,
+                    choice: client.choice,
                 }
             }
         };
@@ -94,14 +100,30 @@ impl Source {
 
     fn load(&self) -> Result<DocSet> {
         let BesidePages { corrections, metadata, .. } = self.read_beside()?;
-        let pages = read_and_name_strays(&self.docs, || load(&self.docs, &self.api_versions))?;
-        Ok(DocSet { corrections, metadata, ..pages })
+        let mut sets = Vec::new();
+        for docs in &self.docs {
+            let versions = match self.docs.as_slice() {
+                [_] => self.api_versions.clone(),
+                // One of several folders may lack a version.
+                _ => {
+                    self.api_versions.iter().copied().filter(|one| docs.join(one.as_str()).is_dir()).collect()
+                }
+            };
+            if !versions.is_empty() || self.api_versions.is_empty() {
+                sets.push(read_and_name_strays(docs, || load(docs, &versions))?);
+            }
+        }
+        if sets.is_empty() {
+            bail!("no folder of docs-input/docs.yaml has pages of this version");
+        }
+        Ok(DocSet { corrections, metadata, ..DocSet::merged(sets) })
     }
 
     fn read_pages(&self, beside: &BesidePages) -> Result<Facts> {
+        let [docs] = self.docs.as_slice() else { return Ok(Facts::of(&self.load()?)) };
         let BesidePages { corrections, metadata, .. } = beside;
-        let read = || stages::read_pages(&self.docs, &self.api_versions, corrections.as_ref(), metadata);
-        Ok(read_and_name_strays(&self.docs, read)?)
+        let read = || stages::read_pages(docs, &self.api_versions, corrections.as_ref(), metadata);
+        Ok(read_and_name_strays(docs, read)?)
     }
 
     fn read_beside(&self) -> Result<BesidePages> {
@@ -203,10 +225,10 @@ fn on_threads(threads: Option<u16>, run: impl FnOnce() -> Result<Outcome> + Send
     pool.build().context("cannot start the threads")?.install(run)
 }
 
-/// Prints the findings in the pages of a folder. `command` is the command line without `--diagnostics`.
-fn tell(found: &[Diagnostic], docs: &Path, common: &Common, command: &str) {
+/// Prints the findings in the pages of these folders. `command` is the command line without `--diagnostics`.
+fn tell(found: &[Diagnostic], docs: &[PathBuf], common: &Common, command: &str) {
     let all = console::harmless(&format!("{command} --diagnostics all")).into_owned();
-    let page = |path: &str| load::text_again(docs, path).unwrap_or_default();
+    let page = |path: &str| docs.iter().find_map(|docs| load::text_again(docs, path)).unwrap_or_default();
     let text = diagnostics::report(found, page, common.diagnostics, console::colours(), &all);
     if !text.is_empty() {
         console::note_coloured(text.trim_end());

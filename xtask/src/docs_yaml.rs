@@ -8,13 +8,14 @@ use graph_docgen::lint::Level;
 use graph_docgen::{ApiVersion, DocLanguage};
 use serde::Deserialize;
 
+use crate::cli::Choice;
 use crate::files;
 
 /// The settings of the committed client.
 #[derive(Debug)]
 pub(crate) struct Client {
-    /// The folder of pages.
-    pub(crate) docs: PathBuf,
+    /// The folders of pages. A page of one folder takes the place of the same page in the later ones.
+    pub(crate) docs: Vec<PathBuf>,
     /// Languages of the client's docs.
     pub(crate) doc_language: DocLanguage,
     /// Versions of the API. An empty list means every version found.
@@ -25,14 +26,16 @@ pub(crate) struct Client {
     pub(crate) metadata: BTreeMap<ApiVersion, PathBuf>,
     /// The file of pinned names.
     pub(crate) names: Option<PathBuf>,
+    /// The operations of the client.
+    pub(crate) choice: Choice,
 }
 
 /// The page sets and the levels of lints.
 #[derive(Debug)]
 pub(crate) struct PageSets {
-    /// For each page set its folder as the file has it, and the same folder as a path on the disk. The client's set comes first.
+    /// For each page set its folder as the file has it, and the same folder as a path on the disk. The client's sets come first.
     pub(crate) page_sets: Vec<(String, PathBuf)>,
-    /// The corrections of the client's page set.
+    /// The corrections of the client's first page set.
     pub(crate) corrections: Option<PathBuf>,
     /// The metadata of the service, which every page set is compared with.
     pub(crate) metadata: BTreeMap<ApiVersion, PathBuf>,
@@ -52,13 +55,19 @@ struct DocsYaml {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct ClientYaml {
-    page_set: String,
+    page_sets: Vec<String>,
     doc_language: DocLanguage,
     api_versions: Vec<ApiVersion>,
     corrections: Option<PathBuf>,
     #[serde(default)]
     metadata: BTreeMap<ApiVersion, PathBuf>,
     names: Option<PathBuf>,
+    #[serde(default)]
+    include_path: Vec<String>,
+    #[serde(default)]
+    exclude_path: Vec<String>,
+    #[serde(default)]
+    include_area: Vec<String>,
 }
 
 /// Reads how the committed client is made.
@@ -91,23 +100,31 @@ fn parse(text: &str) -> Result<DocsYaml> {
             bail!("{of}: {} is not a plain path below docs-input", path.display());
         }
     }
-    if !page_sets.contains_key(&client.page_set) {
+    if let Some(unknown) = client.page_sets.iter().find(|set| !page_sets.contains_key(*set)) {
         let names: Vec<_> = page_sets.keys().map(String::as_str).collect();
-        bail!("client: there is no page set {:?}; page-sets lists {}", client.page_set, names.join(", "));
+        bail!("client: there is no page set {unknown:?}; page-sets lists {}", names.join(", "));
+    }
+    if client.page_sets.is_empty() {
+        bail!("client: page-sets is empty, so the client has no pages");
     }
     Ok(yaml)
 }
 
 fn client(yaml: DocsYaml, docs_input: &Path) -> Client {
     let DocsYaml { page_sets, client, .. } = yaml;
-    let folder = page_sets.get(&client.page_set).map_or_else(PathBuf::new, PathBuf::clone);
+    let folders = client.page_sets.iter().filter_map(|set| page_sets.get(set));
     Client {
-        docs: docs_input.join(folder),
+        docs: folders.map(|folder| docs_input.join(folder)).collect(),
         doc_language: client.doc_language,
         api_versions: client.api_versions,
         corrections: client.corrections.map(|file| docs_input.join(file)),
         metadata: below(client.metadata, docs_input),
         names: client.names.map(|file| docs_input.join(file)),
+        choice: Choice {
+            include_path: client.include_path,
+            exclude_path: client.exclude_path,
+            include_area: client.include_area,
+        },
     }
 }
 
@@ -115,10 +132,19 @@ fn below(files: BTreeMap<ApiVersion, PathBuf>, docs_input: &Path) -> BTreeMap<Ap
     files.into_iter().map(|(version, file)| (version, docs_input.join(file))).collect()
 }
 
+/// The line on which `docs.yaml` has a value in the list of this key: the first one at or below the key that contains the value.
+pub(crate) fn line_of(text: &str, key: &str, value: &str) -> usize {
+    let is_key = |line: &str| line.trim_start().strip_prefix(key).is_some_and(|rest| rest.starts_with(':'));
+    let lines = || text.lines().enumerate().skip_while(|(_, line)| !is_key(line));
+    let found = lines().find(|(_, line)| line.contains(value)).or_else(|| lines().next());
+    found.map_or(1, |(at, _)| at + 1)
+}
+
 fn page_sets(yaml: DocsYaml, docs_input: &Path) -> PageSets {
     let DocsYaml { page_sets, client, lints } = yaml;
     let mut sets: Vec<_> = page_sets.into_iter().collect();
-    sets.sort_by_key(|(name, _)| *name != client.page_set);
+    let rank = |name: &String| client.page_sets.iter().position(|set| set == name).unwrap_or(usize::MAX);
+    sets.sort_by_key(|(name, _)| rank(name));
     let set = |(_, folder): (String, PathBuf)| (folder.display().to_string(), docs_input.join(folder));
     let corrections = client.corrections.map(|file| docs_input.join(file));
     let metadata = below(client.metadata, docs_input);
@@ -129,14 +155,14 @@ fn page_sets(yaml: DocsYaml, docs_input: &Path) -> PageSets {
 mod tests {
     use super::*;
 
-    const GOOD: &str = "page-sets:\n  zh-cn: zh-cn/api-reference\nclient:\n  page-set: zh-cn\n  doc-language: both\n  api-versions: [v1.0, beta]\n";
+    const GOOD: &str = "page-sets:\n  zh-cn: zh-cn/api-reference\nclient:\n  page-sets: [zh-cn]\n  doc-language: both\n  api-versions: [v1.0, beta]\n";
 
     #[test]
     fn the_client_is_found() {
         let yaml = GOOD.replace("client:\n", "client:\n  corrections: c.yaml\n");
         let client = client(parse(&yaml).unwrap(), Path::new("docs"));
         assert_eq!(client.corrections.as_deref(), Some(Path::new("docs/c.yaml")));
-        assert_eq!(client.docs, Path::new("docs/zh-cn/api-reference"));
+        assert_eq!(client.docs, [Path::new("docs/zh-cn/api-reference")]);
         assert_eq!((client.doc_language, client.api_versions), (DocLanguage::Both, ApiVersion::ALL.to_vec()));
     }
 
@@ -153,14 +179,12 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said_with_its_line() {
         let cases = [
-            (GOOD.replace("page-sets", "pagesets"), "unknown field `pagesets`"),
+            (GOOD.replace("page-sets:\n", "pagesets:\n"), "unknown field `pagesets`"),
             (GOOD.replace("both", "french"), "line 5"),
             (format!("{GOOD}lints:\n  request-missing: loud\n"), "loud"),
             (GOOD.replace("v1.0,", "v2.0,"), "v2.0"),
-            (
-                GOOD.replace("page-set: zh-cn", "page-set: de"),
-                "there is no page set \"de\"; page-sets lists zh-cn",
-            ),
+            (GOOD.replace("[zh-cn]", "[de]"), "there is no page set \"de\"; page-sets lists zh-cn"),
+            (GOOD.replace("[zh-cn]", "[]"), "page-sets is empty"),
             (GOOD.replace("zh-cn/api", "../api"), "not a plain path"),
             (
                 GOOD.replace("client:\n", "client:\n  corrections: ../x.yaml\n"),

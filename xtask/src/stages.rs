@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 use graph_docgen::ir::Api;
 use graph_docgen::lint::LintConfig;
 use graph_docgen::{
-    ApiVersion, Beside, Comparison, Diagnostic, DocFile, DocLanguage, DocSet, DocText, Facts, Generated,
-    MetadataFile, Packaging, PageReader, PageResults, Side, Stage,
+    ApiVersion, Beside, Comparison, Diagnostic, DocFile, DocLanguage, DocSet, DocText, Facts, Filter,
+    Generated, MetadataFile, Packaging, PageReader, PageResults, Side, Stage,
 };
 
 use crate::load::{self, LoadError};
@@ -24,6 +24,17 @@ pub(crate) struct Settings {
     pub(crate) doc_language: DocLanguage,
     /// The runtime's files, for a client that builds without this workspace.
     pub(crate) runtime: Option<Vec<(String, String)>>,
+    /// The operations of the client.
+    pub(crate) filter: Filter,
+}
+
+impl Settings {
+    /// The versions of the client.
+    pub(crate) fn versions(&self, facts: &Facts) -> Vec<ApiVersion> {
+        let named: BTreeSet<ApiVersion> = self.api_versions.iter().copied().collect();
+        let versions = if named.is_empty() { facts.api_versions.clone() } else { named };
+        versions.into_iter().collect()
+    }
 }
 
 /// Reads the pages of these versions, corrects their facts and compares them with the metadata. An empty list means every version found. No text of a page stays
@@ -56,14 +67,17 @@ pub fn read_pages(
 
 /// Makes the client of these pages, with all findings about them.
 pub(crate) fn generate(facts: Facts, settings: Settings) -> Generated {
-    let named: BTreeSet<ApiVersion> = settings.api_versions.into_iter().collect();
-    let api_versions = if named.is_empty() { facts.api_versions.clone() } else { named };
-    let api_versions = api_versions.into_iter().collect();
+    let api_versions = settings.versions(&facts);
     let packaging = match settings.runtime {
         Some(runtime) => Packaging::Standalone { runtime },
         None => Packaging::WorkspaceMember,
     };
-    let settings = graph_docgen::Settings { api_versions, doc_language: settings.doc_language, packaging };
+    let settings = graph_docgen::Settings {
+        api_versions,
+        doc_language: settings.doc_language,
+        packaging,
+        filter: settings.filter,
+    };
     Generated::of(facts, &settings)
 }
 

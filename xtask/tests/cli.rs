@@ -10,7 +10,7 @@ use std::process::{Command, Output, Stdio};
 /// A scratch workspace with `docs.yaml` and two pages, and a second folder of pages beside it.
 fn workspace() -> tempfile::TempDir {
     let scratch = tempfile::tempdir().unwrap();
-    let yaml = "page-sets:\n  zh-cn: zh-cn/api-reference\nclient:\n  page-set: zh-cn\n  doc-language: both\n  api-versions: [v1.0]\n";
+    let yaml = "page-sets:\n  zh-cn: zh-cn/api-reference\nclient:\n  page-sets: [zh-cn]\n  doc-language: both\n  api-versions: [v1.0]\n";
     put(scratch.path(), "work/xtask/Cargo.toml", b"");
     put(scratch.path(), "work/Cargo.toml", b"[workspace]\n");
     put(scratch.path(), "work/docs-input/docs.yaml", yaml.as_bytes());
@@ -172,6 +172,45 @@ fn docs_yaml_is_named_where_it_is_wrong() {
 }
 
 /// A page with a request line in the second folder, and files of corrections beside it.
+#[test]
+fn a_filter_makes_a_client_of_chosen_operations() {
+    let scratch = workspace();
+    let root = scratch.path();
+    for (name, path) in [("user-get", "GET /users/{id}"), ("message-get", "GET /users/{id}/messages/{id}")] {
+        let page = format!("---\nms.subservice: {name}\n---\n# T\n## HTTP request\n```http\n{path}\n```\n");
+        put(root, &format!("other/api-reference/v1.0/api/{name}.md"), page.as_bytes());
+        put(root, &format!("work/docs-input/zh-cn/api-reference/v1.0/api/{name}.md"), page.as_bytes());
+    }
+    let other = "generate --docs other/api-reference --out out";
+    check(root, &format!("{other} --include-path /users/*"), 0, &["1 request lines, 1 functions"]);
+    assert!(root.join("out/src/v1_0/user.rs").exists() && !root.join("out/src/v1_0/message.rs").exists());
+    check(root, &format!("{other} --exclude-path **/messages/**#GET --check"), 1, &["stale"]);
+    check(root, &format!("{other} --include-area message-get --check"), 1, &["--include-area message-get"]);
+    let wrong =
+        ["--include-path /user/**: it matches no documented path; did you mean /users/**?", "Nothing was"];
+    check(root, &format!("{other} --include-path /user/**"), 2, &wrong);
+    check(
+        root,
+        &format!("{other} --include-path /users/**#LIST"),
+        2,
+        &["--include-path /users/**#LIST: behind"],
+    );
+
+    let yaml = root.join("work/docs-input/docs.yaml");
+    let text = fs::read_to_string(&yaml).unwrap();
+    fs::write(&yaml, format!("{text}  include-area:\n    - user-get\n    - mesage-get\n")).unwrap();
+    check(
+        root,
+        "generate",
+        2,
+        &[
+            "docs-input/docs.yaml:9: include-area mesage-get: there is no such area; did you mean message-get?",
+        ],
+    );
+    assert!(!root.join("work/generated").exists());
+    check(root, "generate --include-path /users/*", 0, &["1 request lines"]);
+}
+
 fn corrections() -> tempfile::TempDir {
     let scratch = workspace();
     let root = scratch.path();

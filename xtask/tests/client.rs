@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use graph_docgen::{ApiVersion, Client, DocLanguage, DocSet, Facts, Generated, Packaging, Settings};
+use graph_docgen::{ApiVersion, Client, DocLanguage, DocSet, Facts, Generated, Settings};
 use xtask::{load, workspace_root};
 
 fn docs(locale: &str) -> DocSet {
@@ -13,7 +13,7 @@ fn docs(locale: &str) -> DocSet {
 
 fn settings() -> Settings {
     let api_versions = ApiVersion::ALL.to_vec();
-    Settings { api_versions, doc_language: DocLanguage::Both, packaging: Packaging::WorkspaceMember }
+    Settings { api_versions, doc_language: DocLanguage::Both, ..Settings::default() }
 }
 
 /// The functions by their paths in the crate, each with the request that it describes.

@@ -80,6 +80,7 @@ fn every_documented_name_gives_a_crate_that_compiles() {
         api_versions: vec![ApiVersion::V1_0],
         doc_language: DocLanguage::English,
         packaging: Packaging::Standalone { runtime },
+        ..Settings::default()
     };
     let generated = Generated::of(Facts::of(&pages()), &settings);
     let folder = workspace_root().join("target/hostile-names");

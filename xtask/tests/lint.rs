@@ -16,7 +16,7 @@ const PAGE: &str = "# Get a user\n\n## Respons\n\n## HTTP request\n```http\nGET 
 fn workspace(lints: &str) -> tempfile::TempDir {
     let scratch = tempfile::tempdir().unwrap();
     let yaml = format!(
-        "page-sets:\n  zh-cn: zh-cn\nclient:\n  page-set: zh-cn\n  doc-language: both\n  api-versions: [v1.0]\nlints:\n{lints}"
+        "page-sets:\n  zh-cn: zh-cn\nclient:\n  page-sets: [zh-cn]\n  doc-language: both\n  api-versions: [v1.0]\nlints:\n{lints}"
     );
     put(scratch.path(), "xtask/Cargo.toml", "");
     put(scratch.path(), "docs-input/docs.yaml", &yaml);

@@ -219,6 +219,7 @@ fn the_number_of_threads_changes_no_byte() {
         api_versions: vec![ApiVersion::V1_0],
         doc_language: DocLanguage::Both,
         packaging: Packaging::WorkspaceMember,
+        ..Settings::default()
     };
     let run = |threads| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();

@@ -24,6 +24,7 @@ fn said(yaml: &str) -> Vec<String> {
         api_versions: vec![ApiVersion::V1_0],
         doc_language: DocLanguage::English,
         packaging: Packaging::WorkspaceMember,
+        ..Settings::default()
     };
     let found = Generated::of(Facts::of(&docs(yaml)), &settings).diagnostics.into_iter();
     let of_file = found.filter(|found| found.location.page == "corrections.yaml");
@@ -295,6 +296,7 @@ fn generated(yaml: &str, path: &str) -> String {
         api_versions: vec![ApiVersion::V1_0],
         doc_language: DocLanguage::English,
         packaging: Packaging::WorkspaceMember,
+        ..Settings::default()
     };
     let generated = Generated::of(Facts::of(&docs(yaml)), &settings);
     let file = generated.files.get(path).unwrap_or_else(|| panic!("no {path}"));

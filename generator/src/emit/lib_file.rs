@@ -1,7 +1,7 @@
 //! `src/lib.rs`
 
 use super::{EmittedFile, Inputs, Packaging};
-use crate::rust::{Feature, Version};
+use crate::rust::{Doc, Feature, Filter, Version, code_span};
 use askama::Template;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +12,8 @@ const NAMED: usize = 8;
 #[template(path = "lib.rs")]
 struct Lib<'a> {
     standalone: bool,
+    /// The entries of the filter, as a list.
+    filter: Doc,
     versions: &'a [Version],
     areas: Vec<Area<'a>>,
     /// The features that items depend on.
@@ -33,6 +35,7 @@ pub(super) fn files(inputs: &Inputs<'_>) -> Vec<EmittedFile> {
     let areas: BTreeSet<&Feature> = versions.iter().flat_map(|version| &version.features).collect();
     let names = versions.iter().map(|version| version.name.as_str());
     let lib = Lib {
+        filter: filter_doc(&inputs.client.filter),
         standalone: matches!(inputs.packaging, Packaging::Standalone { .. }),
         versions,
         all_features: names.chain(areas.iter().map(|area| area.as_str())).collect(),
@@ -63,4 +66,12 @@ fn content(versions: &[Version]) -> Vec<Area<'_>> {
         content.push(Area { name: feature.as_str(), functions, named, more });
     }
     content
+}
+
+fn filter_doc(filter: &Filter) -> Doc {
+    let mut doc = Doc::default();
+    for (kind, text) in filter.entries() {
+        doc.line(format_args!("* `{}`: {}", kind.as_str(), code_span(text)));
+    }
+    doc
 }

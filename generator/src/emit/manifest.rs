@@ -1,7 +1,7 @@
 //! `Cargo.toml`
 
 use super::{EmittedFile, Inputs, Packaging};
-use crate::rust::{Feature, Version};
+use crate::rust::{Crate, Feature, Version};
 use askama::Template;
 use std::collections::BTreeSet;
 
@@ -20,18 +20,20 @@ pub(super) fn files(inputs: &Inputs<'_>) -> Vec<EmittedFile> {
     let manifest = Manifest {
         standalone: matches!(inputs.packaging, Packaging::Standalone { .. }),
         versions,
-        default_features: default_features(versions, &features),
+        default_features: default_features(inputs.client, &features),
         features: features.into_iter().collect(),
     };
     vec![EmittedFile::new("Cargo.toml".to_owned(), &manifest, &[])]
 }
 
-/// The features that are on by default: the first version, and the areas that most programs begin with.
-fn default_features<'a>(versions: &'a [Version], features: &BTreeSet<&'a Feature>) -> Vec<&'a str> {
+/// The features that are on by default: the first version, and the areas that most programs begin with. A client of chosen
+/// operations has all its areas.
+fn default_features<'a>(client: &'a Crate, features: &BTreeSet<&'a Feature>) -> Vec<&'a str> {
     const COMMON: &[&str] = &["groups", "outlook", "users"];
-    let common: Vec<&str> =
-        features.iter().map(|feature| feature.as_str()).filter(|name| COMMON.contains(name)).collect();
-    let areas =
-        if common.is_empty() { features.iter().map(|feature| feature.as_str()).collect() } else { common };
-    versions.first().map(|version| version.name.as_str()).into_iter().chain(areas).collect()
+    let all = || features.iter().map(|feature| feature.as_str());
+    let mut areas: Vec<&str> = all().filter(|name| COMMON.contains(name)).collect();
+    if areas.is_empty() || !client.filter.is_empty() {
+        areas = all().collect();
+    }
+    client.versions.first().map(|version| version.name.as_str()).into_iter().chain(areas).collect()
 }

@@ -96,9 +96,10 @@ pub(super) struct Areas {
 }
 
 impl Areas {
-    /// Walks from the types that the operations and pages of an area name, along all properties. Relationships are followed
-    /// only within the area.
-    pub(super) fn of(types: &Types<'_>, used: &[(&Feature, usize)]) -> Self {
+    /// Walks from the types that the operations of an area name, along all properties. Relationships are followed only within the
+    /// area. With `only_used`, the walk goes on to the derived types that a value may be of; without, it also begins at the pages
+    /// of types, so that no type is left out.
+    pub(super) fn of(types: &Types<'_>, used: &[(&Feature, usize)], only_used: bool) -> Self {
         let count = types.items.len();
         let home: Vec<Option<Feature>> = (0..count)
             .map(|item| match &types.items[item].source {
@@ -120,9 +121,17 @@ impl Areas {
         for (feature, item) in used {
             roots.entry(feature).or_default().push(*item);
         }
-        for (item, feature) in home.iter().enumerate() {
-            if let Some(feature) = feature {
-                roots.entry(feature).or_default().push(item);
+        if !only_used {
+            for (item, feature) in home.iter().enumerate() {
+                if let Some(feature) = feature {
+                    roots.entry(feature).or_default().push(item);
+                }
+            }
+        }
+        let mut derived = vec![Vec::new(); count];
+        for item in 0..count {
+            for base in types.lineage(item).into_iter().skip(1) {
+                derived[base].push(item);
             }
         }
         let mut reached: Vec<Vec<Feature>> = vec![Vec::new(); count];
@@ -138,16 +147,14 @@ impl Areas {
                         open.push(*target);
                     }
                 }
-            }
-        }
-        let mut derived = vec![Vec::new(); count];
-        for item in 0..count {
-            for base in types.lineage(item).into_iter().skip(1) {
-                derived[base].push(item);
+                if only_used {
+                    open.extend(&derived[item]);
+                }
             }
         }
         let mut matched = vec![false; count];
-        let in_fields = edges.iter().flatten().map(|(target, _)| *target);
+        let in_fields = (0..count).filter(|item| !reached[*item].is_empty()).flat_map(|item| &edges[item]);
+        let in_fields = in_fields.map(|(target, _)| *target).filter(|target| !reached[*target].is_empty());
         for item in in_fields.chain(used.iter().map(|(_, item)| *item)) {
             matched[item] = !derived[item].is_empty();
         }
@@ -160,8 +167,13 @@ impl Areas {
         (!gate.features().is_empty()).then(|| gate.clone())
     }
 
-    /// The condition of an item in one type that names another type. `None` if the other type is compiled whenever the first
-    /// one is.
+    /// Whether any area reaches a type. Each does, unless a filter leaves out operations.
+    pub(super) fn has(&self, item: usize) -> bool {
+        !self.reached[item].features().is_empty()
+    }
+
+    /// The condition of an item in one type that names another type that is reached. `None` if the other type is compiled whenever
+    /// the first one is.
     pub(super) fn field(&self, of: usize, target: usize) -> Option<Gate> {
         (!self.reached[of].implies(&self.reached[target])).then(|| self.reached[target].clone())
     }

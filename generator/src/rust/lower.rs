@@ -2,6 +2,7 @@
 
 use super::content::Content;
 use super::docs::Docs;
+use super::filter::Filter;
 use super::links::Links;
 use super::naming::{Named, name_modules};
 use super::notes::Notes;
@@ -23,9 +24,10 @@ pub(crate) fn lower(
     corrections: &Corrections,
     versions: &[ApiVersion],
     language: DocLanguage,
+    filter: &Filter,
 ) -> (Crate, Vec<Diagnostic>) {
     let ((made, mut diagnostics), faults) =
-        without_faults(api, |api| lower_all(api, corrections, versions, language));
+        without_faults(api, |api| lower_all(api, corrections, versions, language, filter));
     diagnostics.extend(faults);
     (made, diagnostics)
 }
@@ -33,7 +35,7 @@ pub(crate) fn lower(
 /// The findings about names chosen in corrections. Each is compared with all names of the crate.
 pub(crate) fn wrong_names(api: &Api, corrections: &Corrections) -> Vec<Diagnostic> {
     let Some(file) = corrections.file() else { return Vec::new() };
-    let mut found = lower(api, corrections, &ApiVersion::ALL, DocLanguage::English).1;
+    let mut found = lower(api, corrections, &ApiVersion::ALL, DocLanguage::English, &Filter::default()).1;
     found.retain(|found| found.location.page == file.path);
     found
 }
@@ -43,9 +45,11 @@ fn lower_all(
     corrections: &Corrections,
     versions: &[ApiVersion],
     language: DocLanguage,
+    filter: &Filter,
 ) -> (Crate, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let mut renames: Vec<_> = versions.iter().map(|version| Renames::new(corrections, *version)).collect();
+    let mut renames: Vec<_> =
+        versions.iter().map(|version| Renames::new(corrections, *version, filter)).collect();
     let types = |(version, renames): (&ApiVersion, &mut Renames<'_>)| {
         let mut types = Types::of(api, *version);
         renames.types(&mut types);
@@ -73,7 +77,7 @@ fn lower_all(
         .zip(modules)
         .map(|(((content, version), renames), (modules, found))| {
             diagnostics.extend(found);
-            NamedVersion::of(api, *version, content, modules, renames)
+            NamedVersion::of(api, *version, content, modules, renames, filter)
         })
         .collect();
     // Links may lead to pages of another version.
@@ -88,7 +92,7 @@ fn lower_all(
         .filter(|version| !version.modules.is_empty())
         .collect();
     diagnostics.extend(renames.into_iter().flat_map(Renames::finish));
-    (Crate { versions, names }, diagnostics)
+    (Crate { filter: filter.clone(), versions, names }, diagnostics)
 }
 
 /// The names of functions, in order.

@@ -7,6 +7,7 @@ mod clean_text;
 mod content;
 mod docs;
 mod examples;
+mod filter;
 mod functions;
 mod links;
 mod listed;
@@ -39,6 +40,7 @@ pub mod words;
 pub use areas::{Feature, Gate};
 pub(crate) use content::{Content, ReadExamples, Sent, TypedField};
 pub use examples::ExampleCall;
+pub use filter::{Filter, FilterKind, FilterProblem};
 pub(crate) use lower::{lower, wrong_names};
 pub use markdown::{CodeSpan, code_span, page_markdown};
 pub(crate) use models::TYPE_UNKNOWN;
@@ -94,6 +96,8 @@ impl DocLanguage {
 /// The client crate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Crate {
+    /// The operations that it was made of.
+    pub filter: Filter,
     /// One module for each API version that has operations.
     pub versions: Vec<Version>,
     /// The names of its functions as they are made from the docs, sorted. The corrections may rename some.

@@ -69,10 +69,14 @@ impl Shapes<'_, '_> {
         let item = &types.items[number];
         let fields = types.properties(number);
         let mut names = FieldNames::with_capacity(fields.len());
-        let fields = fields.iter().map(|documented| {
+        let fields = fields.iter().filter_map(|documented| {
             let property = documented.property;
-            Field {
-                name: names.name(&property.name),
+            let name = names.name(&property.name);
+            if matches!(documented.target, Target::Item(target) if !areas.has(target)) {
+                return None;
+            }
+            Some(Field {
+                name,
                 documented: Lit::str(&property.name),
                 ty: types.field(
                     documented.target,
@@ -85,7 +89,7 @@ impl Shapes<'_, '_> {
                     Target::Item(target) => areas.field(number, target),
                     _ => None,
                 },
-            }
+            })
         });
         Struct {
             fields: fields.collect(),
@@ -125,13 +129,16 @@ impl Shapes<'_, '_> {
             }
             free_name(name, "Type", &mut taken)
         };
-        let derived = items.iter().map(|item| Derived {
-            variant: variant(&types.items[*item]),
-            ty: types.items[*item].ty(),
-            odata_type: Lit::str(&types.items[*item].odata_type),
-            gate: areas.field(base, *item),
-        });
-        let derived = derived.collect();
+        let derived: Vec<(usize, Ident)> =
+            items.iter().map(|item| (*item, variant(&types.items[*item]))).collect();
+        let derived =
+            derived.into_iter().filter(|(item, _)| areas.has(*item)).map(|(item, variant)| Derived {
+                variant,
+                ty: types.items[item].ty(),
+                odata_type: Lit::str(&types.items[item].odata_type),
+                gate: areas.field(base, item),
+            });
+        let derived: Vec<Derived> = derived.collect();
         Some(Kind {
             name: self.kind_name(base),
             other: free_name(Ident::new("Other"), "Type", &mut taken),

@@ -292,6 +292,7 @@ mod tests {
             &Corrections::default(),
             &[ApiVersion::V1_0],
             DocLanguage::English,
+            &crate::rust::Filter::default(),
         );
         let modules = client.versions.iter().flat_map(|version| &version.modules);
         let functions =

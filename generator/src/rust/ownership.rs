@@ -188,7 +188,13 @@ mod tests {
         let mut pages: Vec<DocFile> = (0..count).map(resource).collect();
         pages.push(page("v1.0/api/t0x-get.md".to_owned(), get.to_owned()));
         let api = Facts::of(&DocSet::new(pages)).api;
-        let (made, found) = lower(&api, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::English);
+        let (made, found) = lower(
+            &api,
+            &Corrections::default(),
+            &[ApiVersion::V1_0],
+            DocLanguage::English,
+            &crate::rust::Filter::default(),
+        );
         let structs = made.versions[0].models.iter().filter_map(|model| match model {
             Model::Struct(model) => Some(model),
             Model::Enum(_) => None,

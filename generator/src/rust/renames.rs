@@ -1,6 +1,7 @@
 //! Applies the names that corrections choose. Each replaces a name made from the docs. This happens after all names are made,
 //! so that no choice affects another name.
 
+use super::filter::Filter;
 use super::naming::Named;
 use super::print::Ident;
 use super::typed_page::TypedModule;
@@ -17,6 +18,9 @@ use crate::ir::ApiVersion;
 pub(super) struct Renames<'c> {
     corrections: &'c Corrections,
     version: ApiVersion,
+    /// Whether a filter leaves out operations, and with them the structs of their parameters, types and fields. An entry about one
+    /// of these is not wrong.
+    is_filtered: bool,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -41,8 +45,8 @@ struct Names<'n> {
 }
 
 impl<'c> Renames<'c> {
-    pub(super) fn new(corrections: &'c Corrections, version: ApiVersion) -> Self {
-        Self { corrections, version, diagnostics: Vec::new() }
+    pub(super) fn new(corrections: &'c Corrections, version: ApiVersion, filter: &Filter) -> Self {
+        Self { corrections, version, is_filtered: !filter.is_empty(), diagnostics: Vec::new() }
     }
 
     /// The findings about wrong entries.
@@ -66,6 +70,13 @@ impl<'c> Renames<'c> {
     fn missing(&mut self, rename: &Rename, message: String) {
         let help = "if the page has been mended, take the entry out; else write the names as they are";
         self.tell(rename, Wrong::new(&CORRECTION_STALE, message, help));
+    }
+
+    /// Like [`Self::missing`], for a member of a type that a filter may leave out.
+    fn missing_member(&mut self, rename: &Rename, message: String) {
+        if !self.is_filtered {
+            self.missing(rename, message);
+        }
     }
 
     /// The chosen names of items in one scope, after wrong entries are reported. `chosen` has the index of the name that each
@@ -256,7 +267,10 @@ impl<'c> Renames<'c> {
                 }
                 // The name is invalid, which `bodies` reported.
                 Some(_) => {}
-                None => self.missing(rename, format!("`{}` has no struct of parameters", rename.page)),
+                None => {
+                    let message = format!("`{}` has no struct of parameters", rename.page);
+                    self.missing_member(rename, message);
+                }
             }
         }
     }
@@ -289,7 +303,7 @@ impl<'c> Renames<'c> {
             is_found |= self.field_of(&mut model.fields, documented, rename);
         }
         if !is_found {
-            self.missing(rename, format!("no field is made of {} of `{}`", rename.item, rename.page));
+            self.missing_member(rename, format!("no field is made of {} of `{}`", rename.item, rename.page));
         }
     }
 
@@ -320,7 +334,7 @@ impl<'c> Renames<'c> {
             is_found
         });
         if !is_found {
-            self.missing(rename, format!("no field is made of {} of `{}`", rename.item, rename.page));
+            self.missing_member(rename, format!("no field is made of {} of `{}`", rename.item, rename.page));
         }
     }
 
@@ -331,7 +345,8 @@ impl<'c> Renames<'c> {
             _ => None,
         });
         let Some(one) = found else {
-            return self.missing(rename, format!("no enum is made of `{of}` of `{}`", rename.page));
+            let message = format!("no enum is made of `{of}` of `{}`", rename.page);
+            return self.missing_member(rename, message);
         };
         let place = one.variants.iter().position(|variant| variant.documented == super::Lit::str(documented));
         let Some(at) = place else {

@@ -3,6 +3,7 @@
 use super::areas::Feature;
 use super::content::{Content, Got, ReadExamples, Sent};
 use super::examples::examples;
+use super::filter::Filter;
 use super::naming::Named;
 use super::print::Ident;
 use super::sample::Kind;
@@ -64,7 +65,13 @@ impl TypedModule<'_> {
     }
 }
 
-pub(super) fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]) -> TypedPage {
+/// Types the lines of a page that a filter chooses. `None` if it chooses none of them.
+pub(super) fn type_page(
+    content: &Content<'_>,
+    module: &str,
+    lines: &[Named<'_>],
+    filter: &Filter,
+) -> Option<TypedPage> {
     #[cfg(test)]
     crate::fault::fail_in_tests(&lines[0].operation.page, "failstype");
     let facts = &lines[0].operation.facts;
@@ -85,18 +92,24 @@ pub(super) fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]
     let mut typed: Vec<(Sent, Got)> = lines.iter().map(typed).collect();
     let operations: Vec<&ir::Operation> = lines.iter().map(|named| named.operation).collect();
     content.got_by_paths(&operations, typed.iter_mut().map(|(_, got)| got));
-    let kinds: Vec<Vec<Kind>> = lines.iter().map(|named| kinds(named.operation)).collect();
-    let called = lines.iter().zip(&typed).zip(&kinds);
+    // A line is typed in the same way whether the others are chosen or not.
+    let chosen = operations.iter().zip(typed).filter(|(operation, _)| filter.chooses(operation));
+    let (operations, typed): (Vec<&ir::Operation>, Vec<(Sent, Got)>) = chosen.unzip();
+    if operations.is_empty() {
+        return None;
+    }
+    let kinds: Vec<Vec<Kind>> = operations.iter().map(|operation| kinds(operation)).collect();
+    let called = operations.iter().zip(&typed).zip(&kinds);
     let called: Vec<_> =
-        called.map(|((named, (sent, got)), kinds)| (named.operation, sent, *got, kinds.as_slice())).collect();
+        called.map(|((operation, (sent, got)), kinds)| (*operation, sent, *got, kinds.as_slice())).collect();
     let mut report = ExampleReport::default();
-    TypedPage {
+    Some(TypedPage {
         feature: Feature::of_area(facts.area.as_deref()),
         examples: examples(content, &shown, &called, &mut report),
         parameters: parameters.iter().map(resolve).collect(),
         lines: typed,
         report,
-    }
+    })
 }
 
 /// The lines of each page.

@@ -492,6 +492,7 @@ mod tests {
             api_versions: vec![ApiVersion::V1_0],
             doc_language: DocLanguage::English,
             packaging: Packaging::WorkspaceMember,
+            ..Settings::default()
         };
         let made = Generated::of(Facts::of(&DocSet::new(pages)), &settings);
         assert_eq!(made.files.refused().len(), 0);

@@ -4,6 +4,7 @@ use super::Version;
 use super::areas::{Areas, Feature, Gate};
 use super::content::{Content, Got};
 use super::docs::{Docs, ListedModule, documented};
+use super::filter::Filter;
 use super::functions::Printer;
 use super::links::{ItemPath, Links};
 use super::models::{Shapes, unknown_types};
@@ -45,6 +46,7 @@ impl<'a> NamedVersion<'a> {
         content: &'a Content<'a>,
         modules: Vec<(String, Vec<Named<'a>>)>,
         renames: &mut Renames<'_>,
+        filter: &Filter,
     ) -> Self {
         let order = Order::of(api, api_version);
         let mut modules: Vec<_> = modules
@@ -53,19 +55,23 @@ impl<'a> NamedVersion<'a> {
             .map(|(words, mut functions)| {
                 functions.sort_by_key(|named| order.rank(&named.operation.page));
                 let type_page = |lines: &[Named<'_>]| {
-                    on_page(&lines[0].operation.page, || type_page(content, &words, lines))
+                    on_page(&lines[0].operation.page, || type_page(content, &words, lines, filter))
                 };
-                let typed = by_page(&functions).map(type_page).collect();
+                let typed = by_page(&functions).filter_map(type_page).collect();
                 let ident = module_ident(&words);
                 (words, TypedModule { ident, functions, typed })
             })
             .collect();
         share_lists(content, &mut modules);
         renames.functions(&mut modules);
+        for (_, module) in &mut modules {
+            module.functions.retain(|named| filter.chooses(named.operation));
+        }
+        modules.retain(|(_, module)| !module.functions.is_empty());
         let name = Ident::new(api_version.module());
         let areas = || {
             let used: Vec<_> = modules.iter().flat_map(|(_, module)| module.used(content.types)).collect();
-            Areas::of(content.types, &used)
+            Areas::of(content.types, &used, !filter.is_empty())
         };
         let (areas, links) = rayon::join(areas, || function_links(&name, &modules));
         let links = with_type_links(links, &name, content.types, &areas);

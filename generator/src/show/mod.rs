@@ -8,7 +8,7 @@ use crate::emit::{Packaging, emit};
 use crate::facts::Facts;
 use crate::input::DocSet;
 use crate::ir::ApiVersion;
-use crate::rust::{DocLanguage, lower};
+use crate::rust::{DocLanguage, Filter, lower};
 
 /// A stage on the way from a page to the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +70,7 @@ pub fn show(stage: Stage, docs: &DocSet, page: &str, language: DocLanguage) -> O
             // The types and names of a page's code depend on the other pages.
             let Facts { api, corrections, api_versions, .. } = Facts::of(docs);
             let versions: Vec<ApiVersion> = api_versions.into_iter().collect();
-            let (client, _) = lower(&api, &corrections, &versions, language);
+            let (client, _) = lower(&api, &corrections, &versions, language, &Filter::default());
             let tree = emit(api, client, &Packaging::WorkspaceMember);
             let files = tree.iter().filter(|(_, output)| output.pages.iter().any(|from| from == page));
             files.map(|(path, output)| format!("// {path}\n\n{}\n", output.text)).collect()

@@ -42,8 +42,12 @@ fn main() {
     let docs = load(&corpus.join("zh-cn/api-reference"), &[]).unwrap();
     let packaging = Packaging::Standalone { runtime: runtime_files() };
     let facts = Facts::of(&docs);
-    let settings =
-        Settings { api_versions: vec![ApiVersion::V1_0], doc_language: DocLanguage::Both, packaging };
+    let settings = Settings {
+        api_versions: vec![ApiVersion::V1_0],
+        doc_language: DocLanguage::Both,
+        packaging,
+        ..Settings::default()
+    };
     let described = Client::of(&facts, &settings);
     put(&plain.join("Cargo.toml"), plain::MANIFEST);
     put(&plain.join("src/lib.rs"), &plain::structs());

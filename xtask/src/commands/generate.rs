@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use graph_docgen::Severity;
 
+use super::choice::Chosen;
 use super::{Outcome, Source, beside_fail, quoted, read_beside, tell};
 use crate::atomic_file;
 use crate::cli::Generate;
@@ -24,7 +25,12 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
         bail!("--pin needs --names FILE, the file that the names are added to");
     }
     let out = out_folder(flags)?;
-    out_folder::check(&out, &[&source.docs, &workspace::docs_input()], &workspace::root())?;
+    let docs_input = workspace::docs_input();
+    let docs: Vec<&Path> = source.docs.iter().chain([&docs_input]).map(PathBuf::as_path).collect();
+    out_folder::check(&out, &docs, &workspace::root())?;
+
+    let chosen = Chosen::of(&flags.choice, &source.choice);
+    let filter = chosen.filter()?;
 
     let progress = Progress::start("reading the pages");
     let mut beside = source.read_beside()?;
@@ -38,7 +44,9 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
         api_versions: source.api_versions,
         doc_language: flags.doc_language.unwrap_or(source.doc_language),
         runtime: if is_committed_client(&out) { None } else { Some(runtime_files()) },
+        filter,
     };
+    chosen.check(&settings.filter, &facts, &settings.versions(&facts))?;
     let generated = stages::generate(facts, settings);
     if beside_fail(&generated.diagnostics, &beside) {
         return Ok(Outcome::Findings);
@@ -149,6 +157,9 @@ pub(super) fn command(flags: &Generate, check: bool) -> String {
         words.extend(path.as_ref().map(|path| format!("{flag} {}", quoted(path))));
     }
     words.extend(flags.metadata.iter().map(|file| format!("--metadata {}", quoted(file.as_ref()))));
+    for (kind, text) in flags.choice.entries() {
+        words.push(format!("--{} {}", kind.as_str(), quoted(text.as_ref())));
+    }
     words.extend(flags.api_version.map(|version| format!("--api-version {}", version.as_str())));
     words.extend(flags.doc_language.map(|language| format!("--doc-language {}", language.as_str())));
     words.join(" ")
@@ -163,8 +174,9 @@ mod tests {
 
     #[test]
     fn the_cure_repeats_the_flags_but_check() {
-        let line = "cargo xtask generate --docs a/b --out c --corrections d --names e --metadata v1.0=e --api-version v1.0 --doc-language both";
-        let words = line.split(' ').skip(1).chain(["--check", "--threads", "2"]);
+        let line = "cargo xtask generate --docs a/b --out c --corrections d --names e --metadata v1.0=e --include-path '/a/**' --include-area b --api-version v1.0 --doc-language both";
+        let words =
+            line.split(' ').skip(1).map(|word| word.trim_matches('\'')).chain(["--check", "--threads", "2"]);
         let Verb::Generate(flags) = Cli::parse_from(words).verb else { panic!("not generate") };
         assert_eq!(command(&flags, false), line);
     }

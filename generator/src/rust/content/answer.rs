@@ -331,8 +331,13 @@ mod tests {
         ];
         files.extend(others.iter().map(|(name, text)| file(&format!("api/{name}"), (*text).to_owned())));
         let docs = DocSet::new(files);
-        let (made, _) =
-            lower(&Facts::of(&docs).api, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::English);
+        let (made, _) = lower(
+            &Facts::of(&docs).api,
+            &Corrections::default(),
+            &[ApiVersion::V1_0],
+            DocLanguage::English,
+            &crate::rust::Filter::default(),
+        );
         let functions = made.versions[0].modules.iter().flat_map(|module| &module.functions);
         let print = |function: &crate::rust::Function| {
             let body = match &function.body {

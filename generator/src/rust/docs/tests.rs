@@ -1,7 +1,7 @@
 //! Tests of the docs of items. Each page is the smallest that shows its case.
 
 use super::*;
-use crate::{ApiVersion, DocFile, DocSet, Facts, Generated, Packaging, Settings};
+use crate::{ApiVersion, DocFile, DocSet, Facts, Generated, Settings};
 
 /// The docs and `deprecated` attributes of all items that pages become, by file.
 fn docs_of(pages: &[(&str, &str)], toc: Option<&str>, language: DocLanguage) -> Vec<(String, Vec<String>)> {
@@ -9,7 +9,7 @@ fn docs_of(pages: &[(&str, &str)], toc: Option<&str>, language: DocLanguage) -> 
     let tocs = toc.iter().map(|text| file(&("v1.0/toc.yml", text))).collect();
     let docs = DocSet { tocs, ..DocSet::new(pages.iter().map(file).collect()) };
     let api_versions = ApiVersion::ALL.to_vec();
-    let settings = Settings { api_versions, doc_language: language, packaging: Packaging::WorkspaceMember };
+    let settings = Settings { api_versions, doc_language: language, ..Settings::default() };
     let generated = Generated::of(Facts::of(&docs), &settings);
     let is_shown = |line: &&str| ["///", "//!", "#[deprecated"].iter().any(|start| line.starts_with(start));
     let lines = |text: &str| text.lines().map(str::trim).filter(is_shown).map(str::to_owned).collect();
