@@ -9,7 +9,7 @@ pub(crate) static CASES: &[Case] = &[
 {%- endif %}
     Case {
         call: || module::{{ function.name }}({% for argument in function.test.arguments %}{{ argument }}{% if !loop.last || function.takes_body() %}, {% endif %}{% endfor %}
-        {%- match function.body %}{% when Body::None %}{% when Body::Json %}graph_client::Value::from("sent"){% when Body::Model { .. } %}&graph_client::testing::sent(){% when Body::Reference %}&graph_client::Reference::new("sent"){% when Body::Bytes(_) %}graph_client::Bytes::from_static(b"sent"){% endmatch %}).into(),
+        {%- match function.body %}{% when Body::None %}{% when Body::Json %}graph_client::Value::from("sent"){% when Body::Model { .. } %}&graph_client::testing::sent(){% when Body::Reference %}&graph_client::Reference::new("sent"){% when Body::Bytes(_) %}graph_client::Bytes::from_static(b"sent"){% endmatch %}){% for (name, value) in function.test.parameters %}.parameter({{ name }}, {{ value }}){% endfor %}.into(),
         method: Method::{{ "{:?}"|format(function.operation.method) }},
         api_version: {{ function.operation.api_version }},
         target: {{ function.test.target }},

@@ -88,7 +88,9 @@ pub use delta::{DeltaToken, Resync};
 pub use download::Download;
 pub use error::{Error, RawAnswer};
 pub use from_json::from_json;
-pub use graph_client_operation::{Cloud, Condition, Method, Operation, Order, Permission, Role, Scheme};
+pub use graph_client_operation::{
+    Cloud, Condition, Method, Operation, OptionalParameter, Order, Permission, Role, Scheme,
+};
 pub use items::{Collections, Items};
 pub use middleware::{Middleware, MiddlewareFuture, Next};
 pub use model::{

@@ -120,6 +120,32 @@ impl Parts {
         url
     }
 
+    /// Sets an optional parameter of the function, or refuses one that the operation does not have.
+    pub(crate) fn put_parameter(&mut self, name: &str, value: String) {
+        let documented = self.operation.read().optional_parameters;
+        let Some(parameter) = documented.iter().find(|documented| documented.name == name) else {
+            let names: Vec<&str> = documented.iter().map(|parameter| &*parameter.name).collect();
+            let has = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+            let message = format!("it is no optional parameter of the operation, which has {has}");
+            return self.refuse(InvalidArgument::new(name, message));
+        };
+        let literal = if parameter.is_text { format!("'{}'", value.replace('\'', "''")) } else { value };
+        let alias = format!("@{name}");
+        if let Some((_, given)) = self.query.iter_mut().find(|(given, _)| *given == alias) {
+            *given = literal;
+            return;
+        }
+        match &mut self.target {
+            Target::Path(path) => {
+                template::push_argument(path, &format!("{name}={alias}"));
+                self.query.push((alias, literal));
+            }
+            Target::Link(..) | Target::Outside(_) | Target::Signed(_) => {
+                self.refuse(InvalidArgument::new(name, "a link has its parameters already"))
+            }
+        }
+    }
+
     /// Sets a body as JSON, or keeps the error of the serializer.
     pub(crate) fn put_json(&mut self, body: serde_json::Result<Vec<u8>>) {
         match body {

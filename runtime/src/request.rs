@@ -290,6 +290,16 @@ impl<T, O, H> Request<T, O, H> {
         self.only_header("workbook-session-id", id.as_ref())
     }
 
+    /// Sets an optional parameter of the OData function that is called, by its documented name: `parameter("token", "latest")`.
+    ///
+    /// The parameter's alias is named in the function's parentheses, and its value stands in the query: as a string in quotes or
+    /// as another literal, as its documented type asks. [`send`](Self::send) refuses a parameter that the operation does not
+    /// have, see [`Operation::optional_parameters`].
+    pub fn parameter(mut self, name: impl AsRef<str>, value: impl fmt::Display) -> Self {
+        self.parts.put_parameter(name.as_ref(), value.to_string());
+        self
+    }
+
     /// Adds a query option of any name. Name and value are percent-encoded.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parts.query.push((name.into(), value.into()));
@@ -506,6 +516,19 @@ mod tests {
             "/v1.0/x/7?a=1&$select=id,name&$expand=a($select=b;$top=1)&$filter=id%20eq%20%277%27&$orderby=a,b%20desc\
              &$top=9&$skip=6&$count=true&$search=%22a:b%22&b=c%20d"
         );
+    }
+
+    #[test]
+    fn optional_parameters_are_aliases_with_literals() {
+        let call = || -> Request<(), options::Any> {
+            request("x\nGET v1.0 /f(a='{a}')?q=1\n/f\np.md\n200\nOptional | 'token', from", &["7"])
+        };
+        let set = call().parameter("token", "x").parameter("from", 5).parameter("token", "it's/ü");
+        let url = "/v1.0/f(a='7',token=@token,from=@from)?q=1&@token=%27it%27%27s/%C3%BC%27&@from=5";
+        assert_eq!(set.parts.url(), url);
+        let invalid = call().parameter("form", 5).parts.invalid.expect("it is refused");
+        assert_eq!(invalid.parameter, "form");
+        assert!(invalid.message.ends_with("which has token, from"), "{}", invalid.message);
     }
 
     #[test]

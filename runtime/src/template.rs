@@ -39,6 +39,18 @@ pub(crate) fn expand(template: &str, values: &[&str]) -> Result<String, InvalidA
     check_dot_segments(template, out)
 }
 
+/// Adds an argument to the call of a function at the end of a path, before its query.
+pub(crate) fn push_argument(path: &mut String, argument: &str) {
+    let end = path.find('?').unwrap_or(path.len());
+    match path[..end].strip_suffix(')') {
+        Some(call) => {
+            let comma = if call.ends_with('(') { "" } else { "," };
+            path.insert_str(end - 1, &format!("{comma}{argument}"));
+        }
+        None => path.insert_str(end, &format!("({argument})")),
+    }
+}
+
 /// Appends one argument to `out`, the URL before the slot. `after` is the template after the slot.
 fn expand_slot(out: &mut String, slot: &str, value: &str, after: &str) -> Result<(), InvalidArgument> {
     let in_query = out.contains('?');
@@ -134,6 +146,19 @@ mod tests {
     fn the_query_takes_any_value() {
         check("/x?a={a}&b={b}", &["", ".."], "/x?a=&b=..");
         check("/x?q='{q}'", &["a&b"], "/x?q='a%26b'");
+    }
+
+    #[test]
+    fn further_arguments_stand_in_the_last_parentheses() {
+        for (path, expected) in [
+            ("/a/f", "/a/f(x=@x)"),
+            ("/a/f()?b=c)", "/a/f(x=@x)?b=c)"),
+            ("/a(1)/f(y='%29')", "/a(1)/f(y='%29',x=@x)"),
+        ] {
+            let mut path = path.to_owned();
+            push_argument(&mut path, "x=@x");
+            assert_eq!(path, expected);
+        }
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod names;
 mod naming;
 mod notes;
 mod operation_text;
+mod optional_parameters;
 mod order;
 mod ownership;
 mod parameter_names;
@@ -496,6 +497,8 @@ pub struct Operation {
 pub struct TestCase {
     /// The arguments, as Rust expressions.
     pub arguments: Vec<String>,
+    /// The optional parameters with their values.
+    pub parameters: Vec<(Lit, Lit)>,
     /// The path and query that the server must receive.
     pub target: Lit,
     /// The kind of the answer.

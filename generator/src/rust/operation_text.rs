@@ -1,5 +1,6 @@
 //! Describes an operation to the runtime, as a literal in the generated code.
 
+use super::optional_parameters;
 use super::print::Lit;
 use crate::ir::{self, HttpMethod, PageFacts, PermissionScheme, PermissionView, PrivilegeOrder};
 use graph_client_operation::{
@@ -23,6 +24,7 @@ pub(super) fn operation_text(
         path: owned(&operation.path.with_query()),
         uri_template: owned(uri_template),
         page: owned(&operation.page),
+        optional_parameters: optional_parameters::of_runtime(operation),
         statuses: statuses.to_vec(),
         permissions: needs.permissions.clone(),
         conditions: needs.conditions.clone(),

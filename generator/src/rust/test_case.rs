@@ -5,7 +5,7 @@ use super::print::Lit;
 use super::runtime_items::AnswerKind;
 use super::sample::{Sample, SampleValue, target};
 use super::type_tree::{Primitive, Type};
-use super::{Returns, TestCase};
+use super::{Returns, TestCase, optional_parameters};
 use crate::ir;
 use crate::json::Value;
 
@@ -42,9 +42,11 @@ pub(super) fn test_case(
         Returns::Bytes => (AnswerKind::Bytes, None),
         Returns::Accepted => (AnswerKind::Accepted, None),
     };
+    let (parameters, target) = optional_parameters::samples(operation, &target(&operation.path, samples));
     TestCase {
         arguments: arguments.collect(),
-        target: Lit::str(&target(&operation.path, samples)),
+        parameters,
+        target: Lit::str(&target),
         answer,
         status,
         sent: Lit::str(&sent_model(sent)),

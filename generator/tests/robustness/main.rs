@@ -131,6 +131,7 @@ fn sets_of_mutants_become_one_crate_whatever_their_names_and_the_threads() {
             api_versions: vec![graph_docgen::ApiVersion::V1_0],
             doc_language: DocLanguage::Both,
             packaging: Packaging::WorkspaceMember,
+            ..Settings::default()
         };
         let with = |threads| {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();

@@ -9,6 +9,6 @@ mod permissions;
 mod text;
 
 pub use cloud::Cloud;
-pub use operation::{Method, Operation};
+pub use operation::{Method, Operation, OptionalParameter};
 pub use permissions::{Condition, Order, Permission, Role, Scheme};
 pub use text::OperationText;

@@ -25,6 +25,8 @@ pub struct Operation {
     pub uri_template: Cow<'static, str>,
     /// The page that documents the operation, such as `v1.0/api/user-get.md`.
     pub page: Cow<'static, str>,
+    /// The optional parameters of an OData function, which have no slot in the URI template.
+    pub optional_parameters: Vec<OptionalParameter>,
     /// The documented status codes of success, 2xx and 3xx. Every other 2xx is a success too.
     pub statuses: Vec<u16>,
     /// The rows of the page's permissions table.
@@ -35,6 +37,15 @@ pub struct Operation {
     pub roles: Vec<Role>,
     /// The clouds in which the operation is offered; empty if the page does not say.
     pub clouds: Vec<Cloud>,
+}
+
+/// A parameter of an OData function that a call may leave out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionalParameter {
+    /// Its documented name.
+    pub name: Cow<'static, str>,
+    /// Whether it is a string, which OData writes in quotes.
+    pub is_text: bool,
 }
 
 impl Operation {

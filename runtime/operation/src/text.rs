@@ -16,13 +16,14 @@
 //! names. A line that starts with `Condition` has the names in a sentence, and the sentence. One that starts with `Role`
 //! has the subject, the names, the least privileged names, and the text. One that starts with `Clouds` names the clouds
 //! in which the operation is offered.
+//! The one that starts with `Optional` has the names of the optional parameters, those of strings in quotes: `'token', top`.
 //!
 //! A character that would separate two parts is escaped as a backslash and its code in two hexadecimal digits: `\2C`.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
-use crate::{Cloud, Condition, Method, Operation, Order, Permission, Role, Scheme};
+use crate::{Cloud, Condition, Method, Operation, OptionalParameter, Order, Permission, Role, Scheme};
 
 const CELL: &str = " | ";
 const NAME: &str = ", ";
@@ -36,6 +37,9 @@ const ROLE: &str = "Role";
 
 /// The first cell of the line for clouds.
 const CLOUDS: &str = "Clouds";
+
+/// The first cell of the line for optional parameters.
+const OPTIONAL: &str = "Optional";
 
 /// A set without names.
 const NO_NAMES: &str = "-";
@@ -61,6 +65,7 @@ impl OperationText {
             path: unescape(line()),
             page: unescape(line()),
             statuses: line().split(' ').filter_map(|status| status.parse().ok()).collect(),
+            optional_parameters: lines.clone().filter_map(read_optional).flatten().collect(),
             permissions: lines.clone().filter_map(read_row).collect(),
             conditions: lines.clone().filter_map(read_condition).collect(),
             roles: lines.clone().filter_map(read_role).collect(),
@@ -78,6 +83,7 @@ impl OperationText {
             uri_template,
             path,
             page,
+            optional_parameters,
             statuses,
             permissions,
             conditions,
@@ -95,6 +101,14 @@ impl OperationText {
         }
         for (i, status) in statuses.iter().enumerate() {
             _ = write!(out, "{}{status}", if i > 0 { " " } else { "" });
+        }
+        for (i, OptionalParameter { name, is_text }) in optional_parameters.iter().enumerate() {
+            out.extend(if i > 0 { [NAME, ""] } else { ["\n", OPTIONAL] });
+            out.push_str(if i > 0 { "" } else { CELL });
+            let quote = if *is_text { "'" } else { "" };
+            out.push_str(quote);
+            escape(name, &[',', '|', '\''], &mut out);
+            out.push_str(quote);
         }
         for row in permissions {
             out.push('\n');
@@ -187,6 +201,15 @@ fn read_clouds(line: &'static str) -> Option<Vec<Cloud>> {
     let names = line.strip_prefix(CLOUDS)?.strip_prefix(CELL)?;
     let cloud = |name: &str| Cloud::ALL.into_iter().find(|cloud| cloud.text() == name);
     Some(names.split(NAME).filter_map(cloud).collect())
+}
+
+/// Parses the line of the optional parameters; `None` for any other line.
+fn read_optional(line: &'static str) -> Option<impl Iterator<Item = OptionalParameter>> {
+    let names = line.strip_prefix(OPTIONAL)?.strip_prefix(CELL)?;
+    Some(parts(names, NAME).map(|name| OptionalParameter {
+        name: unescape(name.trim_matches('\'')),
+        is_text: name.starts_with('\''),
+    }))
 }
 
 fn write_row(row: &Permission, out: &mut String) {
@@ -305,6 +328,10 @@ mod tests {
             uri_template: "/users/{id}?a=b c".into(),
             path: "/users/{id | name}".into(),
             page: "v1.0/api/user-get.md".into(),
+            optional_parameters: vec![
+                OptionalParameter { name: "it's, |".into(), is_text: true },
+                OptionalParameter { name: "top".into(), is_text: false },
+            ],
             statuses: vec![200, 204],
             permissions: vec![
                 row(Scheme::Application, Order::LeastToMost, Some("device"), &["A.Read", "B"], &[]),
@@ -340,6 +367,7 @@ mod tests {
         assert_eq!(
             OperationText::write(&operation()),
             "v1_0::user::get\nGET v1.0 /users/{id}?a=b c\n/users/{id | name}\nv1.0/api/user-get.md\n200 204\n\
+             Optional | 'it\\27s\\2C \\7C', top\n\
              Application | LeastToMost | device | A.Read, B | \nDelegatedWork |  |  |  | A + B, -, C\n\
              DelegatedPersonal | MostToLeast |  |  | \nUnstated |  |  | C | -\n\
              Application | LeastFirst 1 |  | A, B |  | see\nCondition | C, D | C, or D\n\

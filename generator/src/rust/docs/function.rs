@@ -7,6 +7,7 @@ use crate::ir::{
     RoleRequirement, Subject,
 };
 use crate::rust::markdown::{code_span, code_spans, page_markdown, place};
+use crate::rust::optional_parameters::optional_parameters;
 use crate::rust::print::Doc;
 use crate::rust::{Parameter, Returns};
 
@@ -155,6 +156,11 @@ impl Writer<'_> {
             let stop = if explained.is_empty() { "" } else { ". " };
             let placeholder = ["{", documented, "}"].concat();
             doc.item(format_args!("`{name}`: {}{stop}", code_span(&placeholder)), &explained);
+        }
+        for parameter in optional_parameters(operation) {
+            let name = code_span(&parameter.name);
+            let lead = format!("{name}: optional, set by [`Request::parameter`]. ");
+            doc.item(lead, &self.text(&parameter.description, &operation.page));
         }
     }
 
