@@ -1,5 +1,9 @@
 //! The operations of Microsoft Graph beta, by resource.
 //!
+//! # Area `ediscovery`
+//!
+//! * [`ediscovery_case`](mod@ediscovery_case)
+//!
 //! # Area `users`
 //!
 //! * [`user`](mod@user): A user account in Azure AD, with properties that only the beta offers.
@@ -32,6 +36,8 @@ pub mod chat_message;
 pub mod device_management;
 #[cfg(feature = "identity-and-sign-in")]
 pub mod directory;
+#[cfg(feature = "ediscovery")]
+pub mod ediscovery_case;
 #[cfg(feature = "groups")]
 pub mod group;
 #[cfg(feature = "identity-and-sign-in")]

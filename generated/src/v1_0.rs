@@ -1,5 +1,45 @@
 //! The operations of Microsoft Graph v1.0, by resource.
 //!
+//! # Area `teams`
+//!
+//! * [`call_transcript`](mod@call_transcript): Represents what was said in a call, in writing.
+//! * [`adhoc_call`](mod@adhoc_call)
+//! * [`chat`](mod@chat)
+//!
+//! # Area `cloud-communications`
+//!
+//! * [`virtual_event_webinar`](mod@virtual_event_webinar): Represents an event for which people register.
+//!
+//! # Area `employee-experience`
+//!
+//! * [`employee_experience`](mod@employee_experience)
+//! * [`community`](mod@community): Represents a group of people who share a topic.
+//!
+//! # Area `entra-agent-id`
+//!
+//! * [`agent_identity`](mod@agent_identity): Represents the identity that an agent signs in with.
+//!
+//! # Area `entra-sign-in`
+//!
+//! * [`certificate_based_auth_pki`](mod@certificate_based_auth_pki): Represents a store of certificate authorities that sign-ins may rely on.
+//! * [`authentication`](mod@authentication)
+//!
+//! # Area `places`
+//!
+//! * [`place`](mod@place): Represents a part of an office.
+//!
+//! # Area `service-health`
+//!
+//! * [`service_announcement`](mod@service_announcement)
+//!
+//! # Area `ediscovery`
+//!
+//! * [`security_cases_root`](mod@security_cases_root)
+//!
+//! # Area `onedrive`
+//!
+//! * [`file_storage_container`](mod@file_storage_container): Represents a store of files that belongs to an app.
+//!
 //! # Area `users`
 //!
 //! * [`user`](mod@user): A user account in Azure AD.
@@ -22,7 +62,6 @@
 //! * [`channel`](mod@channel): The talk of a team takes place in channels; each is meant for one topic, department, or project.
 //! * [`chat_message`](mod@chat_message): Represents one message in a channel or a chat.
 //! * [`team`](mod@team): A team in Microsoft Teams is made of channels, each with a topic of its own.
-//! * [`chat`](mod@chat)
 //!
 //! # Area `sharepoint`
 //!
@@ -68,18 +107,30 @@
 // Written by graph-docgen; changes here are lost.
 
 pub mod models;
+#[cfg(feature = "teams")]
+pub mod adhoc_call;
+#[cfg(feature = "entra-agent-id")]
+pub mod agent_identity;
 #[cfg(feature = "identity-and-sign-in")]
 pub mod application;
 #[cfg(feature = "outlook")]
 pub mod attachment;
+#[cfg(feature = "entra-sign-in")]
+pub mod authentication;
 #[cfg(feature = "outlook")]
 pub mod calendar;
+#[cfg(feature = "teams")]
+pub mod call_transcript;
+#[cfg(feature = "entra-sign-in")]
+pub mod certificate_based_auth_pki;
 #[cfg(feature = "microsoft-teams")]
 pub mod channel;
-#[cfg(feature = "microsoft-teams")]
+#[cfg(any(feature = "microsoft-teams", feature = "teams"))]
 pub mod chat;
 #[cfg(feature = "microsoft-teams")]
 pub mod chat_message;
+#[cfg(feature = "employee-experience")]
+pub mod community;
 #[cfg(feature = "directory-management")]
 pub mod directory_object;
 #[cfg(feature = "directory-management")]
@@ -92,18 +143,28 @@ pub mod drive_item;
 pub mod education_class;
 #[cfg(feature = "education")]
 pub mod education_user;
+#[cfg(feature = "employee-experience")]
+pub mod employee_experience;
 #[cfg(feature = "outlook")]
 pub mod event;
+#[cfg(feature = "onedrive")]
+pub mod file_storage_container;
 #[cfg(feature = "groups")]
 pub mod group;
 #[cfg(feature = "outlook")]
 pub mod mail_folder;
 #[cfg(feature = "outlook")]
 pub mod message;
+#[cfg(feature = "places")]
+pub mod place;
 #[cfg(feature = "general")]
 pub mod profile_photo;
 #[cfg(feature = "reports")]
 pub mod report_root;
+#[cfg(feature = "ediscovery")]
+pub mod security_cases_root;
+#[cfg(feature = "service-health")]
+pub mod service_announcement;
 #[cfg(feature = "outlook")]
 pub mod single_value_legacy_extended_property;
 #[cfg(feature = "general")]
@@ -112,6 +173,8 @@ pub mod subscription;
 pub mod team;
 #[cfg(any(feature = "microsoft-teams", feature = "outlook", feature = "users"))]
 pub mod user;
+#[cfg(feature = "cloud-communications")]
+pub mod virtual_event_webinar;
 #[cfg(feature = "intune")]
 pub mod windows_autopilot_device_identity;
 #[cfg(feature = "excel")]

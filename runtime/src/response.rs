@@ -84,6 +84,9 @@ pub trait Resource: DeserializeOwned + Default + Send + 'static {
 
 impl Resource for Value {}
 
+/// The number that `$count` at the end of a path gives, as text.
+impl Resource for i64 {}
+
 impl<T: Model + Default + DeserializeOwned + Send> Resource for T {}
 
 impl<T: DeserializeOwned + Default + Send + 'static> Resource for ValueOf<T> {

@@ -17,6 +17,7 @@ fn names(facts: &Facts) -> BTreeMap<String, String> {
         api_versions: vec![ApiVersion::V1_0],
         doc_language: DocLanguage::English,
         packaging: Packaging::WorkspaceMember,
+        ..Settings::default()
     };
     let names = Client::of(facts, &settings).code.names;
     let split = |line: &str| {

@@ -47,7 +47,7 @@ fn check(reference: &Path) {
 
 #[test]
 fn the_ir_of_docs_input_is_valid() {
-    for locale in ["zh-cn", "pt-br"] {
+    for locale in ["zh-cn", "pt-br", "en-us"] {
         check(&workspace_root().join("docs-input").join(locale).join("api-reference"));
     }
 }

@@ -1908,6 +1908,9 @@ pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,
 /// `GET /drives/{drive-id}/root/delta`
 ///
 /// * `drive_id`: `{drive-id}`
+/// * `token`: optional, set by [`Request::parameter`]. Optional. Without it the current state is listed; `latest` returns an empty response with the newest token; an earlier token returns the changes since then.
+///
+///   可选。 没有令牌时列出当前状态；`latest` 返回空响应和最新的令牌；较早的令牌返回此后的更改。
 ///
 /// # Permissions
 ///
@@ -1934,6 +1937,7 @@ pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
         /drives/{drive-id}/root/delta\n\
         v1.0/api/driveitem-delta.md\n\
         200\n\
+        Optional | 'token'\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id])
@@ -1946,6 +1950,9 @@ pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
 /// `GET /users/{userId}/drive/root/delta`
 ///
 /// * `user_id`: `{userId}`
+/// * `token`: optional, set by [`Request::parameter`]. Optional. Without it the current state is listed; `latest` returns an empty response with the newest token; an earlier token returns the changes since then.
+///
+///   可选。 没有令牌时列出当前状态；`latest` 返回空响应和最新的令牌；较早的令牌返回此后的更改。
 ///
 /// # Permissions
 ///
@@ -1972,6 +1979,7 @@ pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>
         /users/{userId}/drive/root/delta\n\
         v1.0/api/driveitem-delta.md\n\
         200\n\
+        Optional | 'token'\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id])
@@ -1982,6 +1990,10 @@ pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>
 /// 让应用持续跟踪驱动器及其子项的更改。
 ///
 /// `GET /me/drive/root/delta`
+///
+/// * `token`: optional, set by [`Request::parameter`]. Optional. Without it the current state is listed; `latest` returns an empty response with the newest token; an earlier token returns the changes since then.
+///
+///   可选。 没有令牌时列出当前状态；`latest` 返回空响应和最新的令牌；较早的令牌返回此后的更改。
 ///
 /// # Permissions
 ///
@@ -2022,6 +2034,7 @@ pub fn delta_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand,
         /me/drive/root/delta\n\
         v1.0/api/driveitem-delta.md\n\
         200\n\
+        Optional | 'token'\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[])
@@ -2034,6 +2047,9 @@ pub fn delta_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand,
 /// `GET /groups/{groupId}/drive/root/delta`
 ///
 /// * `group_id`: `{groupId}`
+/// * `token`: optional, set by [`Request::parameter`]. Optional. Without it the current state is listed; `latest` returns an empty response with the newest token; an earlier token returns the changes since then.
+///
+///   可选。 没有令牌时列出当前状态；`latest` 返回空响应和最新的令牌；较早的令牌返回此后的更改。
 ///
 /// # Permissions
 ///
@@ -2060,6 +2076,7 @@ pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveIte
         /groups/{groupId}/drive/root/delta\n\
         v1.0/api/driveitem-delta.md\n\
         200\n\
+        Optional | 'token'\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id])
@@ -2072,6 +2089,9 @@ pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveIte
 /// `GET /sites/{siteId}/drive/root/delta`
 ///
 /// * `site_id`: `{siteId}`
+/// * `token`: optional, set by [`Request::parameter`]. Optional. Without it the current state is listed; `latest` returns an empty response with the newest token; an earlier token returns the changes since then.
+///
+///   可选。 没有令牌时列出当前状态；`latest` 返回空响应和最新的令牌；较早的令牌返回此后的更改。
 ///
 /// # Permissions
 ///
@@ -2098,6 +2118,7 @@ pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>
         /sites/{siteId}/drive/root/delta\n\
         v1.0/api/driveitem-delta.md\n\
         200\n\
+        Optional | 'token'\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id])

@@ -2,6 +2,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
+pub mod security;
 #[cfg(feature = "microsoft-teams")]
 mod aad_user_conversation_member;
 #[cfg(feature = "microsoft-teams")]
@@ -10,6 +11,10 @@ pub use self::aad_user_conversation_member::AadUserConversationMember;
 mod age_group;
 #[cfg(any(feature = "education", feature = "users"))]
 pub use self::age_group::AgeGroup;
+#[cfg(feature = "entra-agent-id")]
+mod agent_identity;
+#[cfg(feature = "entra-agent-id")]
+pub use self::agent_identity::AgentIdentity;
 #[cfg(any(feature = "education", feature = "groups", feature = "users"))]
 mod assigned_license;
 #[cfg(any(feature = "education", feature = "groups", feature = "users"))]
@@ -18,10 +23,22 @@ pub use self::assigned_license::AssignedLicense;
 mod attachment;
 #[cfg(feature = "outlook")]
 pub use self::attachment::{Attachment, AttachmentKind};
+#[cfg(feature = "places")]
+mod building;
+#[cfg(feature = "places")]
+pub use self::building::Building;
 #[cfg(feature = "outlook")]
 mod calendar;
 #[cfg(feature = "outlook")]
 pub use self::calendar::Calendar;
+#[cfg(feature = "teams")]
+mod call_transcript;
+#[cfg(feature = "teams")]
+pub use self::call_transcript::CallTranscript;
+#[cfg(feature = "entra-sign-in")]
+mod certificate_based_auth_pki;
+#[cfg(feature = "entra-sign-in")]
+pub use self::certificate_based_auth_pki::CertificateBasedAuthPki;
 #[cfg(feature = "microsoft-teams")]
 mod channel;
 #[cfg(feature = "microsoft-teams")]
@@ -30,6 +47,14 @@ pub use self::channel::Channel;
 mod chat_message;
 #[cfg(feature = "microsoft-teams")]
 pub use self::chat_message::ChatMessage;
+#[cfg(feature = "employee-experience")]
+mod community;
+#[cfg(feature = "employee-experience")]
+pub use self::community::Community;
+#[cfg(feature = "onedrive")]
+mod container_permission;
+#[cfg(feature = "onedrive")]
+pub use self::container_permission::ContainerPermission;
 #[cfg(feature = "microsoft-teams")]
 mod conversation_member;
 #[cfg(feature = "microsoft-teams")]
@@ -38,6 +63,10 @@ pub use self::conversation_member::{ConversationMember, ConversationMemberKind};
 mod date_time_time_zone;
 #[cfg(feature = "outlook")]
 pub use self::date_time_time_zone::DateTimeTimeZone;
+#[cfg(feature = "places")]
+mod desk;
+#[cfg(feature = "places")]
+pub use self::desk::Desk;
 #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
 mod directory_object;
 #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
@@ -74,10 +103,18 @@ pub use self::email_address::EmailAddress;
 mod enrollment_state;
 #[cfg(feature = "intune")]
 pub use self::enrollment_state::EnrollmentState;
+#[cfg(feature = "cloud-communications")]
+mod entity;
+#[cfg(feature = "cloud-communications")]
+pub use self::entity::Entity;
 #[cfg(feature = "outlook")]
 mod event;
 #[cfg(feature = "outlook")]
 pub use self::event::Event;
+#[cfg(feature = "entra-sign-in")]
+mod external_authentication_method;
+#[cfg(feature = "entra-sign-in")]
+pub use self::external_authentication_method::ExternalAuthenticationMethod;
 #[cfg(feature = "sharepoint")]
 mod file;
 #[cfg(feature = "sharepoint")]
@@ -86,6 +123,10 @@ pub use self::file::File;
 mod file_attachment;
 #[cfg(feature = "outlook")]
 pub use self::file_attachment::FileAttachment;
+#[cfg(feature = "onedrive")]
+mod file_storage_container;
+#[cfg(feature = "onedrive")]
+pub use self::file_storage_container::FileStorageContainer;
 #[cfg(any(feature = "general", feature = "sharepoint"))]
 mod folder;
 #[cfg(any(feature = "general", feature = "sharepoint"))]
@@ -142,6 +183,10 @@ pub use self::outlook_item::{OutlookItem, OutlookItemKind};
 mod password_profile;
 #[cfg(any(feature = "education", feature = "users"))]
 pub use self::password_profile::PasswordProfile;
+#[cfg(feature = "places")]
+mod place;
+#[cfg(feature = "places")]
+pub use self::place::Place;
 #[cfg(feature = "identity-and-sign-in")]
 mod policy_base;
 #[cfg(feature = "identity-and-sign-in")]
@@ -170,6 +215,10 @@ pub use self::schedule_information::ScheduleInformation;
 mod schedule_item;
 #[cfg(feature = "outlook")]
 pub use self::schedule_item::ScheduleItem;
+#[cfg(feature = "service-health")]
+mod service_health;
+#[cfg(feature = "service-health")]
+pub use self::service_health::ServiceHealth;
 #[cfg(feature = "outlook")]
 mod single_value_legacy_extended_property;
 #[cfg(feature = "outlook")]
@@ -186,6 +235,10 @@ pub use self::subscription::Subscription;
 mod team;
 #[cfg(feature = "microsoft-teams")]
 pub use self::team::Team;
+#[cfg(feature = "teams")]
+mod teamwork_user_identity;
+#[cfg(feature = "teams")]
+pub use self::teamwork_user_identity::TeamworkUserIdentity;
 #[cfg(any(feature = "general", feature = "sharepoint"))]
 mod thumbnail_set;
 #[cfg(any(feature = "general", feature = "sharepoint"))]
@@ -202,6 +255,22 @@ pub use self::upload_session::UploadSession;
 mod user;
 #[cfg(any(feature = "education", feature = "users"))]
 pub use self::user::User;
+#[cfg(feature = "cloud-communications")]
+mod virtual_event;
+#[cfg(feature = "cloud-communications")]
+pub use self::virtual_event::VirtualEvent;
+#[cfg(feature = "cloud-communications")]
+mod virtual_event_status;
+#[cfg(feature = "cloud-communications")]
+pub use self::virtual_event_status::VirtualEventStatus;
+#[cfg(feature = "cloud-communications")]
+mod virtual_event_townhall;
+#[cfg(feature = "cloud-communications")]
+pub use self::virtual_event_townhall::VirtualEventTownhall;
+#[cfg(feature = "cloud-communications")]
+mod virtual_event_webinar;
+#[cfg(feature = "cloud-communications")]
+pub use self::virtual_event_webinar::VirtualEventWebinar;
 #[cfg(feature = "intune")]
 mod windows_autopilot_device_identity;
 #[cfg(feature = "intune")]

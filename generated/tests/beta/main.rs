@@ -13,6 +13,9 @@ mod device_management;
 #[cfg(feature = "identity-and-sign-in")]
 #[rustfmt::skip]
 mod directory;
+#[cfg(feature = "ediscovery")]
+#[rustfmt::skip]
+mod ediscovery_case;
 #[cfg(feature = "groups")]
 #[rustfmt::skip]
 mod group;
@@ -38,6 +41,8 @@ fn operations() {
         self::device_management::CASES,
         #[cfg(feature = "identity-and-sign-in")]
         self::directory::CASES,
+        #[cfg(feature = "ediscovery")]
+        self::ediscovery_case::CASES,
         #[cfg(feature = "groups")]
         self::group::CASES,
         #[cfg(feature = "identity-and-sign-in")]
@@ -61,6 +66,8 @@ fn documented_examples() {
         self::device_management::EXAMPLES,
         #[cfg(feature = "identity-and-sign-in")]
         self::directory::EXAMPLES,
+        #[cfg(feature = "ediscovery")]
+        self::ediscovery_case::EXAMPLES,
         #[cfg(feature = "groups")]
         self::group::EXAMPLES,
         #[cfg(feature = "identity-and-sign-in")]

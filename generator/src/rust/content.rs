@@ -8,7 +8,7 @@ mod answer;
 use super::names::page_name;
 use super::print::Lit;
 use super::spellings::Spellings;
-use super::type_tree::Type;
+use super::type_tree::{Primitive, Type};
 use super::types::{Target, Types};
 use super::{Body, Returns};
 use crate::hash::{HashMap, HashSet};
@@ -103,6 +103,8 @@ pub(super) enum Got {
     One(Target),
     ValueOf(Target),
     Collection(Target),
+    /// The number of values.
+    Count,
     Bytes,
     Accepted,
 }
@@ -262,6 +264,7 @@ impl<'a> Content<'a> {
             Got::One(target) => Returns::One(element(target)),
             Got::ValueOf(target) => Returns::ValueOf(element(target)),
             Got::Collection(target) => Returns::Collection(element(target)),
+            Got::Count => Returns::One(Type::Primitive(Primitive::Int64)),
             Got::Bytes => Returns::Bytes,
             Got::Accepted => Returns::Accepted,
         }

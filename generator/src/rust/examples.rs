@@ -303,7 +303,9 @@ impl Content<'_> {
                 _ => Err("the answer is no collection: it has no array `value`".to_owned()),
             },
             Got::Nothing => Err("the page says that nothing comes back".to_owned()),
-            Got::Bytes | Got::Accepted => Err("the page says that no JSON comes back".to_owned()),
+            Got::Count | Got::Bytes | Got::Accepted => {
+                Err("the page says that no JSON comes back".to_owned())
+            }
         }
     }
 

@@ -35,6 +35,7 @@ pub(super) fn test_case(
     let (answer, answer_body) = match returns {
         Returns::Nothing => (AnswerKind::Empty, None),
         Returns::One(Type::Json) => (AnswerKind::Json, Some(r#"{"id":"1","ü":[null]}"#)),
+        Returns::One(Type::Primitive(_)) => (AnswerKind::Json, Some("7")),
         Returns::One(_) => (AnswerKind::Json, Some(r#"{"@odata.etag":"1","ü":[null]}"#)),
         Returns::ValueOf(ty) => (AnswerKind::Json, Some(sample_value_of(ty))),
         Returns::Collection(ty) => (AnswerKind::Collection, Some(sample_collection(ty))),

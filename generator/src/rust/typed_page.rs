@@ -56,7 +56,7 @@ impl TypedModule<'_> {
                 }
                 match got {
                     Got::One(target) | Got::ValueOf(target) | Got::Collection(target) => add(*target),
-                    Got::Nothing | Got::Bytes | Got::Accepted => {}
+                    Got::Nothing | Got::Count | Got::Bytes | Got::Accepted => {}
                 }
             }
         }

@@ -475,7 +475,7 @@ fn primitive(name: &str) -> Option<Primitive> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DocFile, DocLanguage, DocSet, Facts, Generated, Packaging, Settings};
+    use crate::{DocFile, DocLanguage, DocSet, Facts, Generated, Settings};
 
     fn made(pages: &[(&str, &str)]) -> (Vec<String>, Vec<Diagnostic>) {
         let of_page = |(file, title): &(&str, &str)| {
@@ -491,7 +491,6 @@ mod tests {
         let settings = Settings {
             api_versions: vec![ApiVersion::V1_0],
             doc_language: DocLanguage::English,
-            packaging: Packaging::WorkspaceMember,
             ..Settings::default()
         };
         let made = Generated::of(Facts::of(&DocSet::new(pages)), &settings);

@@ -27,7 +27,7 @@ const STRIDE: usize = 40;
 fn pages() -> Vec<DocFile> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut pages = Vec::new();
-    for locale in ["zh-cn", "pt-br"] {
+    for locale in ["zh-cn", "pt-br", "en-us"] {
         pages.extend(pages_below(&root.join("docs-input").join(locale).join("api-reference"), 1));
     }
     // The commands' tests and benches unpack it.

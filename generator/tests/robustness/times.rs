@@ -41,6 +41,7 @@ fn time(piece: &str, size: usize) -> f64 {
         api_versions: vec![graph_docgen::ApiVersion::V1_0],
         doc_language: DocLanguage::Both,
         packaging: Packaging::WorkspaceMember,
+        ..Settings::default()
     };
     let start = seconds().unwrap_or_default();
     let _ = Generated::of(Facts::of(&docs), &settings);

@@ -21,7 +21,9 @@ pub(super) fn run(flags: &Ir) -> Result<Outcome> {
     let source =
         Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref(), &flags.metadata)?;
     if let Some(out) = &flags.out {
-        out_folder::check_file(out, &source.docs)?;
+        for docs in &source.docs {
+            out_folder::check_file(out, docs)?;
+        }
         for file in source.corrections.iter().chain(source.metadata.values()) {
             out_folder::check_file(out, file)?;
         }

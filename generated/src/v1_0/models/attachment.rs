@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 附加到 [event](super::Event)、[message](super::Message) 或 post 的内容。
 ///
-/// Resource `attachment`. Page: [`v1.0/resources/attachment.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/attachment?view=graph-rest-1.0).
+/// Resource `attachment`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/attachment.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/attachment?view=graph-rest-1.0).
 ///
 /// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
 pub struct Attachment {

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// [event](super::Event) 资源的容器。 它属于 [user](super::User) 或 [group](super::Group)。
 ///
-/// Resource `calendar`. Page: [`v1.0/resources/calendar.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/calendar?view=graph-rest-1.0).
+/// Resource `calendar`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/calendar.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/calendar?view=graph-rest-1.0).
 pub struct Calendar {
     /// The providers of online meetings for this calendar. Possible values are: `unknown`, `skypeForBusiness`, `skypeForConsumer`, `teamsForBusiness`.
     ///

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 表示[频道](super::Channel)或聊天中的一条消息。 回复通过 **replyToId** 属性指向其根消息。
 ///
-/// Resource `chatMessage`. Page: [`v1.0/resources/chatmessage.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/chatmessage?view=graph-rest-1.0).
+/// Resource `chatMessage`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/chatmessage.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/chatmessage?view=graph-rest-1.0).
 pub struct ChatMessage {
     /// Read-only. The identifier of the message.
     ///

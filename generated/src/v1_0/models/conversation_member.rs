@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 表示[团队](super::Team)、[频道](super::Channel)或聊天中的用户。 Azure AD 用户由 [aadUserConversationMember](super::AadUserConversationMember) 表示。
 ///
-/// Resource `conversationMember`. Page: [`v1.0/resources/conversationmember.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/conversationmember?view=graph-rest-1.0).
+/// Resource `conversationMember`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/conversationmember.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/conversationmember?view=graph-rest-1.0).
 ///
 /// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
 pub struct ConversationMember {

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 目录中的一个对象。 [user](super::User)、[group](super::Group) 等实体都以 **directoryObject** 为基类型。
 ///
-/// Resource `directoryObject`. Page: [`v1.0/resources/directoryobject.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/directoryobject?view=graph-rest-1.0).
+/// Resource `directoryObject`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/directoryobject.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/directoryobject?view=graph-rest-1.0).
 ///
 /// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
 pub struct DirectoryObject {
@@ -25,6 +25,12 @@ pub struct DirectoryObject {
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub enum DirectoryObjectKind {
+    /// [`models::AgentIdentity`]
+    #[cfg(feature = "entra-agent-id")]
+    AgentIdentity(Box<models::AgentIdentity>),
+    /// [`models::CertificateBasedAuthPki`]
+    #[cfg(feature = "entra-sign-in")]
+    CertificateBasedAuthPki(Box<models::CertificateBasedAuthPki>),
     /// [`models::DirectoryRole`]
     #[cfg(feature = "directory-management")]
     DirectoryRole(Box<models::DirectoryRole>),
@@ -54,6 +60,10 @@ impl DirectoryObject {
     /// If a property is of another type than is documented there, and [`strict`](rt::model::strict) is on.
     pub fn kind(&self) -> Result<DirectoryObjectKind, rt::model::DecodeError> {
         match self.additional.odata_type() {
+            #[cfg(feature = "entra-agent-id")]
+            Some("microsoft.graph.agentIdentity") => rt::model::cast(self, DirectoryObjectKind::AgentIdentity),
+            #[cfg(feature = "entra-sign-in")]
+            Some("microsoft.graph.certificateBasedAuthPki") => rt::model::cast(self, DirectoryObjectKind::CertificateBasedAuthPki),
             #[cfg(feature = "directory-management")]
             Some("microsoft.graph.directoryRole") => rt::model::cast(self, DirectoryObjectKind::DirectoryRole),
             #[cfg(feature = "groups")]
@@ -75,6 +85,10 @@ impl DirectoryObjectKind {
     /// The model, of whichever type it is.
     pub fn as_model(&self) -> &dyn rt::Model {
         match self {
+            #[cfg(feature = "entra-agent-id")]
+            Self::AgentIdentity(model) => &**model,
+            #[cfg(feature = "entra-sign-in")]
+            Self::CertificateBasedAuthPki(model) => &**model,
             #[cfg(feature = "directory-management")]
             Self::DirectoryRole(model) => &**model,
             #[cfg(feature = "groups")]

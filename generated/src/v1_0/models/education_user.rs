@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 学校里的一个用户；其 `id` 与对应的 [用户](super::User) 相同。
 ///
-/// Resource `educationUser`. Page: [`v1.0/resources/educationuser.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/educationuser?view=graph-rest-1.0).
+/// Resource `educationUser`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/educationuser.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/educationuser?view=graph-rest-1.0).
 pub struct EducationUser {
     /// `true` while the account may sign in.
     ///
@@ -31,9 +31,9 @@ pub struct EducationUser {
     ///
     /// 用户的来源。 可能的值是：`sis`、`manual`。
     pub external_source: Option<models::EducationExternalSource>,
-    /// Identifier of the user. Inherited from entity
+    /// Identifier of the user. Inherited from [entity](super::Entity)
     ///
-    /// 用户的标识符。 继承自 entity
+    /// 用户的标识符。 继承自 [entity](super::Entity)
     pub id: Option<String>,
     /// SMTP address of the user. Read-only.
     ///

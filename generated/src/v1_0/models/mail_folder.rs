@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 用户邮箱中的文件夹，例如收件箱。 它可以包含邮件和下级文件夹。
 ///
-/// Resource `mailFolder`. Page: [`v1.0/resources/mailfolder.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/mailfolder?view=graph-rest-1.0).
+/// Resource `mailFolder`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/mailfolder.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/mailfolder?view=graph-rest-1.0).
 pub struct MailFolder {
     /// The number of direct child folders.
     ///

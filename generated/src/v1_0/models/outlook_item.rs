@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 邮件和事件的抽象基类型。
 ///
-/// Resource `outlookItem`. Page: [`v1.0/resources/outlookitem.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/outlookitem?view=graph-rest-1.0).
+/// Resource `outlookItem`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/outlookitem.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/outlookitem?view=graph-rest-1.0).
 ///
 /// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
 pub struct OutlookItem {

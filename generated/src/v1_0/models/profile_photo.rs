@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 用户、组或 Outlook 联系人的照片。 照片以二进制数据传送，不用 base-64。
 ///
-/// Resource `profilePhoto`. Page: [`v1.0/resources/profilephoto.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/profilephoto?view=graph-rest-1.0).
+/// Resource `profilePhoto`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/profilephoto.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/profilephoto?view=graph-rest-1.0).
 pub struct ProfilePhoto {
     /// Identifier of the photo. Read-only.
     ///

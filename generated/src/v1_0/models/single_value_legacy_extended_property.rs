@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 包含一个值的扩展属性。
 ///
-/// Resource `singleValueLegacyExtendedProperty`. Page: [`v1.0/resources/singlevaluelegacyextendedproperty.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/singlevaluelegacyextendedproperty?view=graph-rest-1.0).
+/// Resource `singleValueLegacyExtendedProperty`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/singlevaluelegacyextendedproperty.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/singlevaluelegacyextendedproperty?view=graph-rest-1.0).
 pub struct SingleValueLegacyExtendedProperty {
     /// The ID of the property. Read-only.
     ///

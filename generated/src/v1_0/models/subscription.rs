@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 应用通过订阅得知数据的更改。 可以订阅的资源有： Outlook 的[邮件](super::Message)、[事件](super::Event)和联系人。 目录中的[用户](super::User)和[组](super::Group)。 OneDrive 文件夹中的 [driveItem](super::DriveItem)。
 ///
-/// Resource `subscription`. Page: [`v1.0/resources/subscription.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/subscription?view=graph-rest-1.0).
+/// Resource `subscription`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/subscription.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/subscription?view=graph-rest-1.0).
 pub struct Subscription {
     /// The identifier of the app that made the subscription. Read-only. Supported Resources: All
     ///

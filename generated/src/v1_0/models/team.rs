@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// Microsoft Teams 中的团队由[频道](super::Channel)组成，每个频道讨论一个主题。
 ///
-/// Resource `team`. Page: [`v1.0/resources/team.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/team?view=graph-rest-1.0).
+/// Resource `team`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/team.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/team?view=graph-rest-1.0).
 ///
 /// Left out: property `@microsoft.graph.teamCreationMode`. It is an annotation of the request that makes a team, and no property of one.
 pub struct Team {
@@ -81,6 +81,8 @@ pub struct Team {
     ///
     /// 团队的班次计划。
     pub schedule: Option<rt::Value>,
+    /// The identifier. Read-only.
+    pub id: Option<String>,
     /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
@@ -105,6 +107,7 @@ impl ::core::default::Default for Team {
             members: None,
             primary_channel: None,
             schedule: None,
+            id: None,
             additional: rt::Additional::NONE,
         }
     }
@@ -112,7 +115,7 @@ impl ::core::default::Default for Team {
 
 impl rt::Model for Team {
     fn schema(&self) -> &'static rt::model::Schema {
-        &rt::model::Schema { name: "Team", odata_type: "microsoft.graph.team", names: &["displayName", "description", "classification", "specialization", "visibility", "funSettings", "guestSettings", "internalId", "isArchived", "memberSettings", "messagingSettings", "webUrl", "createdDateTime", "channels", "members", "primaryChannel", "schedule"] }
+        &rt::model::Schema { name: "Team", odata_type: "microsoft.graph.team", names: &["displayName", "description", "classification", "specialization", "visibility", "funSettings", "guestSettings", "internalId", "isArchived", "memberSettings", "messagingSettings", "webUrl", "createdDateTime", "channels", "members", "primaryChannel", "schedule", "id"] }
     }
     fn property(&self, index: usize) -> P<'_> {
         match index {
@@ -133,6 +136,7 @@ impl rt::Model for Team {
             14 => P::Models(&self.members),
             15 => P::Model(&self.primary_channel),
             16 => P::Json(&self.schedule),
+            17 => P::String(&self.id),
             _ => P::Additional(&self.additional),
         }
     }
@@ -155,6 +159,7 @@ impl rt::Model for Team {
             14 => M::Models(&mut self.members),
             15 => M::Model(&mut self.primary_channel),
             16 => M::Json(&mut self.schedule),
+            17 => M::String(&mut self.id),
             _ => M::Additional(&mut self.additional),
         }
     }

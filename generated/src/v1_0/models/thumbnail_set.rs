@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 表示项目的一组缩略图，每种大小一个。
 ///
-/// Resource `thumbnailSet`. Page: [`v1.0/resources/thumbnailset.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/thumbnailset?view=graph-rest-1.0).
+/// Resource `thumbnailSet`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/thumbnailset.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/thumbnailset?view=graph-rest-1.0).
 pub struct ThumbnailSet {
     /// The identifier of the set within the item. Read-only.
     ///

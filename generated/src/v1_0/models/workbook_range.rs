@@ -7,7 +7,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// 表示一个或多个相邻的单元格，例如一行或一列。
 ///
-/// Resource `Range`. Page: [`v1.0/resources/range.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/range?view=graph-rest-1.0).
+/// Resource `Range`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/range.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/range?view=graph-rest-1.0).
 ///
 /// Renamed: the name is `Range` by the docs. The resource is the `workbookRange` of Excel; in Rust a range is something else.
 pub struct WorkbookRange {
@@ -87,6 +87,8 @@ pub struct WorkbookRange {
     ///
     /// 区域所在的工作表。 只读。
     pub worksheet: Option<rt::Value>,
+    /// The identifier. Read-only.
+    pub id: Option<String>,
     /// All members that have no field of their own.
     pub additional: rt::Additional,
 }
@@ -113,6 +115,7 @@ impl ::core::default::Default for WorkbookRange {
             format: None,
             sort: None,
             worksheet: None,
+            id: None,
             additional: rt::Additional::NONE,
         }
     }
@@ -120,7 +123,7 @@ impl ::core::default::Default for WorkbookRange {
 
 impl rt::Model for WorkbookRange {
     fn schema(&self) -> &'static rt::model::Schema {
-        &rt::model::Schema { name: "WorkbookRange", odata_type: "microsoft.graph.workbookRange", names: &["address", "addressLocal", "cellCount", "columnCount", "columnHidden", "columnIndex", "formulas", "formulasR1C1", "hidden", "numberFormat", "rowCount", "rowHidden", "rowIndex", "text", "valueTypes", "values", "format", "sort", "worksheet"] }
+        &rt::model::Schema { name: "WorkbookRange", odata_type: "microsoft.graph.workbookRange", names: &["address", "addressLocal", "cellCount", "columnCount", "columnHidden", "columnIndex", "formulas", "formulasR1C1", "hidden", "numberFormat", "rowCount", "rowHidden", "rowIndex", "text", "valueTypes", "values", "format", "sort", "worksheet", "id"] }
     }
     fn property(&self, index: usize) -> P<'_> {
         match index {
@@ -143,6 +146,7 @@ impl rt::Model for WorkbookRange {
             16 => P::Json(&self.format),
             17 => P::Json(&self.sort),
             18 => P::Json(&self.worksheet),
+            19 => P::String(&self.id),
             _ => P::Additional(&self.additional),
         }
     }
@@ -167,6 +171,7 @@ impl rt::Model for WorkbookRange {
             16 => M::Json(&mut self.format),
             17 => M::Json(&mut self.sort),
             18 => M::Json(&mut self.worksheet),
+            19 => M::String(&mut self.id),
             _ => M::Additional(&mut self.additional),
         }
     }

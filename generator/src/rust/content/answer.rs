@@ -80,6 +80,10 @@ impl Content<'_> {
         {
             return Got::Bytes;
         }
+        // The number of values, whatever the page says of the list beside it.
+        if operation.method == HttpMethod::Get && path.ends_with("/$count") {
+            return Got::Count;
+        }
         // A 204 has no content, even if the page has an example below it.
         let answers = || {
             let all = shown.responses(path);
@@ -386,6 +390,17 @@ mod tests {
         let page = format!("## HTTP request\n```http\nGET /things\n```\n{list}");
         let both = typed_with(&page, &[("itemlink-list", &other)]);
         assert_eq!(both, ["-> rt::Collection<models::Item>", "-> rt::Collection<models::Item>"]);
+    }
+
+    #[test]
+    fn a_count_beside_a_list_is_a_number() {
+        let shown = example("GET", "itemFile", "");
+        let lines = "GET /items\nGET /items/$count";
+        let said = "a collection of [item](../resources/item.md) objects in the response body";
+        let page = format!(
+            "## HTTP request\n```http\n{lines}\n```\n## Response\nReturns `200 OK` and {said}.\n## Examples\n{shown}"
+        );
+        assert_eq!(typed(&page)[1], "-> i64");
     }
 
     #[test]

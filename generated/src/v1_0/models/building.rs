@@ -1,0 +1,85 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
+
+/// Represents a place with floors.
+///
+/// Resource `building`, derived from [`Place`](super::Place). Page: [`v1.0/resources/building.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/building?view=graph-rest-1.0).
+pub struct Building {
+    /// The name on the door. Inherited from [place](super::Place).
+    pub display_name: Option<String>,
+    /// Whether there is Wi-Fi.
+    pub has_wi_fi: Option<bool>,
+    /// The identifier. Inherited from [entity](super::Entity).
+    pub id: Option<String>,
+    /// What people call it.
+    pub label: Option<String>,
+    /// All members that have no field of their own.
+    pub additional: rt::Additional,
+}
+
+impl ::core::default::Default for Building {
+    fn default() -> Self {
+        Self {
+            display_name: None,
+            has_wi_fi: None,
+            id: None,
+            label: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for Building {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "Building", odata_type: "microsoft.graph.building", names: &["displayName", "hasWiFi", "id", "label"] }
+    }
+    fn property(&self, index: usize) -> P<'_> {
+        match index {
+            0 => P::String(&self.display_name),
+            1 => P::Boolean(&self.has_wi_fi),
+            2 => P::String(&self.id),
+            3 => P::String(&self.label),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> M<'_> {
+        match index {
+            0 => M::String(&mut self.display_name),
+            1 => M::Boolean(&mut self.has_wi_fi),
+            2 => M::String(&mut self.id),
+            3 => M::String(&mut self.label),
+            _ => M::Additional(&mut self.additional),
+        }
+    }
+}
+impl ::core::clone::Clone for Building {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl ::core::cmp::PartialEq for Building {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl ::core::fmt::Debug for Building {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for Building {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for Building {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
