@@ -82,12 +82,12 @@ pub fn list_health_overviews() -> Request<rt::Collection<models::ServiceHealth>,
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `200`: JSON
 ///
 /// Page: [`v1.0/api/serviceannouncement-list-healthoverviews.md`](https://learn.microsoft.com/zh-CN/graph/api/serviceannouncement-list-healthoverviews?view=graph-rest-1.0), line 36.
 #[doc(alias("List healthOverviews", "serviceannouncement-list-healthoverviews", "list_health_overviews", "/admin/serviceAnnouncement/healthOverviews/$count"))]
 #[inline]
-pub fn list_health_overviews_count() -> Request<rt::Bytes, (Select, Filter, Count)> {
+pub fn list_health_overviews_count() -> Request<i64, (Select, Filter, Count)> {
     rt::request("\
         v1_0::service_announcement::list_health_overviews_count\n\
         GET v1.0 /admin/serviceAnnouncement/healthOverviews/$count\n\

@@ -17,7 +17,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/admin/serviceAnnouncement/healthOverviews/$count",
         body: Sent::None,
-        answer: Answer::Bytes { status: 200 },
+        answer: Answer::Json { status: 200, body: "7" },
     },
 ];
 

@@ -237,7 +237,8 @@ fn headers(documented: &[ir::Parameter]) -> Vec<Header> {
 fn options(operation: &ir::Operation, returns: &Returns) -> QueryOptions {
     let options = &operation.facts.query_options;
     let is_read = operation.method == ir::HttpMethod::Get
-        && matches!(returns, Returns::One(_) | Returns::Collection(_));
+        && matches!(returns, Returns::One(_) | Returns::Collection(_))
+        && !matches!(returns, Returns::One(Type::Primitive(_)));
     let has = |names: &[String], option: QueryOption| {
         names.iter().any(|name| name.eq_ignore_ascii_case(option.name()))
     };

@@ -76,7 +76,7 @@ impl Content<'_> {
         let first = statuses.first().copied();
         if first == Some(302)
             || operation.method == HttpMethod::Get
-                && ["/$value", "/$count", "/content"].iter().any(|end| path.ends_with(end))
+                && ["/$value", "/content"].iter().any(|end| path.ends_with(end))
         {
             return Got::Bytes;
         }
