@@ -116,6 +116,41 @@ fn every_page_has_its_request_lines_permissions_and_codes() {
 }
 
 #[test]
+fn no_type_is_anything_but_an_identifier() {
+    let Some(root) = reference("the names of types") else { return };
+    for pack in ["zh-cn", "zh-cn-2023", "en-today", "onedrive-2024"] {
+        let facts = serde_json::to_value(&Facts::of(&pages(&root, pack)).api).unwrap();
+        let mut wrong = Vec::new();
+        wrong_types(&facts, &mut wrong);
+        assert!(wrong.is_empty(), "{pack}: {wrong:#?}");
+    }
+}
+
+/// Collects the types that are no identifiers, but for those in the JSON of pages.
+fn wrong_types(value: &Value, wrong: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                match (key.as_str(), value) {
+                    ("jsonRepresentation" | "examples", _) => {}
+                    ("type" | "baseType", Value::String(name)) if !is_identifier(name) => {
+                        wrong.push(name.clone())
+                    }
+                    _ => wrong_types(value, wrong),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| wrong_types(item, wrong)),
+        _ => {}
+    }
+}
+
+/// Whether a text is an identifier, which may have a namespace. A property whose cell names no type has an empty one.
+fn is_identifier(name: &str) -> bool {
+    name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.".contains(&b))
+}
+
+#[test]
 fn every_documented_property_is_a_field() {
     let Some(root) = reference("the properties that are fields") else { return };
     let facts = Facts::of(&pages(&root, "zh-cn"));

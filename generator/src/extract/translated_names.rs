@@ -80,7 +80,10 @@ pub(super) fn restore_properties(
 /// Restores the property names of a translated body from the bodies of the examples, and reports the names that stay translated.
 pub(super) fn restore_body(cx: &mut Context<'_, '_>, parameters: &mut [Parameter], examples: &[Example]) {
     let mut rows: Vec<Row<'_>> = parameters.iter_mut().map(Row::of_parameter).collect();
-    if rows.iter().all(|row| is_name(row.name)) {
+    if rows
+        .iter()
+        .all(|row| is_name(row.name) && row.type_ref.as_ref().is_none_or(|told| told.name.is_ascii()))
+    {
         return;
     }
     for request in examples.iter().filter_map(|example| example.request.as_ref()) {
@@ -92,12 +95,25 @@ pub(super) fn restore_body(cx: &mut Context<'_, '_>, parameters: &mut [Parameter
         }
     }
     restore_known(cx, &mut rows);
+    leave_out_lost_types(parameters);
 }
 
 /// Restores the names of a translated page's other parameters, which may hold more than letters.
 pub(super) fn restore_parameters(cx: &mut Context<'_, '_>, parameters: &mut [Parameter]) {
-    let lost = parameters.iter_mut().filter(|parameter| !parameter.name.is_ascii());
+    let is_lost = |parameter: &&mut Parameter| {
+        let ty = parameter.type_ref.as_ref();
+        !parameter.name.is_ascii() || ty.is_some_and(|ty| !ty.name.is_ascii())
+    };
+    let lost = parameters.iter_mut().filter(is_lost);
     restore_known(cx, &mut lost.map(Row::of_parameter).collect::<Vec<_>>());
+    leave_out_lost_types(parameters);
+}
+
+/// Leaves out the types that stay translated, whose names [`restore_known`] has reported and cleared.
+fn leave_out_lost_types(parameters: &mut [Parameter]) {
+    for parameter in parameters {
+        parameter.type_ref.take_if(|type_ref| type_ref.name.is_empty());
+    }
 }
 
 /// Restores the names of the rows that JSON shows. The JSON need not show the rows from `relationships` on.
@@ -125,6 +141,13 @@ fn restore_shown(rows: &mut [Row<'_>], relationships: usize, json: &Value<'_>) {
 /// Restores the rows whose translation stands for a single known name, and reports the others.
 fn restore_known(cx: &mut Context<'_, '_>, rows: &mut [Row<'_>]) {
     let is_sane = is_sane(rows.len().saturating_mul(rows.len()));
+    for row in rows.iter_mut() {
+        let Some(type_ref) = &mut row.type_ref else { continue };
+        if !type_ref.name.is_ascii() {
+            report(cx, &type_ref.name, &row.line);
+            type_ref.name.clear();
+        }
+    }
     for at in 0..rows.len() {
         if is_name(rows[at].name) {
             continue;

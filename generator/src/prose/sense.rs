@@ -218,6 +218,8 @@ senses! {
     GoesOn: Start,
     /// A condition begins in a sentence.
     IfWithin: Anywhere,
+    /// The word for a key.
+    KeyWord: Whole,
     /// The property is the key of its type.
     Key: OwnSentence,
     /// A list of values is announced without more words around it.
@@ -416,6 +418,8 @@ senses! {
     ColumnName: Whole,
     /// A header names the column of names if it is the first one.
     FirstColumnName: Whole,
+    /// A header names the column of properties.
+    ColumnProperty: Whole,
     /// A header names the column of types.
     ColumnType: Whole,
     /// A header names the column of values.
@@ -454,6 +458,16 @@ senses! {
     BeforeItems: Start,
     /// What opens the type of the items of a collection: `Collection(`.
     CollectionCall: Start,
+    /// An article before the name of a type.
+    TypeArticle: Whole,
+    /// A noun behind the name of a type, in its cell.
+    NounOfType: End,
+    /// Words before the name of a type that no page documents.
+    UnknownType: Start,
+    /// A value of any JSON type.
+    AnyJson: Whole,
+    /// A text that has one of a few values, which have no type of their own.
+    EnumeratedText: Whole,
     /// A word beside a type that adds nothing to it.
     BesideType: Whole,
     /// The words that announce a list of all values.

@@ -8,6 +8,6 @@ mod values;
 pub(super) use columns::column;
 pub(crate) use columns::{Column, opt_columns};
 pub(crate) use types::opt_type;
-pub(super) use types::{Remarks, TypeCell, is_media_type, is_primitive, opt_type_cell};
+pub(super) use types::{Remarks, TypeCell, is_media_type, is_primitive, is_type_name, opt_type_cell};
 pub(super) use value_tables::{Candidates, opt_value_table};
 pub(super) use values::{possible_values, tail};

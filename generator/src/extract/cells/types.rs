@@ -3,7 +3,8 @@
 use super::values::tail;
 use crate::ir::{PrimitiveType, TypeRef};
 use crate::page::{Inline, Mark, MarkKind, single_spaced};
-use crate::prose::{self, Languages, Sense, opt_start, says, words};
+use crate::prose::{self, Languages, Sense, opt_end, opt_start, says, split_at_joints, words};
+use std::borrow::Cow;
 
 /// Remarks beside the name of the type: `String (optional)`, `String, read-only`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -48,7 +49,8 @@ pub(crate) fn opt_type_cell(cell: &Inline<'_>) -> Option<TypeCell> {
         Some((first, more)) => of_links(cell, text, first, more),
         None => of_words(text),
     };
-    let name = name_of(name);
+    let (name, has_note) = name_of(name);
+    let says_more = says_more || has_note;
     others.retain(|other| !other.is_empty() && *other != name);
     let type_ref = TypeRef { name, collection };
     (!type_ref.name.is_empty()).then_some(TypeCell { type_ref, alternatives: others, remarks, says_more })
@@ -72,7 +74,7 @@ fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mar
         if !between.split_whitespace().all(is_joint) {
             break;
         }
-        others.push(name_of(link(mark).0));
+        others.push(name_of(link(mark).0).0);
         end = mark.range.end;
     }
     let behind = &cell.text[end..];
@@ -94,55 +96,106 @@ fn of_words(text: &str) -> TypeParts<'_> {
         Some((head, rest)) if is_primitive(head.trim()) && has_prose(rest) => (head.trim(), true),
         _ => (text, false),
     };
+    let (inner, collection) = without_collection(head);
+    // `(boolean or string) collection`: the alternatives are those of the items.
+    let items = inner.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
     let parts: Vec<&str> = match head.split_once('/') {
         Some((left, right)) if is_primitive(left) && is_primitive(right) => vec![left, right],
-        _ => head
-            .split(" or ")
-            .map(|part| part.trim().trim_start_matches("an ").trim_start_matches("a "))
+        _ => split_at_joints(items.unwrap_or(head))
+            .into_iter()
+            .map(|part| without_article(part.trim()))
             .collect(),
     };
     let is_type = |part: &&str| {
-        let (inner, _) = without_collection_word(opt_collection_call(part).0);
+        let (inner, _) = without_collection(part);
         !inner.is_empty() && !inner.trim_matches(PUNCTUATION).contains(' ')
     };
-    if parts.len() > 1 && parts.iter().all(is_type) {
-        let collection = parts.iter().all(|part| {
-            let (inner, wrapped) = opt_collection_call(part);
-            wrapped || without_collection_word(inner).1
-        });
-        let others =
-            parts[1..].iter().map(|part| name_of(without_collection_word(opt_collection_call(part).0).0));
-        return (
-            without_collection_word(opt_collection_call(parts[0]).0).0,
-            collection,
-            others.collect(),
-            says_more,
-        );
+    let Some((first, others)) = parts.split_first().filter(|(_, others)| !others.is_empty()) else {
+        return (items.unwrap_or(inner), collection, Vec::new(), says_more);
+    };
+    if !parts.iter().all(is_type) {
+        return (inner, collection, Vec::new(), says_more);
     }
-    let (inner, wrapped) = opt_collection_call(head);
-    let (rest, worded) = without_collection_word(inner);
-    (rest, wrapped || worded, Vec::new(), says_more)
+    let collection = items.is_some() && collection || parts.iter().all(|part| without_collection(part).1);
+    let others = others.iter().map(|part| name_of(without_collection(part).0).0);
+    (without_collection(first).0, collection, others.collect(), says_more)
+}
+
+/// The text without all that makes it a collection, which may stand twice, and whether it had it.
+fn without_collection(text: &str) -> (&str, bool) {
+    let (mut rest, mut collection) = opt_collection_call(text);
+    loop {
+        let (inner, worded) = without_collection_word(rest);
+        collection |= worded;
+        if !worded {
+            return (inner, collection);
+        }
+        rest = inner;
+    }
 }
 
 const PUNCTUATION: [char; 9] = ['[', ']', '.', ',', '`', '*', '(', ')', '\u{A0}'];
 
-/// The name without punctuation and without the words that may stand around it.
-fn name_of(text: &str) -> String {
-    let name =
-        text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '.' | ',' | '`' | '*'));
+/// The name without punctuation and without the words that may stand around it, and whether a note stood beside it.
+fn name_of(text: &str) -> (String, bool) {
+    let is_around = |c: char| c.is_whitespace() || matches!(c, '[' | ']' | '.' | ',' | '`' | '*' | '\\');
+    let name = text.trim_matches(is_around);
     // A link that is never closed, or has a blank before its target, leaves its markup behind.
     let name = name.split(']').next().unwrap_or(name);
     let name = name.strip_prefix('#').unwrap_or(name);
-    let name = name.strip_prefix("Unknown Type ").unwrap_or(name);
-    for word in [" resource type", " resource", " objects", " object"] {
-        if let Some(rest) = name.strip_suffix(word)
-            && !rest.contains(' ')
-            && !rest.eq_ignore_ascii_case("json")
-        {
-            return rest.to_owned();
-        }
+    let name = opt_start(Languages::English, Sense::UnknownType, name).map_or(name, |words| &name[words..]);
+    if says(Languages::English, Sense::AnyJson, name) {
+        return (ANY_JSON.to_owned(), false);
     }
-    single_spaced(name)
+    if says(Languages::English, Sense::EnumeratedText, name) {
+        return (STRING.to_owned(), false);
+    }
+    if let Some(noun) = opt_end(Languages::English, Sense::NounOfType, name)
+        && let rest = &name[..name.len() - noun]
+        && !rest.contains(' ')
+    {
+        return (rest.to_owned(), false);
+    }
+    // `string (url)`: a note stands behind the name.
+    let (name, note) = match name.split_once(" (") {
+        Some((name, note)) if is_type_name(name) || !name.is_ascii() && !name.contains(' ') => {
+            let note = note.trim_end_matches(')');
+            // A format adds nothing that a reader of the description misses.
+            let is_format = PrimitiveType::of(note).is_some()
+                || says(Languages::English, Sense::EnumeratedText, note)
+                || !note.is_ascii();
+            (name, !is_format)
+        }
+        _ if name.contains('(') => (name, false),
+        _ => (name.trim_end_matches(')'), false),
+    };
+    // `Relative URL`: one or two words describe a primitive type.
+    match name.rsplit_once(' ') {
+        Some((words, last)) if PrimitiveType::of(last).is_some() && words.split_whitespace().count() < 3 => {
+            (last.to_owned(), true)
+        }
+        _ => (single_spaced(&singular(name)), note),
+    }
+}
+
+/// The name of Graph for a value of any JSON type.
+const ANY_JSON: &str = "Json";
+const STRING: &str = "String";
+
+/// A primitive type in the singular: `array of strings`.
+fn singular(name: &str) -> Cow<'_, str> {
+    match name.strip_suffix('s') {
+        Some(one) if PrimitiveType::of(name).is_none() && PrimitiveType::of(one).is_some() => one.into(),
+        _ => name.into(),
+    }
+}
+
+/// Returns whether a text is the name of a type: an identifier, which may have a namespace.
+pub(crate) fn is_type_name(text: &str) -> bool {
+    text.split('.').all(|part| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    })
 }
 
 /// Returns whether a word between two types joins alternatives.
@@ -186,13 +239,14 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
     let mut says = |remark: &str| {
         let remark = remark.trim_matches(['*', '_', '.', ' ']).to_lowercase();
         match &*remark {
-            "optional" => remarks.required = Some(false),
-            "required" | "mandatory" => remarks.required = Some(true),
-            "readonly" | "read-only" | "read only" => remarks.read_only = true,
-            "nullable" => remarks.nullable = Some(true),
-            "not nullable" | "non-nullable" => remarks.nullable = Some(false),
-            "deprecated" => remarks.deprecated = true,
-            "key" => {}
+            "" => return false,
+            // A marker of a key adds nothing: the description says which property is the key.
+            word if prose::is_whole(Sense::KeyWord, word) => {}
+            word if prose::is_whole(Sense::NotNullable, word) => remarks.nullable = Some(false),
+            word if prose::is_whole(Sense::Nullable, word) => remarks.nullable = Some(true),
+            word if prose::is_whole(Sense::DeprecatedOrObsolete, word) => remarks.deprecated = true,
+            word if prose::is_whole(Sense::RequiredWord, word) => remarks.required = Some(true),
+            word if prose::is_whole(Sense::OptionalWord, word) => remarks.required = Some(false),
             _ if says(Languages::All, Sense::Optional, &remark) => remarks.required = Some(false),
             _ if says(Languages::All, Sense::Required, &remark) => remarks.required = Some(true),
             _ if prose::is_whole(Sense::ReadOnly, &remark) => remarks.read_only = true,
@@ -218,6 +272,17 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
             && says(remark)
         {
             text = text[..text.len() - remark.len() - 1].trim_end();
+        }
+        // `String - optional`, `Nullable Long`.
+        if let Some((rest, remark)) = text.rsplit_once(" - ")
+            && says(remark)
+        {
+            text = rest.trim_end();
+        }
+        if let Some((remark, rest)) = text.split_once(' ')
+            && says(remark)
+        {
+            text = rest.trim_start();
         }
         if text == before || text.is_empty() {
             return (before, remarks);
@@ -260,8 +325,10 @@ fn without_collection_word(text: &str) -> (&str, bool) {
 }
 
 fn without_article(text: &str) -> &str {
-    let articles = ["a ", "A ", "an ", "An ", "the ", "The "];
-    articles.iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text)
+    match text.split_once(' ') {
+        Some((word, rest)) if says(Languages::English, Sense::TypeArticle, word) => rest,
+        _ => text,
+    }
 }
 
 /// Returns whether the text is this word, in any case.
@@ -321,7 +388,7 @@ mod tests {
         check("[x][]", "x", false);
         check("[y][] collection", "y", true);
         check("`string`", "string", false);
-        check("string (url)", "string (url)", false);
+        check("string (url)", "string", false);
         check("[user collection](user.md)", "user", true);
         check("Collection([x][])", "x", true);
         check("Collection of String", "String", true);
@@ -341,7 +408,16 @@ mod tests {
         check("[user] (user.md)", "user", false);
         check("[user](user.md) resource", "user", false);
         check("error object", "error", false);
-        check("JSON object", "JSON object", false);
+        check("Untyped JSON object", "Json", false);
+        check("(boolean or string or number) collection", "boolean", true);
+        check("[x](x.md) collection collection", "x", true);
+        check(r"\String", "String", false);
+        check("Nullable Long", "Long", false);
+        check("Nullable Enum", "String", false);
+        check("List of strings", "string", true);
+        check("String - optional", "String", false);
+        check("Relative URL", "URL", false);
+        check("x)", "x", false);
         check("集合（字符串）", "字符串", true);
         check("[x](x.md) 集合", "x", true);
         check("[x](x.md)集", "x", true);

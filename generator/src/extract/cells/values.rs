@@ -22,7 +22,7 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     let kinds =
         "possible|valid|supported|allowed|permitted|accepted|acceptable|available|enumeration|enum|property";
     pattern(&format!(
-        r"\b(?:{kinds}) (?:[a-z]+ )?(?:values?|states?|options?)|\b(?:the|its|following) (?:[a-z]+ )?values(?: are supported)?|\b(?:one|any|either|some) (?:or more )?of(?: the)?(?: following)?(?: [a-z]+){{0,2}}?(?: values| strings| options)?|\bvalues? (?:can|may|must|should) be"
+        r"\b(?:{kinds}) (?:[a-z]+ )?(?:values?|states?|options?)|\b(?:the|its|following) (?:[a-z]+ )?values(?: are supported)?|\b(?:one|any|either|some) (?:or more )?of(?: the)?(?: following)?(?: [a-z]+){{0,2}}?(?: values| strings| options)?|\bvalues? (?:can|may|must|should) be|\b(?:{kinds}) [a-z]+s:"
     ))
 });
 /// The subject of the values in an announcement, with its verb: ` for this property are`.
@@ -89,10 +89,15 @@ fn announced(markdown: &str) -> Vec<String> {
     while let Some(Range { start, end }) = announcement(markdown, at) {
         at = end;
         let (words, behind) = (&markdown[start..end], &markdown[end..]);
-        if lists_other(&markdown[..start], words) {
+        // `Supported colors:` lists values, `Supported protocols:` does not.
+        let of_noun = words.ends_with(": ") && !words.contains("alue");
+        let of_other = of_noun
+            && (says(Languages::English, Sense::ListsNames, words)
+                || says(Languages::English, Sense::ListsOther, words));
+        if of_other || lists_other(&markdown[..start], words) {
             continue;
         }
-        let mut values = list(behind, words.contains("alue"));
+        let mut values = list(behind, words.contains("alue") || of_noun);
         if !values.is_empty() {
             values.extend(said_besides(behind));
             return values;
@@ -147,6 +152,8 @@ mod tests {
         check("The supported values for **x** are: `a` , `b`.", &["a", "b"]);
         check("Only one is possible. Possible value: *A* - of a kind.", &["A"]);
         check("The kind. Either `a`, `b`, or `c`.", &["a", "b", "c"]);
+        check("The color. Supported colors: white; blue.", &["white", "blue"]);
+        check("Supported protocols: http, https.", &[]);
         check("Set to one of the `x` values below.", &[]);
         check("Use one of the following valid string values: `a` (for b), `c`.", &["a", "c"]);
         check("The values can be *A* or *B*", &["A", "B"]);

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::cells::Column;
 use crate::extract::cells::possible_values;
-use crate::extract::cells::{Remarks, TypeCell, is_media_type, is_primitive, opt_type_cell};
+use crate::extract::cells::{Remarks, TypeCell, is_media_type, is_primitive, is_type_name, opt_type_cell};
 use crate::extract::links::stem;
 use crate::family::{Family, Namespace};
 use crate::ir::{Parameter, Text};
@@ -114,14 +114,23 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
         value = type_cell.take();
     }
     let told = type_cell.and_then(|cell| opt_type_known(cx, cell));
-    let says_more = told.as_ref().is_some_and(|told| told.says_more);
+    let mut says_more = told.as_ref().is_some_and(|told| told.says_more);
     let linked = type_cell.filter(|_| told.is_some()).is_some_and(leads_to_resource);
     let (type_ref, alternatives, remarks) = match told {
-        Some(TypeCell { mut type_ref, alternatives, remarks, .. }) => {
+        Some(TypeCell { mut type_ref, mut alternatives, remarks, .. }) => {
             if cx.localized {
                 restore_type(&mut type_ref.name, type_cell);
             }
-            (Some(type_ref), alternatives, remarks)
+            alternatives.retain(|name| is_type_name(name));
+            // The JSON of the page may show what a translation has lost.
+            let may_be_restored = cx.localized && !type_ref.name.is_ascii();
+            if is_type_name(&type_ref.name) || may_be_restored {
+                (Some(type_ref), alternatives, remarks)
+            } else {
+                // The description keeps what the cell says.
+                says_more = true;
+                (None, Vec::new(), remarks)
+            }
         }
         None => Default::default(),
     };

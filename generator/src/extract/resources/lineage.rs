@@ -11,6 +11,9 @@ use crate::prose::{
 };
 use std::ops::Range;
 
+/// The most places of a text that are looked at. No page says it more often.
+const BASES_SAID: usize = 8;
+
 /// The most bytes between the phrase and the name.
 const REACH: usize = 80;
 
@@ -47,31 +50,28 @@ fn base_in(text: &Inline<'_>) -> Option<String> {
     if !says(Languages::English, Sense::BeforeBase, &text.text) {
         return None;
     }
-    let lower = text.text.to_ascii_lowercase();
-    words(Languages::English, Sense::BeforeBase).find_map(|phrase| {
-        let at = find_words(&lower, phrase)?;
-        let end = at + phrase.len();
-        let link = text.marks.iter().find_map(|mark| match &mark.kind {
-            MarkKind::Link(target) if mark.range.start >= end => {
-                let near = mark.range.start - end <= REACH
-                    && mark.range.start < sentence_end(&text.text, end, Form::Text);
-                near.then(|| (text.text[mark.range.clone()].trim(), &**target))
+    let is_apart =
+        |words: &Range<usize>| !text.text[..words.start].ends_with(|c: char| c.is_ascii_alphanumeric());
+    find_all(Languages::English, Sense::BeforeBase, &text.text).filter(is_apart).take(BASES_SAID).find_map(
+        |words| {
+            let end = words.end;
+            let link = text.marks.iter().find_map(|mark| match &mark.kind {
+                MarkKind::Link(target) if mark.range.start >= end => {
+                    let near = mark.range.start - end <= REACH
+                        && mark.range.start < sentence_end(&text.text, end, Form::Text);
+                    near.then(|| (text.text[mark.range.clone()].trim(), &**target))
+                }
+                _ => None,
+            });
+            match link {
+                Some((name, target)) => {
+                    let name = if name.is_empty() || name.contains(' ') { stem(target) } else { name };
+                    Some(local_name(name).to_owned())
+                }
+                None => unlinked(text, end),
             }
-            _ => None,
-        });
-        match link {
-            Some((name, target)) => {
-                let name = if name.is_empty() || name.contains(' ') { stem(target) } else { name };
-                Some(local_name(name).to_owned())
-            }
-            None => unlinked(text, end),
-        }
-    })
-}
-
-/// The place where the words start, with any blanks between them.
-fn find_words(lower: &str, phrase: &str) -> Option<usize> {
-    lower.find(phrase).filter(|at| !lower[..*at].ends_with(|c: char| c.is_ascii_alphanumeric()))
+        },
+    )
 }
 
 /// A name that is marked, or ends the sentence: `Inherits from **entity**`, `Derived from microsoft.graph.entity.`
@@ -192,8 +192,6 @@ fn told_heirs_in_english(text: &str, marks: &[Mark]) -> Option<Range<usize>> {
 
 /// `Base type for [x](x.md)`, `base class for operation types such as [x](x.md)`; not `base class for the actions in a [x](x.md)`.
 fn behind_base(text: &str, marks: &[Mark]) -> Option<usize> {
-    /// No page says it more often.
-    const BASES_SAID: usize = 8;
     find_all(Languages::English, Sense::BaseOf, text).take(BASES_SAID).find_map(|words| {
         let link = marks.iter().find_map(|mark| match mark.kind {
             MarkKind::Link(_) if mark.range.start >= words.end => Some(mark.range.start),
@@ -306,6 +304,9 @@ mod tests {
         check("**x**, derived from [User flow](userflow.md).", Some("userflow"));
         check("Base type: [x](x.md)", Some("x"));
         check("Inherits from **x**.", Some("x"));
+        check("Each of them will inherit from [x](x.md).", Some("x"));
+        check("It is the derivative of [x](x.md).", Some("x"));
+        check("Each is a subtype of this, either [x](x.md) or [y](y.md).", None);
         check("Inherits from microsoft.graph.x.", Some("x"));
         check("It inherits from base policy type, and always exists.", None);
         check("A base class that others inherit from, see [x](x.md).", None);
@@ -325,6 +326,7 @@ mod tests {
             "An abstract type that is inherited by [x](x.md), [y](y.md).",
             "It is the base type for [x](x.md) and [y](y.md). The [z](z.md) is another.",
             "Base class for operation types such as [x](x.md) or [y](y.md).",
+            "Each is a subtype of this, either [x](x.md) or [y](y.md).",
             "In a [z](z.md). The [x](x.md) and [y](y.md) types inherit from this type.",
             "[x](x.md) and [y](y.md) resources are subclasses of this superclass.",
             "所有 [z](z.md)。派生类型包括：[x](x.md) 和 [y](y.md)。 另请参阅 [z](z.md)。",

@@ -8,6 +8,7 @@ use crate::extract::cells::{Candidates, opt_value_table};
 use crate::extract::cells::{Column, column, opt_columns};
 use crate::extract::examples::{EXAMPLE_JSON_INVALID, FencePlaces, Unreadable, report_faults};
 use crate::extract::parameters::{ReadRow, read_rows};
+use crate::hash::HashSet;
 use crate::ir::local_name;
 use crate::ir::{JsonText, Property, TypeRef};
 use crate::json::{self, Value};
@@ -33,12 +34,16 @@ pub(crate) fn extract_resource<'c>(cx: &mut Context<'c, '_>) -> ResourceFacts<'c
         relationships: properties(cx, SectionKind::Relationships),
         ..ResourceFacts::default()
     };
+    if facts.properties.is_empty() {
+        facts.properties = properties_without_heading(cx);
+    }
     values_in_tables(cx, &mut facts.properties);
     if all_are_read_only(cx) {
         facts.properties.iter_mut().for_each(|property| property.read_only = true);
     }
     let has = |kind| cx.page.sections.iter().any(|section| section.kind == kind);
-    facts.has_sections = has(SectionKind::Properties)
+    facts.has_sections = !facts.properties.is_empty()
+        || has(SectionKind::Properties)
         || has(SectionKind::JsonRepresentation)
         || has(SectionKind::Relationships);
     json_representation(cx, &mut facts);
@@ -65,7 +70,7 @@ fn all_are_read_only(cx: &Context<'_, '_>) -> bool {
 }
 
 fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
-    let mut properties = Vec::new();
+    let mut list = PropertyList::default();
     for (_, section) in cx.sections(kind) {
         // `Properties of a policy definition` and its examples describe the JSON text inside one property.
         let of_definition = ancestors(cx, section).any(|section| {
@@ -81,20 +86,67 @@ fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
             } else if lists_derived_types(table) {
                 cx.extracted(index);
             } else if let Some(columns) = opt_columns(table).or_else(|| opt_columns_of_methods(table)) {
-                cx.extracted(index);
-                for row in read_rows(cx, table, &columns) {
-                    let mut property = property(row, cx.localized);
-                    if kind == SectionKind::Relationships {
-                        // The linked type has properties of its own, not values.
-                        property.possible_values.clear();
-                    }
-                    properties.push(property);
-                }
+                list.read(cx, index, table, &columns, kind);
             }
             // Any other table may list the values of a property, and is read after all properties.
         }
     }
-    properties
+    list.properties
+}
+
+/// The properties of a page that has no section of them: those of tables below its title, known by a header that names a column
+/// of properties and one of types.
+fn properties_without_heading(cx: &mut Context<'_, '_>) -> Vec<Property> {
+    let mut list = PropertyList::default();
+    for (_, section) in cx.sections(SectionKind::Intro) {
+        for (index, block) in cx.blocks(section) {
+            let BlockKind::Table(table) = &block.kind else { continue };
+            let names_properties = table
+                .header_words()
+                .next()
+                .is_some_and(|word| says(Languages::All, Sense::ColumnProperty, &word));
+            let columns = opt_columns(table).filter(|columns| columns.contains(&Column::Type));
+            if let Some(columns) = columns.filter(|_| names_properties) {
+                list.read(cx, index, table, &columns, SectionKind::Properties);
+            }
+        }
+    }
+    list.properties
+}
+
+/// The properties of the tables of one kind, each name once.
+#[derive(Default)]
+struct PropertyList {
+    properties: Vec<Property>,
+    known: HashSet<String>,
+}
+
+impl PropertyList {
+    fn read(
+        &mut self,
+        cx: &mut Context<'_, '_>,
+        index: usize,
+        table: &Table<'_>,
+        columns: &[Column],
+        kind: SectionKind,
+    ) {
+        cx.extracted(index);
+        for row in read_rows(cx, table, columns) {
+            let mut property = property(row, cx.localized);
+            if kind == SectionKind::Relationships {
+                // The linked type has properties of its own, not values.
+                property.possible_values.clear();
+            }
+            if self.known.contains(&property.name) {
+                continue;
+            }
+            // A word in another script is a translation, and two names may have the same one.
+            if property.name.is_ascii() {
+                self.known.insert(property.name.clone());
+            }
+            self.properties.push(property);
+        }
+    }
 }
 
 /// `Method | Return type | Description` above rows that are not methods. Rows of methods are links to their pages.

@@ -28,7 +28,7 @@ pub(crate) fn name_of_page(
 
 /// The name in the annotation if the title's name differs in case only, else the name in the title.
 fn name_of(title: &str, annotation: Option<&Annotation<'_>>) -> String {
-    let title = limits::label(without_deprecated(title.trim()));
+    let title = limits::label(without_note(title.trim()));
     let lower = title.to_ascii_lowercase();
     let titled = prose::english_title_words()
         .find_map(|word| {
@@ -55,17 +55,15 @@ fn spelled(titled: &str, typed: String) -> String {
     if is_spelled && capitals(titled) > capitals(&typed) { titled.to_owned() } else { typed }
 }
 
-fn without_deprecated(title: &str) -> &str {
-    const MARK: &str = "(deprecated)";
-    match title.len().checked_sub(MARK.len()).and_then(|at| title.get(at..)) {
-        Some(tail) if tail.eq_ignore_ascii_case(MARK) => title[..title.len() - MARK.len()].trim_end(),
-        _ => title,
-    }
+/// A title without the note in parentheses that it ends with: `user resource type (deprecated)`, `.. (v1.0)`, `.. (Beta)`.
+fn without_note(title: &str) -> &str {
+    let cut = title.strip_suffix(')').and_then(|title| title.rsplit_once(" ("));
+    cut.map_or(title, |(title, _)| title.trim_end())
 }
 
 /// Returns whether a page with this title defines a type: `user resource type`.
 pub(crate) fn is_title_of_type(title: &str, localized: bool) -> bool {
-    let lower = fold(without_deprecated(title.trim()));
+    let lower = fold(without_note(title.trim()));
     prose::english_title_words()
         .any(|words| lower.strip_suffix(words).is_some_and(|name| name.trim_end().split(' ').count() == 1))
         || lower.contains("resource type")
@@ -141,6 +139,9 @@ mod tests {
             ("user resouce type", "user"),
             ("user resource type (deprecated)", "user"),
             ("user resource type (Deprecated)", "user"),
+            ("user resource type (v1.0)", "user"),
+            ("user (Beta)", "user"),
+            ("user resource type (open extensions)", "user"),
             ("user complex type", "user"),
             ("audio facet", "audio"),
             ("`user` resource", "user"),

@@ -27,8 +27,6 @@ pub(super) const EN: Language = Language {
     title_words: &[
         "resource type",
         "resouce type",
-        "resource type (open extensions)",
-        "resource type (open extension)",
         "enum type",
         "enumeration type",
         "complex type",

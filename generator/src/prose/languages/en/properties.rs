@@ -117,7 +117,7 @@ pub(super) const PROPERTIES: &[Phrases] = &[
     .says(&["this property is no longer supported."])
     .says_not(&["the value is no longer supported."]),
     Phrases::new(MayRequire, &["equired", "ptional"]).says(&["optional."]).says_not(&["the name."]),
-    Phrases::new(RequiredWord, &["required"]),
+    Phrases::new(RequiredWord, &["required", "mandatory"]),
     Phrases::new(OptionalWord, &["optional"]),
     Phrases::new(OptionalThing, &["optional ", "an optional "])
         .says(&["an optional description of it."])
@@ -130,4 +130,5 @@ pub(super) const PROPERTIES: &[Phrases] = &[
     Phrases::new(ThingBehind, &[" field", " value", " property", " parameter", " query parameter"]),
     Phrases::new(GoesOn, &[" and ", " that "]),
     Phrases::new(IfWithin, &[" if "]),
+    Phrases::new(KeyWord, &["key"]),
 ];

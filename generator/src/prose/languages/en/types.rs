@@ -1,6 +1,6 @@
 //! The words of types, tables, values and sections.
 
-use crate::prose::phrases::Phrases;
+use crate::prose::phrases::{Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
 pub(super) const TYPES: &[Phrases] = &[
@@ -22,8 +22,12 @@ pub(super) const TYPES: &[Phrases] = &[
             "base type:",
             "base type is",
             "extends",
+            "will inherit from",
+            "derivative of",
         ],
     )
+    // `a subtype of this, either x or y` is of the derived types.
+    .unless(Scope::DirectlyBehind, &[" this"])
     .says(&["it inherits from entity."])
     .says_not(&["it inherits nothing."]),
     // Such as: You cannot instantiate a resource directly; you must make a subclass.
@@ -50,9 +54,15 @@ pub(super) const TYPES: &[Phrases] = &[
             "following type is derived",
             "following types derive",
             "following types inherit",
+            "subtype of this",
+            "subtypes of this",
         ],
     )
-    .says(&["it has the derived types a and b.", "the type from which the following types are derived:"])
+    .says(&[
+        "it has the derived types a and b.",
+        "the type from which the following types are derived:",
+        "each item is a subtype of this, either a or b.",
+    ])
     .says_not(&["it is derived."]),
     Phrases::new(DerivedTypesBefore, &["inherit from this", "derive from this", "are subclasses of this"])
         .says(&["a and b derive from this type."])
@@ -110,6 +120,9 @@ pub(super) const TYPES: &[Phrases] = &[
     )
     .says(&["headers"])
     .says_not(&["header of it"]),
+    Phrases::new(ColumnProperty, &["property", "properties", "property name"])
+        .says(&["**property**"])
+        .says_not(&["name"]),
     Phrases::new(ColumnType, &["type", "data type"]).says(&["data type"]).says_not(&["type of x"]),
     Phrases::new(ColumnValue, &["value", "values"]),
     Phrases::new(ColumnExample, &["example"]),
@@ -135,13 +148,35 @@ pub(super) const TYPES: &[Phrases] = &[
     Phrases::new(CollectionCall, &["collection(", "collection (", "collection<"])
         .says(&["collection(edm.string)"])
         .says_not(&["collection of x"]),
+    Phrases::new(TypeArticle, &["a", "an", "the"]),
+    Phrases::new(NounOfType, &[" resource type", " resource", " objects", " object"])
+        .says(&["user resource"])
+        .says_not(&["resource"]),
+    Phrases::new(UnknownType, &["unknown type "]),
+    Phrases::new(AnyJson, &["json object", "untyped json object", "untyped json", "any json"]),
+    Phrases::new(EnumeratedText, &["enum", "enumeration"]).says(&["enum"]).says_not(&["enum of x"]),
     Phrases::new(
         BesideType,
         &["a", "an", "the", "of", "list", "array", "resource", "object", "objects", "entity", "type"],
     ),
-    Phrases::new(MayAnnounceValues, &["alue", "ne of", "ny of", "ither of", "ome of", "ore of", " states "])
-        .says(&["it is one of these."])
-        .says_not(&["it is on."]),
+    Phrases::new(
+        MayAnnounceValues,
+        &[
+            "alue",
+            "upported ",
+            "llowed ",
+            "ermitted ",
+            "ccepted ",
+            "ne of",
+            "ny of",
+            "ither of",
+            "ome of",
+            "ore of",
+            " states ",
+        ],
+    )
+    .says(&["it is one of these."])
+    .says_not(&["it is on."]),
     Phrases::new(MayLeadToValues, &[" be ", "elect from ", "nclude"])
         .says(&["it can be on."])
         .says_not(&["it is on."]),
@@ -167,7 +202,19 @@ pub(super) const TYPES: &[Phrases] = &[
     .says_not(&["it is one of"]),
     Phrases::new(
         ListsNames,
-        &["propert", "parameter", "header", "permission", "operator", "filters", "claim", "key type"],
+        &[
+            "propert",
+            "parameter",
+            "header",
+            "permission",
+            "operator",
+            "filters",
+            "claim",
+            "key type",
+            "protocol",
+            "scheme",
+            "extension",
+        ],
     )
     .says(&["these properties are required", "supported filters are"])
     .says_not(&["these values are possible"]),
