@@ -18,12 +18,27 @@ fn main() -> Result<(), Box<dyn Error>> {
     for path in paths {
         let file = runtime.join(&path);
         println!("cargo::rerun-if-changed={}", file.display());
-        writeln!(text, "    ({path:?}, include_str!({file:?})),")?;
+        if path.ends_with("Cargo.toml") {
+            writeln!(text, "    ({path:?}, {:?}),", without_benches(&fs::read_to_string(file)?))?;
+        } else {
+            writeln!(text, "    ({path:?}, include_str!({file:?})),")?;
+        }
     }
     text.push_str("]\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
     fs::write(out.join("runtime_files.rs"), text)?;
     Ok(())
+}
+
+/// Leaves out the tables of benches, which do not go with the copy of a package.
+fn without_benches(manifest: &str) -> String {
+    let mut tables = manifest.split("\n[[bench]]\n");
+    let mut kept = tables.next().unwrap_or_default().to_owned();
+    for table in tables {
+        // The table ends where another one begins.
+        kept.push_str(table.find("\n[").map_or("\n", |end| &table[end..]));
+    }
+    kept
 }
 
 /// Adds the Rust files of a folder, as paths below the runtime's folder.

@@ -46,6 +46,9 @@ pub(crate) const ROLE_SUBJECTS: usize = 32;
 /// The bytes of front matter given to the YAML parser, which takes quadratic time.
 pub(crate) const YAML_BYTES: usize = 4_096;
 
+/// The words of one sense that are looked at in one text. No text has more than a dozen.
+pub(crate) const HITS: usize = 1_000;
+
 /// The depth of nested lists and quotes. The Markdown parser visits all of them on each line.
 pub(crate) const NESTING: usize = 64;
 

@@ -201,11 +201,6 @@ fn a_correction_that_does_not_apply_says_why() {
             "`v1.0/resources/user.md` already documents `String`",
         ),
         (
-            format!("{RES}, property: state, fact: type, documented: Int32, correct: Int64"),
-            "ambiguous",
-            "`v1.0/resources/user.md` has 2 items that may be meant: property `state`",
-        ),
-        (
             format!("{RES}, property: id, resource: user, {to}"),
             "invalid",
             "the entry names resource `user` and property `id`",

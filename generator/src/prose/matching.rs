@@ -6,7 +6,9 @@ use super::languages::ALL;
 use super::phrases::{Language, Phrases, Scope};
 use super::sense::{Place, Sense};
 use super::sentences::sentence_before;
+use crate::limits;
 use aho_corasick::AhoCorasick;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -112,7 +114,7 @@ pub(crate) fn opt_start(languages: Languages, sense: Sense, text: &str) -> Optio
     let found = Lookup::get(sense, languages).words.iter().find(|word| {
         let start = text.get(..word.text.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(word.text))
-            && !is_undone_in(languages, text, &(0..word.text.len()), word.row)
+            && !is_undone_in(languages, beginning(text), &(0..word.text.len()), word.row)
     });
     found.map(|word| word.text.len())
 }
@@ -126,14 +128,21 @@ pub(crate) fn find(languages: Languages, sense: Sense, text: &str) -> Option<Ran
 /// All places where a text says this in one of these languages; it may have any case where only English is looked for.
 pub(crate) fn find_all(languages: Languages, sense: Sense, text: &str) -> impl Iterator<Item = Range<usize>> {
     let lookup = Lookup::get(sense, languages);
-    lookup.search.find_overlapping_iter(text).filter_map(move |found| {
+    let lower = OnceCell::new();
+    lookup.search.find_overlapping_iter(text).take(limits::HITS).filter_map(move |found| {
+        let lower = || -> &str {
+            match languages {
+                Languages::English => lower.get_or_init(|| text.to_ascii_lowercase()),
+                Languages::All => text,
+            }
+        };
         let word = &lookup.words[found.pattern().as_usize()];
         let range = found.range();
         let is_placed = match sense.place() {
             Place::OwnSentence => is_own_sentence(text, &range, word.language),
             _ => true,
         };
-        (is_placed && !is_undone_in(languages, text, &range, word.row)).then_some(range)
+        (is_placed && (word.row.is_plain() || !is_undone(lower(), &range, word.row))).then_some(range)
     })
 }
 
@@ -147,12 +156,29 @@ pub(crate) fn opt_end(languages: Languages, sense: Sense, text: &str) -> Option<
     let found = Lookup::get(sense, languages).words.iter().find(|word| {
         let start = text.len().checked_sub(word.text.len());
         let end = start.and_then(|start| Some((start, text.get(start..)?)));
-        end.is_some_and(|(start, end)| {
-            end.eq_ignore_ascii_case(word.text)
-                && !is_undone_in(languages, text, &(start..text.len()), word.row)
+        end.is_some_and(|(_, end)| {
+            end.eq_ignore_ascii_case(word.text) && {
+                let text = ending(text);
+                !is_undone_in(languages, text, &(text.len() - word.text.len()..text.len()), word.row)
+            }
         })
     });
     found.map(|word| word.text.len())
+}
+
+/// The bytes at the beginning or the end of a text that can undo the words there, which bounds the time for texts that begin or
+/// end with the same words again and again.
+const NEAR: usize = 400;
+
+fn beginning(text: &str) -> &str {
+    let end = (NEAR..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    text.get(..end).unwrap_or(text)
+}
+
+fn ending(text: &str) -> &str {
+    let start = text.len().saturating_sub(NEAR);
+    let start = (start..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+    text.get(start..).unwrap_or(text)
 }
 
 /// The words of a sense in these languages, for a pattern that has more than words.

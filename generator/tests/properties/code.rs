@@ -158,6 +158,9 @@ fn permission(path: &str, row: &str, texts: &HashSet<String>) {
     let cells: Vec<&str> = row.split(" | ").collect();
     let (names, sets, said) = match cells.as_slice() {
         ["Condition", names, text] => (names, &"", vec![text]),
+        ["Role", subject, names, least, text] => (names, least, vec![subject, text]),
+        [clouds] if clouds.starts_with("Clouds | ") => return,
+        ["Clouds", _] => return,
         [scheme, order, subject, names, sets, note @ ..] if note.len() < 2 => {
             let schemes = ["DelegatedWork", "DelegatedPersonal", "Application", "Unstated"];
             assert!(schemes.contains(scheme), "{path}: {row}");

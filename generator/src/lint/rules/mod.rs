@@ -49,7 +49,6 @@ mod placeholder_with_slash;
 mod property_duplicate;
 mod property_translated;
 mod representation_property_unknown;
-mod request_line_damaged;
 mod request_line_elsewhere;
 mod request_line_sample_value;
 mod response_body_contradicted;
@@ -113,7 +112,6 @@ pub(super) const RULES: &[&Lint] = &[
     &property_duplicate::LINT,
     &property_translated::LINT,
     &representation_property_unknown::LINT,
-    &request_line_damaged::LINT,
     &request_line_elsewhere::LINT,
     &request_line_sample_value::LINT,
     &response_body_contradicted::LINT,
