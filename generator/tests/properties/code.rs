@@ -161,6 +161,11 @@ fn permission(path: &str, row: &str, texts: &HashSet<String>) {
         ["Role", subject, names, least, text] => (names, least, vec![subject, text]),
         [clouds] if clouds.starts_with("Clouds | ") => return,
         ["Clouds", _] => return,
+        ["Optional", names] => {
+            let names = names.split(", ").map(|name| name.trim_matches('\''));
+            names.for_each(|name| assert!(texts.contains(&unescaped(name)), "{path}: {row}"));
+            return;
+        }
         [scheme, order, subject, names, sets, note @ ..] if note.len() < 2 => {
             let schemes = ["DelegatedWork", "DelegatedPersonal", "Application", "Unstated"];
             assert!(schemes.contains(scheme), "{path}: {row}");

@@ -61,6 +61,11 @@ fn texts_of(api: &ir::Api) -> HashSet<String> {
         for condition in &operation.facts.conditions {
             texts.extend(condition.names.iter().chain([&condition.text.english]).cloned());
         }
+        texts.extend(operation.facts.function_parameters.iter().map(|parameter| parameter.name.clone()));
+        for role in &operation.facts.roles {
+            let names = role.names.iter().chain(&role.least).chain(&role.subject);
+            texts.extend(names.chain([&role.text.english]).cloned());
+        }
     }
     texts
 }

@@ -274,10 +274,10 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
             text = text[..text.len() - remark.len() - 1].trim_end();
         }
         // `String - optional`, `Nullable Long`.
-        if let Some((rest, remark)) = text.rsplit_once(" - ")
+        if let Some((_, remark)) = tail(text, 60).rsplit_once(" - ")
             && says(remark)
         {
-            text = rest.trim_end();
+            text = text[..text.len() - remark.len() - 3].trim_end();
         }
         if let Some((remark, rest)) = text.split_once(' ')
             && says(remark)
