@@ -72,7 +72,7 @@
 //! | area | functions | modules |
 //! |---|---|---|
 {%- for area in areas %}
-//! | `{{ area.name }}` | {{ area.functions }} | {% for path in area.named %}[`{{ path }}`]({{ path }}){% if !loop.last %}, {% endif %}{% endfor %}{% if area.more > 0 %} and {{ area.more }} more{% endif %} |
+//! | `{{ area.name }}` | {{ area.functions }} | {% for path in area.named %}[`{{ path }}`]{% if !loop.last %}, {% endif %}{% endfor %}{% if area.more > 0 %} and {{ area.more }} more{% endif %} |
 {%- endfor %}
 {%- if !filter.is_empty() %}
 //!

@@ -71,27 +71,27 @@
 //!
 //! | area | functions | modules |
 //! |---|---|---|
-//! | `cloud-communications` | 3 | [`v1_0::virtual_event_webinar`](v1_0::virtual_event_webinar) |
-//! | `directory-management` | 10 | [`v1_0::directory_object`](v1_0::directory_object), [`v1_0::directory_role`](v1_0::directory_role) |
-//! | `ediscovery` | 2 | [`beta::ediscovery_case`](beta::ediscovery_case), [`v1_0::security_cases_root`](v1_0::security_cases_root) |
-//! | `education` | 5 | [`v1_0::education_class`](v1_0::education_class), [`v1_0::education_user`](v1_0::education_user) |
-//! | `employee-experience` | 3 | [`v1_0::community`](v1_0::community), [`v1_0::employee_experience`](v1_0::employee_experience) |
-//! | `entra-agent-id` | 2 | [`v1_0::agent_identity`](v1_0::agent_identity) |
-//! | `entra-sign-in` | 4 | [`v1_0::authentication`](v1_0::authentication), [`v1_0::certificate_based_auth_pki`](v1_0::certificate_based_auth_pki) |
-//! | `excel` | 10 | [`v1_0::workbook`](v1_0::workbook), [`v1_0::workbook_range`](v1_0::workbook_range) |
-//! | `general` | 23 | [`v1_0::profile_photo`](v1_0::profile_photo), [`v1_0::subscription`](v1_0::subscription) |
-//! | `groups` | 12 | [`v1_0::group`](v1_0::group) |
-//! | `identity-and-sign-in` | 4 | [`v1_0::application`](v1_0::application), [`beta::directory`](beta::directory), [`beta::phone_authentication_method`](beta::phone_authentication_method) |
-//! | `intune` | 10 | [`beta::device_management`](beta::device_management), [`v1_0::windows_autopilot_device_identity`](v1_0::windows_autopilot_device_identity) |
-//! | `microsoft-teams` | 17 | [`v1_0::channel`](v1_0::channel), [`v1_0::chat`](v1_0::chat), [`v1_0::chat_message`](v1_0::chat_message), [`v1_0::team`](v1_0::team), [`beta::teamwork_tag`](beta::teamwork_tag), [`v1_0::user`](v1_0::user) |
-//! | `onedrive` | 3 | [`v1_0::file_storage_container`](v1_0::file_storage_container) |
-//! | `outlook` | 157 | [`v1_0::attachment`](v1_0::attachment), [`v1_0::calendar`](v1_0::calendar), [`v1_0::event`](v1_0::event), [`v1_0::mail_folder`](v1_0::mail_folder), [`v1_0::message`](v1_0::message), [`v1_0::single_value_legacy_extended_property`](v1_0::single_value_legacy_extended_property), [`v1_0::user`](v1_0::user) |
-//! | `places` | 1 | [`v1_0::place`](v1_0::place) |
-//! | `reports` | 2 | [`v1_0::report_root`](v1_0::report_root) |
-//! | `service-health` | 2 | [`v1_0::service_announcement`](v1_0::service_announcement) |
-//! | `sharepoint` | 75 | [`v1_0::drive`](v1_0::drive), [`v1_0::drive_item`](v1_0::drive_item) |
-//! | `teams` | 3 | [`v1_0::adhoc_call`](v1_0::adhoc_call), [`v1_0::call_transcript`](v1_0::call_transcript), [`v1_0::chat`](v1_0::chat) |
-//! | `users` | 16 | [`v1_0::user`](v1_0::user) |
+//! | `cloud-communications` | 3 | [`v1_0::virtual_event_webinar`] |
+//! | `directory-management` | 10 | [`v1_0::directory_object`], [`v1_0::directory_role`] |
+//! | `ediscovery` | 2 | [`beta::ediscovery_case`], [`v1_0::security_cases_root`] |
+//! | `education` | 5 | [`v1_0::education_class`], [`v1_0::education_user`] |
+//! | `employee-experience` | 3 | [`v1_0::community`], [`v1_0::employee_experience`] |
+//! | `entra-agent-id` | 2 | [`v1_0::agent_identity`] |
+//! | `entra-sign-in` | 4 | [`v1_0::authentication`], [`v1_0::certificate_based_auth_pki`] |
+//! | `excel` | 10 | [`v1_0::workbook`], [`v1_0::workbook_range`] |
+//! | `general` | 23 | [`v1_0::profile_photo`], [`v1_0::subscription`] |
+//! | `groups` | 12 | [`v1_0::group`] |
+//! | `identity-and-sign-in` | 4 | [`v1_0::application`], [`beta::directory`], [`beta::phone_authentication_method`] |
+//! | `intune` | 10 | [`beta::device_management`], [`v1_0::windows_autopilot_device_identity`] |
+//! | `microsoft-teams` | 17 | [`v1_0::channel`], [`v1_0::chat`], [`v1_0::chat_message`], [`v1_0::team`], [`beta::teamwork_tag`], [`v1_0::user`] |
+//! | `onedrive` | 3 | [`v1_0::file_storage_container`] |
+//! | `outlook` | 157 | [`v1_0::attachment`], [`v1_0::calendar`], [`v1_0::event`], [`v1_0::mail_folder`], [`v1_0::message`], [`v1_0::single_value_legacy_extended_property`], [`v1_0::user`] |
+//! | `places` | 1 | [`v1_0::place`] |
+//! | `reports` | 2 | [`v1_0::report_root`] |
+//! | `service-health` | 2 | [`v1_0::service_announcement`] |
+//! | `sharepoint` | 75 | [`v1_0::drive`], [`v1_0::drive_item`] |
+//! | `teams` | 3 | [`v1_0::adhoc_call`], [`v1_0::call_transcript`], [`v1_0::chat`] |
+//! | `users` | 16 | [`v1_0::user`] |
 
 // Written by graph-docgen; changes here are lost.
 
