@@ -28,7 +28,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
     Case {
         call: || module::{{ function.name }}({{ function.arguments(example)|join(", ") }}{% if !function.arguments(example).is_empty() && function.takes_body() %}, {% endif %}
         {%- match function.body %}{% when Body::None %}{% when Body::Json %}{% match example.sent %}{% when Some with (json) %}parse({{ json }}){% when None %}graph_client::Value::from("sent"){% endmatch %}{% when Body::Model { .. } %}{% match example.sent %}{% when Some with (json) %}&parse({{ json }}){% when None %}&graph_client::testing::sent(){% endmatch %}{% when Body::Reference %}{% match example.sent %}{% when Some with (json) %}&parse({{ json }}){% when None %}&graph_client::Reference::new("sent"){% endmatch %}{% when Body::Bytes(_) %}graph_client::Bytes::from_static(b"sent"){% endmatch %})
-        {%- if let Some(call) = example.call %}{% for (name, value) in call.query %}.query({{ name }}, {{ value }}){% endfor %}{% endif %}.into(),
+        {%- match example.call %}{% when Some with (call) %}{% for (name, value) in call.query %}.query({{ name }}, {{ value }}){% endfor %}{% when None %}{% for (name, value) in function.test.parameters %}.parameter({{ name }}, {{ value }}){% endfor %}{% endmatch %}.into(),
         method: Method::{{ "{:?}"|format(function.operation.method) }},
         api_version: {{ function.operation.api_version }},
         target: {{ function.target(example) }},
