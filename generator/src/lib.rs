@@ -24,7 +24,7 @@
 //!
 //! let client = Generated::of(facts, &Settings::default());
 //! let module = client.files.get("src/v1_0/note.rs").expect("a module for the resource");
-//! assert!(module.text.contains("pub fn get(note_id: &str) -> Request"));
+//! assert!(module.text.contains("pub fn get_me(note_id: &str) -> Request"));
 //! ```
 //!
 //! [`lint`] reports problems of a page set, and [`show()`] prints one page after one stage.
