@@ -21,7 +21,7 @@ const CALLS: usize = 200;
 /// The number of calls that are under way at once.
 const IN_FLIGHT: usize = 64;
 
-/// What a program by hand decodes a page into.
+/// The type into which the program by hand decodes a page.
 #[derive(Deserialize)]
 struct Page {
     value: Vec<Value>,

@@ -7,7 +7,7 @@ use std::{
 
 /// Items that stand in the examples of others, or that generated code alone uses.
 const WITHOUT: [&str; 8] = [
-    // What the functions of `notifications` return: the example of the module shows all of it.
+    // The functions of `notifications` return these, and the example of the module shows them all.
     "notifications.rs: Received",
     "notifications.rs: Notifications",
     "notifications.rs: Notification",

@@ -1,4 +1,4 @@
-//! Where the entries stand in the file.
+//! Finds the place of each entry in the file of corrections.
 //!
 //! The YAML parser does not tell it. Block lists are scanned by their lines, and lists in brackets by their brackets; each file is
 //! scanned once.

@@ -13,7 +13,7 @@ use crate::ir::{
 };
 use std::sync::Arc;
 
-/// What the paths of pages have been found to lead to.
+/// The targets of the paths that were looked up.
 #[derive(Default)]
 pub(super) struct Reached {
     /// The outcome of each action and function.
@@ -22,7 +22,7 @@ pub(super) struct Reached {
     roots: HashSet<String>,
 }
 
-/// What a request line sends and gets, by the metadata.
+/// The body and the answer of a request line, by the metadata.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Told {
     call: Option<usize>,
@@ -96,7 +96,7 @@ fn path(rulings: &mut Rulings, line: &mut Operation, walked: &Walked) -> Outcome
     made
 }
 
-/// What a request line sends and gets.
+/// Finds the body and the answer of a request line.
 fn told(names: &Names<'_>, line: &Operation, end: End) -> Told {
     let nothing = Told { call: None, body: None, answer: None };
     let is_get = line.method == HttpMethod::Get;

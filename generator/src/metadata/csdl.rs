@@ -66,7 +66,7 @@ pub(super) struct Operation {
     pub(super) returns: Option<TypeUse>,
 }
 
-/// Where a path begins: an entity set or a singleton.
+/// The start of a path: an entity set or a singleton.
 #[derive(Debug)]
 pub(super) struct Root {
     pub(super) name: String,

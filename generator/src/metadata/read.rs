@@ -14,7 +14,7 @@ pub(super) struct Wrong {
     pub(super) message: String,
 }
 
-/// Where an element stands.
+/// The element that an element stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Within {
     /// Outside of all schemas.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 /// The reason that readers of the docs see.
 const REASON: &str = "The metadata of the service says so.";
 
-/// What the metadata decides of the facts of a version.
+/// The decisions of the metadata on the facts of a version.
 #[derive(Default)]
 pub(super) struct Rulings {
     /// The facts that corrections hold, which go before the metadata: page, line and fact.
@@ -25,7 +25,7 @@ pub(super) struct Item<'a> {
     pub(super) page: &'a Arc<str>,
     pub(super) line: &'a Line,
     pub(super) subject: Subject,
-    /// What it is, for people: ``property `timeSlots` ``.
+    /// Its description for people: ``property `timeSlots` ``.
     pub(super) name: String,
 }
 

@@ -1,4 +1,4 @@
-//! How far the pages and the metadata agree, as counts.
+//! Counts how far the pages and the metadata agree.
 
 use serde::Serialize;
 
@@ -75,7 +75,7 @@ pub struct Comparison {
     tallies: [Tally; Compared::ALL.len()],
 }
 
-/// What became of one thing.
+/// The outcome of one comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Outcome {
     Agrees,

@@ -22,7 +22,7 @@ pub(super) struct Walked {
     pub(super) respelled: Vec<(usize, String)>,
 }
 
-/// Where a path leaves the metadata.
+/// The segment at which a path leaves the metadata.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Lost {
     /// The number of the first segment that the metadata does not have.
@@ -77,7 +77,7 @@ pub(super) fn walk(csdl: &Csdl, path: &PathTemplate, is_function: bool) -> Resul
         match walk.step(number, segment, is_last, is_function).ok_or(lost)? {
             Step::On => {}
             Step::End(end) if is_last => return Ok(Walked { end, respelled: walk.respelled }),
-            // What follows a reference or bytes is not of the schema.
+            // Segments behind a reference or bytes are not in the schema.
             Step::End(_) => return Err(Lost { segment: number + 1, of: count }),
         }
     }

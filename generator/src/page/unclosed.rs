@@ -47,7 +47,7 @@ pub(super) fn scan_unclosed(source: &str, body: usize) -> Vec<Unclosed> {
 /// The number of unclosed fences and comments that are looked for. No real page has more than one.
 const UNCLOSED: usize = 16;
 
-/// What is open at a line.
+/// The markup that is open at a line.
 enum Open {
     Nothing,
     /// A fence: its line, the number of its ticks, and the first heading in it.

@@ -14,9 +14,9 @@ use std::sync::OnceLock;
 
 /// Marks that may stand around a text that is one word.
 const MARKS: [char; 6] = ['.', '。', '．', '*', '_', ','];
-/// What stands behind a word that is a sentence of its own.
+/// The characters that may follow a word that is a sentence of its own.
 const ENDS: [char; 8] = ['.', '。', '．', ',', '，', '、', ';', '<'];
-/// What stands before one that does not begin the text.
+/// The characters that may precede one that does not begin the text.
 const STARTS: [char; 14] = ['.', '。', '．', ';', '；', '>', '}', ']', ')', '）', '`', ',', '，', '、'];
 /// Emphasis and brackets that may stand before a sentence of one word.
 const OPEN: [char; 9] = ['*', '_', '(', '（', '`', ' ', '\u{A0}', '：', ':'];
@@ -109,7 +109,7 @@ pub(crate) fn is_whole(sense: Sense, lower: &str) -> bool {
     words(Languages::All, sense).any(|word| word == lower)
 }
 
-/// How many bytes of words of this a text begins with.
+/// Returns the length of the words of a sense that a text begins with.
 pub(crate) fn opt_start(languages: Languages, sense: Sense, text: &str) -> Option<usize> {
     let found = Lookup::get(sense, languages).words.iter().find(|word| {
         let start = text.get(..word.text.len());
@@ -119,7 +119,7 @@ pub(crate) fn opt_start(languages: Languages, sense: Sense, text: &str) -> Optio
     found.map(|word| word.text.len())
 }
 
-/// Where a text says this in one of these languages: the first of the words that count. The text is in lower case, or in any case
+/// Finds where a text says this in one of these languages: the first of the words that count. The text is in lower case, or in any case
 /// where only English is looked for.
 pub(crate) fn find(languages: Languages, sense: Sense, text: &str) -> Option<Range<usize>> {
     find_all(languages, sense, text).next()
@@ -151,7 +151,7 @@ pub(crate) fn ends_with(sense: Sense, lower: &str) -> bool {
     Lookup::get(sense, Languages::All).words.iter().any(|word| lower.ends_with(word.text))
 }
 
-/// How many bytes of words of this a text, which has any case where only English is looked for, ends with.
+/// Returns the length of the words of a sense that a text ends with. The text has any case where only English is looked for.
 pub(crate) fn opt_end(languages: Languages, sense: Sense, text: &str) -> Option<usize> {
     let found = Lookup::get(sense, languages).words.iter().find(|word| {
         let start = text.len().checked_sub(word.text.len());

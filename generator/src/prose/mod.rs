@@ -1,4 +1,4 @@
-//! What the phrases of the pages mean, in every language: knowledge of words as data.
+//! The meanings of the phrases of pages, in every language: knowledge of words as data.
 //!
 //! A *sense* is something that a text can say: that a property is read-only, that a request has no body. Each language has one file
 //! in `languages/`, with a row for each sense that it has words for: the words, what undoes them, and examples that do and do not

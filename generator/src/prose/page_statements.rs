@@ -1,4 +1,4 @@
-//! What the paragraphs below the title say of the subject of the page. Texts are folded: in lower case, with single blanks.
+//! The statements of the paragraphs below the title on the subject of the page. Texts are folded: in lower case, with single blanks.
 
 use super::matching::find_all;
 use super::{Languages, Sense, says, sentence_before};

@@ -20,7 +20,7 @@ pub(crate) enum NameKind {
 /// A name, and the words that translations put in its place.
 pub(super) type Translations = (&'static str, &'static [&'static str]);
 
-/// What one language knows.
+/// The phrases of one language.
 #[derive(Debug)]
 pub(crate) struct Language {
     /// The language subtag of BCP 47, such as `zh`.
@@ -114,7 +114,7 @@ pub(super) struct Phrases {
     pub(super) says_not: &'static [&'static str],
 }
 
-/// Where words undo others.
+/// The part of a text in which words undo others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scope {
     /// Anywhere in the text.

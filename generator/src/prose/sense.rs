@@ -1,6 +1,6 @@
 //! The senses: what a text can say, and where in the text its words count.
 
-/// Where in a text the words of a sense count.
+/// The place in a text where the words of a sense count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     /// Anywhere in the text.
@@ -28,7 +28,7 @@ macro_rules! senses {
             /// All senses, in order.
             pub(super) const ALL: &'static [Self] = &[$(Self::$name,)+];
 
-            /// Where in a text the words of the sense count.
+            /// The place in a text where the words of the sense count.
             pub(super) const fn place(self) -> Place {
                 match self {
                     $(Self::$name => Place::$place,)+
@@ -72,15 +72,15 @@ senses! {
     DeniesNext: Anywhere,
     /// A clause ends within a sentence.
     EndsClause: Anywhere,
-    /// What permissions are for follows.
+    /// The purpose of permissions follows.
     ForThing: Start,
-    /// What permissions are for stands before.
+    /// The purpose of permissions stands before.
     BehindThing: End,
-    /// What permissions are for follows the permissions.
+    /// The purpose of permissions follows their names.
     ForThingBehind: Anywhere,
-    /// What permissions are for follows, in parentheses.
+    /// The purpose of permissions follows, in parentheses.
     ThingInParentheses: Anywhere,
-    /// What permissions are for follows, in a sentence of its own.
+    /// The purpose of permissions follows, in a sentence of its own.
     ThingInSentence: Anywhere,
     /// An article stands before a noun.
     Article: Start,
@@ -260,7 +260,7 @@ senses! {
     InProperty: Start,
     /// A remark in brackets names an instance of what was said.
     Instance: Start,
-    /// What is represented follows.
+    /// The represented thing follows.
     Representation: Anywhere,
     /// A word that may stand before the name of a type.
     Determiner: Whole,
@@ -294,7 +294,7 @@ senses! {
     ColumnOperator: Anywhere,
     /// The words before an option say that it is supported in part.
     LimitedSupport: Start,
-    /// What is said holds at times, or points to a list elsewhere.
+    /// The statement holds at times, or points to a list elsewhere.
     AtTimes: Anywhere,
     /// Options follow that are an exception.
     ExceptOptions: Anywhere,
@@ -366,13 +366,13 @@ senses! {
     ConditionFirst: Start,
     /// A sentence holds if the one before it does not.
     OtherwiseFirst: Start,
-    /// What makes a call fail.
+    /// The text tells a cause for which a call fails.
     CauseOfError: Anywhere,
     /// A clause of a condition begins.
     IfFirst: Start,
     /// The clause that the call succeeds goes on with a condition.
     SuccessAnd: Anywhere,
-    /// What follows the clause that the call succeeds.
+    /// The words follow the clause that the call succeeds.
     BehindSuccess: Anywhere,
     /// Several of a thing are spoken of.
     Several: Anywhere,
@@ -386,9 +386,9 @@ senses! {
     ObjectBeforeName: Anywhere,
 
     // Types.
-    /// What stands before the base type of a type.
+    /// The base type of a type follows.
     BeforeBase: Anywhere,
-    /// What stands behind the base type of a type.
+    /// The base type of a type stands before.
     BehindBase: Start,
     /// A type is open.
     OpenType: Anywhere,
@@ -442,7 +442,7 @@ senses! {
     ColumnReturnType: Whole,
     /// The header of a column of values names behind its thing that it holds the values of it.
     ValueOf: End,
-    /// What follows a name says that it is one of a parameter or a property.
+    /// The words behind a name say that it is one of a parameter or a property.
     ParameterOrProperty: Start,
 
     // Types and values.
@@ -454,9 +454,9 @@ senses! {
     Collection: Whole,
     /// The same, which is joined to the word before.
     CollectionEnding: Whole,
-    /// What stands before a type that makes it a collection.
+    /// The words before a type make it a collection.
     BeforeItems: Start,
-    /// What opens the type of the items of a collection: `Collection(`.
+    /// The words open the type of the items of a collection: `Collection(`.
     CollectionCall: Start,
     /// An article before the name of a type.
     TypeArticle: Whole,
@@ -476,7 +476,7 @@ senses! {
     MayAnnounceValues: Anywhere,
     /// A part of any words that lead to values without announcing them.
     MayLeadToValues: Anywhere,
-    /// What leads to all that a value ever is, be it one.
+    /// The only value that a property ever has follows.
     SingleValue: Anywhere,
     /// A list is one of examples, of what is not possible, of operators, or holds at times.
     OtherValues: Anywhere,

@@ -15,7 +15,7 @@
 use super::languages::ALL;
 use std::ops::Range;
 
-/// What a text is written in.
+/// The form that a text is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     /// Text as a reader sees it: a line break is one.
@@ -24,7 +24,7 @@ pub(crate) enum Form {
     Markdown,
 }
 
-/// How many bytes of a sentence are looked at before a place in it: more than nearly all sentences have. A word that stands in a
+/// The bytes of a sentence that are looked at before a place in it: more than nearly all sentences have. A word that stands in a
 /// text again and again so costs no more each time.
 const REACH: usize = 400;
 
@@ -62,7 +62,7 @@ pub(crate) fn sentence_before(text: &str, at: usize) -> &str {
     text.get(start..at).unwrap_or_default()
 }
 
-/// Where the sentence ends that goes on at a place.
+/// Returns the end of the sentence that a place stands in.
 pub(crate) fn sentence_end(text: &str, from: usize, form: Form) -> usize {
     ends(text, from, form).next().unwrap_or(text.len())
 }
@@ -72,7 +72,7 @@ pub(crate) fn is_closed(text: &str) -> bool {
     text.trim_end_matches(CLOSE).ends_with(['.', '!', '?', '。', '．', '！', '？'])
 }
 
-/// Where the sentence starts that a place stands in, `from` at the earliest.
+/// Returns the start of the sentence that a place stands in, `from` at the earliest.
 fn sentence_start(text: &str, at: usize, mut from: usize, form: Form) -> usize {
     let bytes = text.as_bytes();
     while !text.is_char_boundary(from) {
@@ -108,7 +108,7 @@ const fn may_end(byte: u8) -> bool {
     matches!(byte, b'.' | b'!' | b'?' | b'\n' | b'<' | 0xE3 | 0xEF)
 }
 
-/// Where the sentence ends that the character at `mark` ends; `None` where it ends none.
+/// Returns the end of the sentence that the character at `mark` ends; `None` if it ends none.
 fn opt_end(text: &str, mark: usize, form: Form) -> Option<usize> {
     match text.as_bytes()[mark] {
         b'\n' => (form == Form::Text).then_some(mark),

@@ -1,4 +1,4 @@
-//! What the text of a translation says of a property, a request or an answer.
+//! The statements of a translation on a property, a request or an answer.
 //!
 //! Only for pages of which the English text is not at hand. All texts are in lower case, unless a function says otherwise.
 

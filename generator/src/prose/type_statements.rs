@@ -1,4 +1,4 @@
-//! What a translation says of how types derive from each other. All texts are in lower case, unless a function says otherwise.
+//! The statements of a translation on how types derive from each other. All texts are in lower case, unless a function says otherwise.
 
 use super::languages::ALL;
 use super::{Languages, Sense, ends_with, find, says, sentence_before};
@@ -27,7 +27,7 @@ pub(crate) fn is_of_derived_types(before: &str, behind: &str) -> bool {
         || says(Languages::All, Sense::Agent, sentence) && says(Languages::All, Sense::Inherited, behind)
 }
 
-/// Where a text begins to name the types that derive from its subject: `派生类型包括：`. The text has its own case.
+/// Returns where a text begins to name the types that derive from its subject: `派生类型包括：`. The text has its own case.
 pub(crate) fn opt_behind_derived_types(text: &str) -> Option<usize> {
     let end = find(Languages::All, Sense::DerivedTypes, text)?.end;
     // `.. 的派生类型` says of its subject that it is one.

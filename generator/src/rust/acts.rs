@@ -1,4 +1,4 @@
-//! What a request line does, in words: one word for one act on all pages, and what it is done to.
+//! The act of a request line in words, one word for one act on all pages, and the thing that it is done to.
 
 use super::places::{Place, Segment};
 use super::words::singular_words;
@@ -14,7 +14,7 @@ pub(super) fn is_verb(token: &str) -> bool {
     VERBS.contains(&token)
 }
 
-/// What the name of a page's file says about its functions.
+/// The act and the thing that the name of a page's file tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Told {
     /// An act that many pages have, with the words of what it is done to. They are empty for the resource of the module.
@@ -39,7 +39,7 @@ fn known(verb: &str) -> &'static str {
     VERBS.iter().find(|known| **known == verb).copied().unwrap_or("get")
 }
 
-/// What a line does.
+/// The act of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Act {
     /// The words of the act and of what it is done to.

@@ -162,7 +162,7 @@ fn path_to_match(path: &PathTemplate) -> String {
 pub struct FilterProblem {
     /// The kind and the text of the entry. `None` if the entries together leave no operation.
     pub entry: Option<(FilterKind, String)>,
-    /// What is wrong, with the cure.
+    /// The fault with its cure.
     pub message: String,
 }
 

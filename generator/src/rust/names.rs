@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 /// The greatest length of a function's name, if there is a choice.
 const LONGEST_NAME: usize = 60;
 
-/// What the name of a page's file says: the module, and what its functions do.
+/// The module and the acts of its functions, as the name of a page's file tells them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PageName {
     pub(super) module: String,
@@ -343,7 +343,7 @@ mod tests {
         );
         let places = "GET /me/calendar\nGET /users/{id}/calendars/{id}\nGET /groups/{id}/calendar";
         assert_eq!(names("calendar-get", places), ["get", "get_default_me", "get_in_group"]);
-        // None of these is the attachment's own collection.
+        // The attachment's own collection is not among these.
         let places = "GET /me/events/{id}/attachments/{id}\nGET /me/messages/{id}/attachments/{id}";
         assert_eq!(names("attachment-get", places), ["get_in_event_me", "get_in_message_me"]);
         let places = "GET /drives/{id}/root:/{path}\nGET /me/drive/items/{id}\nGET /drives/{id}/items/{id}\n\

@@ -45,7 +45,7 @@ pub(super) const fn method(method: HttpMethod) -> Method {
     }
 }
 
-/// What a page says of who may call its operations, and where, in the runtime's form.
+/// The permissions, roles and clouds of a page, in the runtime's form.
 #[derive(Debug)]
 pub(super) struct Needs {
     permissions: Vec<Permission>,

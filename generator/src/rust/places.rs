@@ -1,4 +1,4 @@
-//! Where a request line leads: the segments of its path, as words.
+//! The place that a request line leads to: the segments of its path, as words.
 
 use super::words::{singular_words, snake_by_list};
 use crate::family::Family;
@@ -24,7 +24,7 @@ pub(super) struct Place {
     pub(super) segments: Vec<Segment>,
     /// Whether the path leads over the signed-in user.
     pub(super) is_own: bool,
-    /// What leads to an item in place of its identifier: `path` for `root:/{path}:`, or the words of another key.
+    /// The words that lead to an item in place of its identifier: `path` for `root:/{path}:`, or the words of another key.
     pub(super) by: Option<String>,
     /// The system segment at the end, without `$`: `ref`, `value`.
     pub(super) system: Option<String>,

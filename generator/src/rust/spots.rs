@@ -48,7 +48,7 @@ struct Spot<'s> {
     is_own: bool,
 }
 
-/// How far a place is from the resource's own collection: whether its last segment has another name, its segments, the keys
+/// The distance of a place from the resource's own collection: whether its last segment has another name, its segments, the keys
 /// before the last one, whether it belongs to another than a user, and whether it is a single item.
 type Rank = (bool, usize, usize, bool, bool);
 

@@ -1,4 +1,4 @@
-//! What a mock replies.
+//! The replies of a mock.
 
 use std::{
     io,
@@ -88,7 +88,7 @@ impl MockAnswer {
     }
 }
 
-/// What happens after a request has arrived.
+/// The event after a request has arrived.
 #[derive(Clone)]
 pub(super) enum Reply {
     Answer(MockAnswer),

@@ -51,7 +51,7 @@ pub(super) struct Deviation {
     name: &'static str,
     /// The value as it was sent.
     sent: Value,
-    /// What the field held after the reading, as JSON; `None` if the value cannot be read as the documented type.
+    /// The value of the field after the reading, as JSON; `None` if the value cannot be read as the documented type.
     read: Option<Value>,
 }
 

@@ -166,7 +166,7 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 }
 
-/// What a property was sent as.
+/// The form in which a property was sent.
 enum Found {
     /// A value of its type.
     Value,

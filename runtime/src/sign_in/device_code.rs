@@ -16,7 +16,7 @@ const PAUSE: Duration = Duration::from_secs(5);
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
-/// What a user must do to sign in.
+/// The page and the code that a user needs to sign in.
 ///
 /// ```
 /// use graph_client_runtime::sign_in::DevicePrompt;

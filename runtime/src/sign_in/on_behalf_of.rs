@@ -30,7 +30,7 @@ pub struct OnBehalfOf {
     proof: Option<Proof>,
 }
 
-/// How the application proves who it is.
+/// The proof of the application's identity.
 enum Proof {
     Secret(String),
     Assertion(Box<dyn Fn() -> String + Send + Sync>),

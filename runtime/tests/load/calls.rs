@@ -13,7 +13,7 @@ use super::server::Server;
 pub(crate) const GET: &str = "v1_0::load::get\nGET v1.0 /x/{id}\n/x/{id}\nv1.0/api/load-get.md\n200";
 pub(crate) const POST: &str = "v1_0::load::create\nPOST v1.0 /x/{id}\n/x/{id}\nv1.0/api/load-create.md\n201";
 
-/// How many calls are under way at once.
+/// The number of calls that are under way at once.
 const IN_FLIGHT: usize = 64;
 
 /// Makes `calls` calls and returns those that failed, by their id.

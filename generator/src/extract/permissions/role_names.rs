@@ -120,7 +120,7 @@ fn has_noun(name: &str) -> bool {
     opt_before_noun(&name.trim().to_lowercase()).is_some_and(|before| !before.is_empty())
 }
 
-/// What stands before the word that names of roles end with.
+/// Returns the text before the word that names of roles end with.
 fn opt_before_noun(lower: &str) -> Option<&str> {
     let before = &lower[..lower.len() - opt_end(Languages::All, Sense::RoleNoun, lower)?];
     (before.is_empty() || before.ends_with(' ') || !before.is_ascii()).then_some(before)

@@ -237,7 +237,7 @@ impl Names {
     }
 }
 
-/// What the paragraphs of a group name.
+/// The names in the paragraphs of a group.
 #[derive(Default)]
 struct Found {
     names: Names,

@@ -5,7 +5,7 @@ use crate::extract::requests::RequestLine;
 use crate::ir::{HttpMethod, PageFacts, ResponseBody};
 use std::sync::Arc;
 
-/// What a request asks for, by the end of its path.
+/// The thing that a request asks for, by the end of its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum AskedFor {
     /// `/$count`: the number of items.

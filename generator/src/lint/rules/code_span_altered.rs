@@ -1,6 +1,6 @@
 //! Finds inline code that the translation changes.
 
-use super::witness::{part_of, short};
+use super::witness::{part_of, short, translated_units};
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -19,18 +19,12 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The limit of a unit's text in bytes, enough for several sentences. A longer unit is broken markup.
-const SENTENCES: usize = 16_384;
-
 /// The limit of code spans in a unit, enough for the members of a large enumeration.
 const CODES: usize = 512;
 
 fn check(page: &mut Page<'_, '_, '_>) {
-    let bilingual = page.cx.bilingual;
-    let raw = bilingual.raw();
-    for unit in bilingual.units() {
-        let (source, translation) = (&raw[unit.source.clone()], &raw[unit.target.clone()]);
-        if source == translation || source.len() > SENTENCES || !source.contains('`') {
+    for (unit, source, translation) in translated_units(page.cx.bilingual) {
+        if !source.contains('`') {
             continue;
         }
         let meant = codes(source);

@@ -1,6 +1,6 @@
 //! Finds lists of inline code that the translation has in another order.
 
-use super::witness::short;
+use super::witness::{short, translated_units};
 use crate::diagnostic::{Code, Severity};
 use crate::hash::HashSet;
 use crate::lint::Lint;
@@ -20,18 +20,12 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The limit of a unit's text in bytes, enough for several sentences. A longer unit is broken markup.
-const SENTENCES: usize = 16_384;
-
 /// The bytes that may stand between two pieces of a list.
 const BETWEEN: usize = 6;
 
 fn check(page: &mut Page<'_, '_, '_>) {
-    let bilingual = page.cx.bilingual;
-    let raw = bilingual.raw();
-    for unit in bilingual.units() {
-        let (source, translation) = (&raw[unit.source.clone()], &raw[unit.target.clone()]);
-        if source == translation || source.len() > SENTENCES || !source.contains('`') {
+    for (unit, source, translation) in translated_units(page.cx.bilingual) {
+        if !source.contains('`') {
             continue;
         }
         let (meant, found) = (codes(source), codes(translation));

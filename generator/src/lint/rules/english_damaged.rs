@@ -1,5 +1,6 @@
 //! Finds sentences whose English text is damaged while the translation is not.
 
+use super::witness::translated_units;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -18,17 +19,8 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The limit of a unit's text in bytes, enough for several sentences. A longer unit is broken markup.
-const SENTENCES: usize = 16_384;
-
 fn check(page: &mut Page<'_, '_, '_>) {
-    let bilingual = page.cx.bilingual;
-    let raw = bilingual.raw();
-    for unit in bilingual.units() {
-        let (source, translation) = (&raw[unit.source.clone()], &raw[unit.target.clone()]);
-        if source == translation || source.is_empty() || source.len() > SENTENCES {
-            continue;
-        }
+    for (unit, source, translation) in translated_units(page.cx.bilingual) {
         let what = if has_open_code(source) && translation.contains('`') && !has_open_code(translation) {
             "a backtick"
         } else if has_open_link(source) && translation.contains("](") && !has_open_link(translation) {

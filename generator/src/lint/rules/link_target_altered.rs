@@ -1,6 +1,6 @@
 //! Finds links whose target the translation changes.
 
-use super::witness::{part_of, short};
+use super::witness::{part_of, short, translated_units};
 use crate::diagnostic::{Code, Severity};
 use crate::hash::HashSet;
 use crate::lint::Lint;
@@ -20,17 +20,8 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The limit of a unit's text in bytes, enough for several sentences. A longer unit is broken markup.
-const SENTENCES: usize = 16_384;
-
 fn check(page: &mut Page<'_, '_, '_>) {
-    let bilingual = page.cx.bilingual;
-    let raw = bilingual.raw();
-    for unit in bilingual.units() {
-        let (source, translation) = (&raw[unit.source.clone()], &raw[unit.target.clone()]);
-        if source == translation || source.len() > SENTENCES {
-            continue;
-        }
+    for (unit, source, translation) in translated_units(page.cx.bilingual) {
         if page.cx.is_full(LINT.code) {
             return;
         }

@@ -1,6 +1,7 @@
 //! Finds links without text.
 
 use super::links::inlines;
+use super::witness::translated_units;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -23,17 +24,9 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The limit of a unit's text in bytes, enough for several sentences. A longer unit is broken markup.
-const SENTENCES: usize = 16_384;
-
 fn check(page: &mut Page<'_, '_, '_>) {
-    let bilingual = page.cx.bilingual;
-    let raw = bilingual.raw();
-    for unit in bilingual.units() {
-        let (source, target) = (&raw[unit.source.clone()], &raw[unit.target.clone()]);
-        if source == target || target.len() > SENTENCES {
-            continue;
-        }
+    let raw = page.cx.bilingual.raw();
+    for (unit, source, target) in translated_units(page.cx.bilingual) {
         for (place, url) in empty_links(target) {
             if page.cx.is_full(LINT.code) {
                 return;

@@ -1,6 +1,6 @@
 //! Finds names of properties and types that the translation of a sentence loses.
 
-use super::witness::{cells, part_of, short};
+use super::witness::{cells, part_of, short, translated_units};
 use crate::diagnostic::{Code, Severity};
 use crate::extract::cells::Column;
 use crate::extract::parameters::split_name;
@@ -29,9 +29,6 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The limit of a unit's text in bytes, enough for several sentences. A longer unit is broken markup.
-const SENTENCES: usize = 16_384;
-
 /// `displayName`, but neither `iPhone` nor `macOS`, which are names of products.
 static CAMEL_CASE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"[a-z]{2,}(?:[A-Z][a-z0-9]+)+").expect("a pattern"));
@@ -52,16 +49,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
     if bilingual.units().is_empty() {
         return;
     }
-    let raw = bilingual.raw();
     let known: HashSet<String> = cells(page.cx, SECTIONS, Column::Name)
         .into_iter()
         .map(|cell| split_name(cell).0.to_string())
         .collect();
-    for unit in bilingual.units() {
-        let (source, translation) = (&raw[unit.source.clone()], &raw[unit.target.clone()]);
-        if source == translation || source.len() > SENTENCES {
-            continue;
-        }
+    for (unit, source, translation) in translated_units(bilingual) {
         if page.cx.is_full(LINT.code) {
             return;
         }

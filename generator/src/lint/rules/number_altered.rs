@@ -1,6 +1,6 @@
 //! Finds numbers that the translation loses or changes.
 
-use super::witness::{part_of, short};
+use super::witness::{part_of, short, translated_units};
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -21,18 +21,12 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The limit of a unit's text in bytes, enough for several sentences. A longer unit is broken markup.
-const SENTENCES: usize = 16_384;
-
 /// The limit of numbers in a unit, enough for a table of codes.
 const NUMBERS: usize = 256;
 
 fn check(page: &mut Page<'_, '_, '_>) {
-    let bilingual = page.cx.bilingual;
-    let raw = bilingual.raw();
-    for unit in bilingual.units() {
-        let (source, translation) = (&raw[unit.source.clone()], &raw[unit.target.clone()]);
-        if source == translation || source.len() > SENTENCES || !source.bytes().any(|b| b.is_ascii_digit()) {
+    for (unit, source, translation) in translated_units(page.cx.bilingual) {
+        if !source.bytes().any(|b| b.is_ascii_digit()) {
             continue;
         }
         if page.cx.is_full(LINT.code) {

@@ -1,13 +1,13 @@
 //! Finds properties that stand twice in one table.
 
-use super::witness::place_of;
+use super::witness::{TYPED_SECTIONS, place_of};
 use crate::diagnostic::{Code, Severity};
 use crate::extract::cells::{Column, opt_columns};
 use crate::extract::parameters::split_name;
 use crate::hash::HashMap;
 use crate::lint::Lint;
 use crate::lint::page::Page;
-use crate::page::{BlockKind, Row, SectionKind};
+use crate::page::{BlockKind, Row};
 use std::ops::Range;
 
 pub(super) static LINT: Lint = Lint {
@@ -24,18 +24,10 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-const SECTIONS: &[SectionKind] = &[
-    SectionKind::Properties,
-    SectionKind::Relationships,
-    SectionKind::RequestBody,
-    SectionKind::FunctionParameters,
-    SectionKind::PathParameters,
-];
-
 fn check(page: &mut Page<'_, '_, '_>) {
     let document = page.cx.page;
     let mut found: Vec<(Range<usize>, String, String)> = Vec::new();
-    for section in document.sections.iter().filter(|section| SECTIONS.contains(&section.kind)) {
+    for section in document.sections.iter().filter(|section| TYPED_SECTIONS.contains(&section.kind)) {
         for block in &document.blocks[section.blocks.clone()] {
             let BlockKind::Table(table) = &block.kind else { continue };
             let Some(columns) = opt_columns(table) else { continue };

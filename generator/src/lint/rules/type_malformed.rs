@@ -1,12 +1,11 @@
 //! Finds types that are no identifiers.
 
-use super::witness::{cells, short};
+use super::witness::{TYPED_SECTIONS, cells, short};
 use crate::diagnostic::{Code, Severity};
 use crate::extract::cells::Column;
 use crate::extract::opt_type;
 use crate::lint::Lint;
 use crate::lint::page::Page;
-use crate::page::SectionKind;
 
 pub(super) static LINT: Lint = Lint {
     code: &Code {
@@ -22,16 +21,8 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-const SECTIONS: &[SectionKind] = &[
-    SectionKind::Properties,
-    SectionKind::Relationships,
-    SectionKind::RequestBody,
-    SectionKind::FunctionParameters,
-    SectionKind::PathParameters,
-];
-
 fn check(page: &mut Page<'_, '_, '_>) {
-    for cell in cells(page.cx, SECTIONS, Column::Type) {
+    for cell in cells(page.cx, TYPED_SECTIONS, Column::Type) {
         let Some(name) = opt_type(cell).map(|found| found.name) else { continue };
         let is_name = !name.is_empty()
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.".contains(&b))

@@ -1,11 +1,37 @@
 //! Looks up the translation of a name in the English text.
 
+use crate::bilingual::{Bilingual, TranslationUnit};
 use crate::extract::Context;
 use crate::extract::cells::{Column, opt_columns};
 use crate::lint::text::find_name;
 use crate::page::parse_inline;
 use crate::page::{BlockKind, Inline, SectionKind};
 use std::ops::Range;
+
+/// The limit of a unit's text in bytes, enough for several sentences. A longer unit is broken markup.
+const SENTENCES: usize = 16_384;
+
+/// The sections whose tables list names with types: properties, and parameters of bodies, functions and paths.
+pub(super) const TYPED_SECTIONS: &[SectionKind] = &[
+    SectionKind::Properties,
+    SectionKind::Relationships,
+    SectionKind::RequestBody,
+    SectionKind::FunctionParameters,
+    SectionKind::PathParameters,
+];
+
+/// Returns the units of a page whose sides differ, each with its English text and its translation.
+pub(super) fn translated_units<'b>(
+    bilingual: &'b Bilingual<'_>,
+) -> impl Iterator<Item = (&'b TranslationUnit, &'b str, &'b str)> {
+    let raw = bilingual.raw();
+    let texts = move |unit: &'b TranslationUnit| {
+        let (source, translation) = (&raw[unit.source.clone()], &raw[unit.target.clone()]);
+        let is_short = source.len() <= SENTENCES && translation.len() <= SENTENCES;
+        (is_short && source != translation).then_some((unit, source, translation))
+    };
+    bilingual.units().iter().filter_map(texts)
+}
 
 /// The translation of a range of the English text, as plain text; `None` if both are the same.
 pub(super) fn opt_translation(cx: &Context<'_, '_>, range: &Range<usize>) -> Option<String> {

@@ -3,7 +3,7 @@
 use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
-/// What is known of German.
+/// The phrases of German.
 pub(super) const DE: Language = Language {
     subtag: "de",
     fillers: Fillers::NONE,

@@ -17,7 +17,7 @@ use requests::REQUESTS;
 use responses::RESPONSES;
 use types::TYPES;
 
-/// What is known of English.
+/// The phrases of English.
 pub(super) const EN: Language = Language {
     subtag: "en",
     fillers: Fillers::NONE,

@@ -3,7 +3,7 @@
 use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
-/// What is known of Japanese.
+/// The phrases of Japanese.
 pub(super) const JA: Language = Language {
     subtag: "ja",
     fillers: Fillers::NONE,

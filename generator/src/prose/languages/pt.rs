@@ -3,7 +3,7 @@
 use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
-/// What is known of Portuguese.
+/// The phrases of Portuguese.
 pub(super) const PT: Language = Language {
     subtag: "pt",
     fillers: Fillers::NONE,

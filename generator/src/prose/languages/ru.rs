@@ -3,7 +3,7 @@
 use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
-/// What is known of Russian.
+/// The phrases of Russian.
 pub(super) const RU: Language = Language {
     subtag: "ru",
     fillers: Fillers::NONE,

@@ -3,7 +3,7 @@
 use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
-/// What is known of Chinese.
+/// The phrases of Chinese.
 pub(super) const ZH: Language = Language {
     subtag: "zh",
     fillers: Fillers {
