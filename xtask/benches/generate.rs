@@ -1,7 +1,8 @@
 //! `cargo bench`: the time of `generate`, stage by stage, as a ratio to a baseline in the same process with the same number of
 //! threads. The baseline reads every page, parses its raw bytes with bare pulldown-cmark, tables on, and counts the events.
 //!
-//! The bench reads the real reference if `../shared/corpus` exists, and `docs-input` otherwise. Each round runs the baseline and every
+//! The bench reads the real reference if `../shared/corpus` exists, as it was published and in today's layout, and `docs-input` otherwise.
+//! In today's layout a page includes other files, and the baseline reads these too. Each round runs the baseline and every
 //! stage once. It prints the median times, and the median of the ratios of all rounds.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
@@ -25,6 +26,8 @@ const ROUNDS: usize = 9;
 /// The variable that names a stage for a process that runs it once and prints its peak memory. It also serves a profiler;
 /// `RAYON_NUM_THREADS` then sets the number of threads.
 const ONCE: &str = "GRAPH_DOCGEN_BENCH_ONCE";
+/// The variable that names the folder of pages for such a process.
+const ONCE_DOCS: &str = "GRAPH_DOCGEN_BENCH_DOCS";
 
 /// A timed stage: its name in [`ONCE`], its description, and its work, which may write to a folder. The result of the work is dropped
 /// after the clock has stopped.
@@ -45,33 +48,46 @@ const STAGES: [Stage; 8] = [
 ];
 
 fn main() {
-    let (docs, name) = match corpus::unpack().unwrap() {
-        Some(corpus) => (corpus.join("zh-cn/api-reference"), "the real v1.0 reference, zh-CN"),
-        None => (
-            workspace_root().join("docs-input/zh-cn/api-reference"),
-            "docs-input (../shared/corpus is not there)",
-        ),
-    };
     let scratch = tempfile::tempdir_in(workspace_root().join("target")).unwrap();
     if let Some(wanted) = env::var_os(ONCE) {
         let (.., run) = STAGES.iter().find(|(key, ..)| *key == wanted).expect("the name of a stage");
-        drop(run(&docs, &scratch.path().join("out")));
+        let docs = env::var_os(ONCE_DOCS).expect("a folder of pages");
+        drop(run(Path::new(&docs), &scratch.path().join("out")));
         println!("{}", peak_memory());
         return;
     }
-    let paths = paths(&docs);
+    let mut sets = Vec::new();
+    if let Some(corpus) = corpus::unpack().unwrap() {
+        sets.push(("the v1.0 reference of 2021, zh-CN", corpus.join("zh-cn/api-reference")));
+    }
+    if let Some(pages) = corpus::modernized().unwrap() {
+        sets.push(("the v1.0 reference of 2021 in today's layout, English", pages));
+    }
+    if sets.is_empty() {
+        let docs = workspace_root().join("docs-input/zh-cn/api-reference");
+        sets.push(("docs-input (../shared/corpus is not there)", docs));
+    }
+    for (name, docs) in sets {
+        measure(name, &docs, &scratch.path().join(docs.file_name().unwrap()));
+    }
+}
+
+/// Prints the figures of one folder of pages.
+fn measure(name: &str, docs: &Path, scratch: &Path) {
+    let paths = paths(docs);
     let bytes: u64 = paths.iter().map(|path| fs::metadata(path).unwrap().len()).sum();
-    println!("{name}: {} pages, {:.1} MB; medians of {ROUNDS} rounds\n", paths.len(), megabytes(bytes));
+    println!("{name}: {} files, {:.1} MB; medians of {ROUNDS} rounds\n", paths.len(), megabytes(bytes));
     for threads in [1, 2] {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        pool.install(|| rounds(threads, &docs, scratch.path()));
+        pool.install(|| rounds(threads, docs, scratch));
     }
-    linear(&docs);
+    linear(docs);
     if cfg!(target_os = "linux") {
-        let once = Command::new(env::current_exe().unwrap()).env(ONCE, "generate").output().unwrap();
+        let mut once = Command::new(env::current_exe().unwrap());
+        let once = once.env(ONCE, "generate").env(ONCE_DOCS, docs).output().unwrap();
         let peak: u64 = String::from_utf8(once.stdout).unwrap().trim().parse().unwrap();
         println!(
-            "peak memory of one run: {:.0} MB, {:.2} times the input",
+            "peak memory of one run: {:.0} MB, {:.2} times the input\n",
             megabytes(peak),
             peak as f64 / bytes as f64
         );
@@ -165,16 +181,23 @@ fn generate(docs: &Path, out: &Path) -> (FileTree, Report) {
     (files, report)
 }
 
+/// The Markdown files below the versions: pages, and what they include.
 fn paths(docs: &Path) -> Vec<PathBuf> {
-    let files =
-        |folder: PathBuf| fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
-    let folders =
-        ["v1.0/api", "v1.0/resources", "beta/api", "beta/resources"].map(|folder| docs.join(folder));
-    folders
-        .into_iter()
-        .flat_map(files)
-        .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
-        .collect()
+    let mut folders: Vec<PathBuf> =
+        ["v1.0", "beta", "includes"].map(|folder| docs.join(folder)).into_iter().collect();
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "md") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
 }
 
 fn median(values: impl Iterator<Item = f64>) -> f64 {

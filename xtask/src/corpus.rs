@@ -1,10 +1,11 @@
 //! The packs of the real reference. They lie beside the workspace, at `../shared/corpus`, and are unpacked once below `target/corpus`.
 
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use lzma_rust2::XzReader;
 
 use crate::workspace;
@@ -32,6 +33,31 @@ pub fn unpack() -> Result<Option<PathBuf>> {
         unpack_one(&pack, &to).with_context(|| format!("cannot unpack {}", pack.display()))?;
     }
     Ok(Some(to))
+}
+
+/// The English pages of the reference of 2021 in the layout of today, as `modernize.py` of the packs writes them below `target/corpus`. Returns
+/// `None` if there are no packs or there is no Python.
+///
+/// # Errors
+/// If the script fails.
+pub fn modernized() -> Result<Option<PathBuf>> {
+    let Some(root) = unpack()? else { return Ok(None) };
+    let pages = root.join("modern");
+    let lock = File::create(root.join(".lock")).context("cannot make the lock of target/corpus")?;
+    lock.lock().context("cannot lock target/corpus")?;
+    let mark = root.join(".modern.done");
+    if !mark.exists() {
+        let script = workspace::root().join("../shared/corpus/modernize.py");
+        match Command::new("python3").arg(script).arg(root.join("en/api-reference")).arg(&pages).output() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            run => {
+                let run = run.context("cannot run modernize.py")?;
+                ensure!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+            }
+        }
+        File::create(mark)?;
+    }
+    Ok(Some(pages))
 }
 
 /// The text of the service's metadata of the month of the packs, or `None` if it is not there.

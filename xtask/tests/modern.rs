@@ -6,33 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use graph_docgen::Facts;
 use graph_docgen::ir::{Api, Cloud, PrivilegeOrder};
 use serde_json::Value;
-use xtask::{corpus, load, workspace_root};
-
-/// Rewrites the pages of 2021, and returns their folder. Returns `None`, and prints a line, if that is not possible here.
-fn modernize(to: &Path) -> Option<PathBuf> {
-    let Some(root) = corpus::unpack().unwrap() else {
-        eprintln!("skipped: pages in the layout of today, because ../shared/corpus is not there");
-        return None;
-    };
-    let pages = root.join("en/api-reference");
-    let script = workspace_root().join("../shared/corpus/modernize.py");
-    match Command::new("python3").arg(script).arg(&pages).arg(to).output() {
-        Ok(run) => {
-            assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-            Some(pages)
-        }
-        Err(error) => {
-            eprintln!("skipped: pages in the layout of today, because python3 does not run: {error}");
-            None
-        }
-    }
-}
+use xtask::{corpus, load};
 
 /// Facts as JSON, without their lines and files.
 fn without_places(facts: impl serde::Serialize) -> Value {
@@ -74,9 +52,11 @@ fn check_permissions(api: &Api, expected: &Expected) {
 
 #[test]
 fn pages_in_the_layout_of_today_give_the_facts_of_2021() {
-    let scratch = tempfile::tempdir().unwrap();
-    let to = scratch.path().join("api-reference");
-    let Some(pages) = modernize(&to) else { return };
+    let (Some(root), Some(to)) = (corpus::unpack().unwrap(), corpus::modernized().unwrap()) else {
+        eprintln!("skipped: pages in the layout of today, because ../shared/corpus or Python is not there");
+        return;
+    };
+    let pages = root.join("en/api-reference");
     let expected: Expected =
         serde_json::from_str(&fs::read_to_string(to.join("expected.json")).unwrap()).unwrap();
     assert_eq!(expected.len(), 1_829);

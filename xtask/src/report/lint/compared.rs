@@ -1,4 +1,4 @@
-//! How far the pages and the metadata agree, as a table or as JSON.
+//! Prints how far the pages and the metadata agree, as a table or as JSON.
 
 use std::fmt::Write;
 
