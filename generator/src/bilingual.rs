@@ -5,6 +5,7 @@
 //! units do not nest. [`split`] finds all units in one pass. [`Bilingual::side`] writes out one side and keeps a map
 //! back to the file, so that findings about the side can name a place in the file.
 
+use crate::cut::Cut as _;
 use crate::hash::HashSet;
 use memchr::memmem::Finder;
 use std::borrow::Cow;
@@ -72,15 +73,15 @@ pub fn split(raw: &str) -> Bilingual<'_> {
     // All markup starts with `<`. The state of the unit decides which markup may follow.
     let mut scanned = Scanned::Nothing;
     let mut from = 0;
-    while let Some(at) = memchr::memchr(b'<', &bytes[from..]).map(|i| from + i) {
-        let rest = &bytes[at..];
+    while let Some(at) = memchr::memchr(b'<', bytes.cut(from..)).map(|i| from + i) {
+        let rest = bytes.cut(at..);
         from = at + 1;
         match &scanned {
             Scanned::Id(id) if rest.starts_with(MIDDLE.as_bytes()) => {
                 from = at + MIDDLE.len();
                 // Fast path: the same identifier nearly always follows.
                 let same = id.start..id.end + ID_END.len();
-                let stop = if bytes[from..].starts_with(&bytes[same]) {
+                let stop = if bytes.cut(from..).starts_with(&bytes[same]) {
                     Some(from + id.len())
                 } else {
                     scan_id(bytes, from)
@@ -144,9 +145,9 @@ impl Scanned {
 /// Scans an identifier and the end of its tag. Returns the end of the identifier.
 fn scan_id(bytes: &[u8], start: usize) -> Option<usize> {
     // Identifiers are so short that a loop is faster than a call of `memchr`.
-    let text = &bytes[start..bytes.len().min(start + 64)];
+    let text = bytes.cut(start..bytes.len().min(start + 64));
     let stop = start + text.iter().position(|byte| matches!(byte, b'"' | b'<'))?;
-    bytes[stop..].starts_with(ID_END.as_bytes()).then_some(stop)
+    bytes.cut(stop..).starts_with(ID_END.as_bytes()).then_some(stop)
 }
 
 impl<'a> Bilingual<'a> {
@@ -201,8 +202,8 @@ impl<'a> Bilingual<'a> {
     /// The units that overlap a range of the file.
     #[must_use]
     pub fn units_in(&self, range: Range<usize>) -> &[TranslationUnit] {
-        let units = &self.units[self.units.partition_point(|unit| unit.whole.end <= range.start)..];
-        &units[..units.partition_point(|unit| unit.whole.start < range.end)]
+        let units = self.units.cut(self.units.partition_point(|unit| unit.whole.end <= range.start)..);
+        units.cut(..units.partition_point(|unit| unit.whole.start < range.end))
     }
 
     /// The text of a range of the file, with each unit replaced by one side.
@@ -218,12 +219,12 @@ impl<'a> Bilingual<'a> {
         let mut text = String::with_capacity(range.len().saturating_sub(markup));
         let mut at = range.start;
         for unit in units {
-            text.push_str(&self.raw[at.min(unit.whole.start)..unit.whole.start]);
-            text.push_str(&self.raw[wanted(unit)]);
+            text.push_str(self.raw.cut(at.min(unit.whole.start)..unit.whole.start));
+            text.push_str(self.raw.cut(wanted(unit)));
             at = unit.whole.end;
         }
         if at < range.end {
-            text.push_str(&self.raw[at..range.end]);
+            text.push_str(self.raw.cut(at..range.end));
         }
         text
     }
@@ -261,11 +262,11 @@ impl<'a> Bilingual<'a> {
         let mut labels = HashSet::default();
         let mut at = 0;
         for unit in &self.units {
-            collect_labels(&self.raw[at..unit.whole.start], &mut labels);
-            collect_labels(&self.raw[unit.source.clone()], &mut labels);
+            collect_labels(self.raw.cut(at..unit.whole.start), &mut labels);
+            collect_labels(self.raw.cut(unit.source.clone()), &mut labels);
             at = unit.whole.end;
         }
-        collect_labels(&self.raw[at..], &mut labels);
+        collect_labels(self.raw.cut(at..), &mut labels);
         labels
     }
 }
@@ -277,8 +278,8 @@ fn collect_labels<'a>(text: &'a str, labels: &mut HashSet<&'a str>) {
             start = Some(at);
         } else if let Some(start) = start.take() {
             let line_start = start == 0 || text.as_bytes()[start - 1] == b'\n';
-            if !(line_start && text[at + 1..].starts_with(':')) {
-                labels.insert(&text[start + 1..at]);
+            if !(line_start && text.cut(at + 1..).starts_with(':')) {
+                labels.insert(text.cut(start + 1..at));
             }
         }
     }
@@ -309,8 +310,8 @@ fn scan_definitions(raw: &str) -> impl Iterator<Item = Definition<'_>> {
     static OPENS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n["));
     OPENS.find_iter(raw.as_bytes()).filter_map(|newline| {
         let start = newline + 1;
-        let end = memchr::memchr(b'\n', &raw.as_bytes()[start..]).map_or(raw.len(), |i| start + i + 1);
-        let (label, url) = raw[start + 1..end].split_once("]: ")?;
+        let end = memchr::memchr(b'\n', raw.as_bytes().cut(start..)).map_or(raw.len(), |i| start + i + 1);
+        let (label, url) = raw.cut(start + 1..end).split_once("]: ")?;
         (!label.contains(['[', ']'])).then(|| Definition { line: start..end, label, url: url.trim_end() })
     })
 }
@@ -326,7 +327,7 @@ impl SideWriter<'_> {
     fn copy(&mut self, range: Range<usize>) {
         if !range.is_empty() {
             self.segments.push(Segment { side: self.text.len(), raw: range.start });
-            self.text.push_str(&self.raw[range]);
+            self.text.push_str(self.raw.cut(range));
         }
     }
 
@@ -344,12 +345,12 @@ impl SideWriter<'_> {
     /// escapes a star only at the start of a block, where it would start a list, and only if the English text starts
     /// with a star too.
     fn target(&mut self, unit: &TranslationUnit) {
-        let (target, source) = (&self.raw[unit.target.clone()], &self.raw[unit.source.clone()]);
+        let (target, source) = (self.raw.cut(unit.target.clone()), self.raw.cut(unit.source.clone()));
         let run = target.len() - target.trim_start_matches("\\*").len();
-        let keeps = run > 0 && source.starts_with(&target[..run]) && self.starts_block(unit.whole.start);
+        let keeps = run > 0 && source.starts_with(target.cut(..run)) && self.starts_block(unit.whole.start);
         let mut at = if keeps { run } else { 0 };
         let mut copied = 0;
-        while let Some(star) = target[at..].find("\\*") {
+        while let Some(star) = target.cut(at..).find("\\*") {
             self.copy(unit.target.start + copied..unit.target.start + at + star);
             copied = at + star + 1;
             at += star + 2;
@@ -361,7 +362,7 @@ impl SideWriter<'_> {
 impl SideWriter<'_> {
     /// Returns true if only markers of quotes and lists stand before this byte on its line.
     fn starts_block(&self, at: usize) -> bool {
-        let before = self.raw.as_bytes()[..at].iter().rev();
+        let before = self.raw.as_bytes().cut(..at).iter().rev();
         before.take_while(|b| **b != b'\n').all(|b| matches!(b, b' ' | b'>' | b'-' | b'*' | b'+'))
     }
 }
@@ -419,11 +420,11 @@ fn without_heading_anchors(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
         let hashes = line.len() - line.trim_start_matches('#').len();
-        let anchor = (1..=6).contains(&hashes).then(|| scan_anchor(&line[hashes..])).flatten();
+        let anchor = (1..=6).contains(&hashes).then(|| scan_anchor(line.cut(hashes..))).flatten();
         match anchor {
             Some((range, _)) => {
-                out.push_str(&line[..hashes + range.start]);
-                out.push_str(&line[hashes + range.end..]);
+                out.push_str(line.cut(..hashes + range.start));
+                out.push_str(line.cut(hashes + range.end..));
             }
             None => out.push_str(line),
         }
@@ -434,9 +435,9 @@ fn without_heading_anchors(text: &str) -> String {
 /// Scans ` <a name="slug"></a>` at the start of a heading's text. Returns the range of the anchor and its name.
 pub(crate) fn scan_anchor(text: &str) -> Option<(Range<usize>, &str)> {
     let blanks = text.len() - text.trim_start_matches(' ').len();
-    let rest = text[blanks..].strip_prefix("<a name=\"")?;
+    let rest = text.cut(blanks..).strip_prefix("<a name=\"")?;
     let end = memchr::memchr(b'"', rest.as_bytes())?;
-    let (name, rest) = (&rest[..end], rest[end..].strip_prefix("\"></a>")?);
+    let (name, rest) = (rest.cut(..end), rest.cut(end..).strip_prefix("\"></a>")?);
     Some((blanks..text.len() - rest.len(), name))
 }
 

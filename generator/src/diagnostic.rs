@@ -5,6 +5,7 @@ mod code;
 pub use code::Code;
 pub(crate) use code::codes;
 
+use crate::cut::Cut as _;
 use crate::ir::Line;
 use crate::limits;
 use serde::Serialize;
@@ -56,7 +57,7 @@ impl Location {
         }
         let before = (self.line as usize).saturating_sub(1);
         let start = text.split_inclusive('\n').take(before).map(str::len).sum();
-        let line = text[start..].lines().next().unwrap_or_default();
+        let line = text.cut(start..).lines().next().unwrap_or_default();
         start..start + line.trim_end().len()
     }
 }

@@ -29,9 +29,14 @@
 //!
 //! [`lint`] reports problems of a page set, and [`show()`] prints one page after one stage.
 
+// A wrong range of a page's text must not end the reading of the page: parts are taken with `Cut::cut`.
+#![deny(clippy::string_slice)]
+#![cfg_attr(test, allow(clippy::string_slice, reason = "a test stops at what it did not expect"))]
+
 mod answers;
 pub mod bilingual;
 mod corrections;
+mod cut;
 mod diagnostic;
 mod emit;
 mod extract;

@@ -1,6 +1,7 @@
 //! Limits that no real page exceeds. Each is several times the largest value in the reference. They keep the run time
 //! linear in the size of the input, and whatever they cut off is reported.
 
+use crate::cut::Cut as _;
 /// The request lines of one page. The largest page has 80.
 pub(crate) const REQUEST_LINES: usize = 1_000;
 
@@ -85,7 +86,7 @@ pub(crate) const METADATA_DEPTH: usize = 64;
 
 /// Cuts a text to the length of a label.
 pub(crate) fn label(text: &str) -> &str {
-    text.char_indices().nth(LABEL_CHARS).map_or(text, |(end, _)| &text[..end])
+    text.char_indices().nth(LABEL_CHARS).map_or(text, |(end, _)| text.cut(..end))
 }
 
 /// The beginning of a text, for a message.
@@ -113,7 +114,7 @@ pub(crate) fn short_message(message: String) -> String {
         let content = part.strip_suffix('`').unwrap_or(part);
         match content.char_indices().nth(QUOTED_CHARS) {
             Some((end, _)) if content.len() < part.len() => {
-                short.push_str(&content[..end]);
+                short.push_str(content.cut(..end));
                 short.push_str("…`");
             }
             _ => short.push_str(part),

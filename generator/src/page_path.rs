@@ -1,5 +1,6 @@
 //! Page paths below `api-reference`, in the forms of links and tables of contents.
 
+use crate::cut::Cut as _;
 use crate::family::{ApiVersion, PageKind};
 use std::borrow::Cow;
 
@@ -19,7 +20,7 @@ pub(crate) fn opt_below(from: &str, path: &str) -> Option<String> {
     }
     let parent = |page: &str| memchr::memrchr(b'/', page.as_bytes()).unwrap_or_default();
     let mut below = String::with_capacity(from.len() + path.len());
-    below.push_str(&from[..parent(from)]);
+    below.push_str(from.cut(..parent(from)));
     for part in path.split(['/', '\\']) {
         match part {
             "" | "." => {}

@@ -12,6 +12,7 @@ mod entries;
 
 pub(crate) use areas::give_areas;
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::family::{CONTENTS_FILES, ContentsFiles};
 use crate::hash::{HashMap, HashSet};
@@ -138,7 +139,7 @@ fn read_one(
 }
 
 fn entry_without_page(file: &DocFile, entry: &Entry<'_>, target: &str) -> Diagnostic {
-    let before = file.text[..entry.start].rsplit('\n').next().unwrap_or_default();
+    let before = file.text.cut(..entry.start).rsplit('\n').next().unwrap_or_default();
     let location = Location {
         page: file.path.clone(),
         line: entry.line,

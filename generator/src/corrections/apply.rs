@@ -5,6 +5,7 @@ use super::fact::fact;
 use super::item::{Item, ParameterList, PropertyList};
 use super::select::{PageView, Target, parameters, rows, select};
 use super::{CORRECTION_CONFLICT, CORRECTION_INVALID, CORRECTION_STALE, Corrections, Place, Wrong};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::hash::HashSet;
 use crate::ir::{
@@ -283,7 +284,7 @@ fn with_permissions_of(facts: &PageFacts, operation: &Operation) -> PageFacts {
 /// The places of the values of one page, which follow each other in each list.
 fn range<T>(values: &[T], is_of_page: impl Fn(&T) -> bool) -> std::ops::Range<usize> {
     let start = values.iter().position(&is_of_page).unwrap_or(values.len());
-    let count = values[start..].iter().take_while(|value| is_of_page(value)).count();
+    let count = values.cut(start..).iter().take_while(|value| is_of_page(value)).count();
     start..start + count
 }
 

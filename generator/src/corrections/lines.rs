@@ -3,6 +3,7 @@
 //! The YAML parser does not tell it. Block lists are scanned by their lines, and lists in brackets by their brackets; each file is
 //! scanned once.
 
+use crate::cut::Cut as _;
 use std::collections::HashMap;
 
 /// A place in the file.
@@ -93,7 +94,7 @@ fn scan_brackets(text: &str, start: usize, first_line: usize) -> Vec<LinePlace> 
             ('"' | '\'', None) => quote = Some(c),
             ('{' | '[', None) => {
                 if depth == 1 && c == '{' {
-                    let column = text[line_start..at].chars().count() + 1;
+                    let column = text.cut(line_start..at).chars().count() + 1;
                     places.push(LinePlace { line, column, start: line_start });
                 }
                 depth += 1;

@@ -3,6 +3,7 @@
 //! A line of the file is `v1_0::user::list GET /users`: the path of the function, the method and the path of the request, with `{}`
 //! for each placeholder. Empty lines and lines that begin with `#` are for people.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::hash::{HashMap, HashSet};
 use crate::input::DocFile;
@@ -146,7 +147,7 @@ fn parse(text: &str) -> Option<(ApiVersion, &str, String)> {
 
 fn place(file: &DocFile, line: usize) -> Location {
     let start = file.text.split_inclusive('\n').take(line).map(str::len).sum();
-    let text = file.text[start..].lines().next().unwrap_or_default();
+    let text = file.text.cut(start..).lines().next().unwrap_or_default();
     let number = u32::try_from(line + 1).unwrap_or(u32::MAX);
     Location { page: file.path.clone(), line: number, column: 1, start, end: start + text.len() }
 }

@@ -1,6 +1,7 @@
 //! The lists of the documented types of an API version, one for each namespace, and the paths of the types' files.
 
 use super::EmittedFile;
+use crate::cut::Cut as _;
 use crate::hash::{HashMap, HashSet};
 use crate::rust::{Ident, Model, Version};
 use askama::Template;
@@ -33,7 +34,7 @@ impl<'a> Namespaces<'a> {
         let mut types = BTreeMap::from([([].as_slice(), Vec::new())]);
         for model in &version.models {
             for depth in 0..model.module().len() {
-                types.entry(&model.module()[..depth]).or_default();
+                types.entry(model.module().cut(..depth)).or_default();
             }
             types.entry(model.module()).or_default().push(model);
         }

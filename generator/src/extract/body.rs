@@ -8,6 +8,7 @@ use super::parameters::{ReadRow, read_rows};
 use super::parameters::{attach_values, is_of_url, unknown_table};
 use super::responses::alternatives;
 use super::spelling::Spellings;
+use crate::cut::Cut as _;
 use crate::extract::links::{is_resource, linked_name};
 use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
@@ -109,7 +110,7 @@ fn leave_out_items(properties: &mut Vec<Parameter>) {
         .collect();
     let holder = |property: &Parameter| {
         let text = &property.description.english;
-        let of_each = &text[opt_start(Languages::English, Sense::OfEachItem, text)?..];
+        let of_each = text.cut(opt_start(Languages::English, Sense::OfEachItem, text)?..);
         of_each.split("**").nth(1).map(str::to_owned)
     };
     properties.retain(|property| holder(property).is_none_or(|holder| !names.contains(&holder)));
@@ -263,7 +264,7 @@ fn linked_resource(
             continue;
         }
         // Lowercasing can change byte lengths (`İ`), so the place of the link only holds when the lengths match.
-        let before = if lower.len() == text.text.len() { &lower[..mark.range.start] } else { "" };
+        let before = if lower.len() == text.text.len() { lower.cut(..mark.range.start) } else { "" };
         let near = last_words(before, 5);
         let is_said = |sense| says(Languages::English, sense, &near);
         if is_said(Sense::IdentifierOf) {
@@ -274,17 +275,17 @@ fn linked_resource(
             || is_said(Sense::PartOf)
             // A sentence may say what comes back beside what is sent.
             || says(Languages::English, Sense::OfResponse, sentence)
-            || is_part(&text.text[mark.range.end..])
+            || is_part(text.text.cut(mark.range.end..))
             || is_instance(sentence);
         if is_other {
             continue;
         }
-        let name = linked_name(&text.text[mark.range.clone()], target, spellings, localized);
+        let name = linked_name(text.text.cut(mark.range.clone()), target, spellings, localized);
         let collection = says(Languages::English, Sense::SeveralOf, &last_words(before, 3));
         let end = mark.range.end;
         let links = text.marks.iter().filter_map(|mark| match &mark.kind {
             MarkKind::Link(target) if mark.range.start >= end && is_resource(target) => {
-                let name = linked_name(&text.text[mark.range.clone()], target, spellings, localized);
+                let name = linked_name(text.text.cut(mark.range.clone()), target, spellings, localized);
                 Some((name, mark.range.clone()))
             }
             _ => None,
@@ -312,7 +313,7 @@ fn last_words(text: &str, count: usize) -> String {
 
 /// Returns whether a link is an instance of a type that the sentence named before: `(that is, a [message](message.md), ..`.
 fn is_instance(sentence: &str) -> bool {
-    let inner = sentence.rfind('(').map_or("", |open| &sentence[open + 1..]);
+    let inner = sentence.rfind('(').map_or("", |open| sentence.cut(open + 1..));
     says(Languages::English, Sense::Instance, inner) && !inner.contains(')')
 }
 
@@ -323,7 +324,7 @@ fn represented_resource(text: &Inline<'_>, localized: bool) -> Option<TypeRef> {
         return Some(TypeRef { name: name.to_owned(), collection: false });
     }
     let behind = find(Languages::English, Sense::Representation, &text.text)?.end;
-    let mut words = text.text[behind..].split_whitespace();
+    let mut words = text.text.cut(behind..).split_whitespace();
     let mut name = words.next()?;
     while says(Languages::English, Sense::Determiner, name) {
         name = words.next()?;

@@ -8,6 +8,7 @@ use super::references::{References, scan_references, with_targets};
 use super::spelling::Spellings;
 use super::{BlockOutcome, Caches};
 use crate::bilingual::{Bilingual, Side, SideText};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity};
 use crate::input::DocText;
 use crate::ir;
@@ -229,7 +230,7 @@ impl<'c, 't> Context<'c, 't> {
         let line = self.line_of_text(line);
         let start = self.lines.start(line).unwrap_or(raw.len());
         let end = self.lines.start(line + 1).unwrap_or(raw.len());
-        let text = &raw[start..end];
+        let text = raw.cut(start..end);
         let indent = text.len() - text.trim_start().len();
         start + indent..start + text.trim_end().len().max(indent)
     }
@@ -300,11 +301,11 @@ impl<'c, 't> Context<'c, 't> {
             if piece.start < line_start { (line_start, 1) } else { (piece.start, piece.column) };
         let (last, known) = self.cursor.get();
         let column = if last < start || self.lines.line(last) != line || at.abs_diff(last) > at - start {
-            text[start..at].chars().count() + first
+            text.cut(start..at).chars().count() + first
         } else if last <= at {
-            known + text[last..at].chars().count()
+            known + text.cut(last..at).chars().count()
         } else {
-            known - text[at..last].chars().count()
+            known - text.cut(at..last).chars().count()
         };
         self.cursor.set((at, column));
         column
@@ -320,7 +321,7 @@ impl<'c, 't> Context<'c, 't> {
     pub(crate) fn report_title(&mut self, code: &'static Code, message: &str) {
         let title = self.all_sections().iter().find_map(|section| section.heading);
         let range = title.map_or(0..0, |block| self.page.blocks[block].range.clone());
-        let end = self.page.source[range.clone()].trim_end().len();
+        let end = self.page.source.cut(range.clone()).trim_end().len();
         self.report(code, range.start..range.start + end, message, None);
     }
 
@@ -346,13 +347,14 @@ impl<'c, 't> Context<'c, 't> {
     ) {
         self.outcomes[block].set(Some(BlockOutcome::Reported));
         let range = self.page.blocks[block].range.clone();
-        let first_line = self.page.source[range.clone()].trim_end().split('\n').next().map_or(0, str::len);
+        let first_line =
+            self.page.source.cut(range.clone()).trim_end().split('\n').next().map_or(0, str::len);
         self.report_as(code, severity, range.start..range.start + first_line, message, help);
     }
 
     /// A stretch of the side as Markdown, in both languages.
     pub(crate) fn text(&self, range: Range<usize>) -> ir::Text {
-        let english = self.plain(Cow::Borrowed(&self.page.source[range.clone()]));
+        let english = self.plain(Cow::Borrowed(self.page.source.cut(range.clone())));
         let raw = self.raw_of(range);
         if self.bilingual.units_in(raw.clone()).is_empty() {
             return ir::Text { english, localized: None };
@@ -365,7 +367,7 @@ impl<'c, 't> Context<'c, 't> {
     /// Returns whether a stretch of the side covers whole translation units, so that its two texts say the same.
     pub(crate) fn is_of_whole_units(&self, range: Range<usize>) -> bool {
         let units = self.bilingual.side_of(self.raw_of(range.clone()), Side::English);
-        units.trim() == self.page.source[range].trim()
+        units.trim() == self.page.source.cut(range).trim()
     }
 
     /// Markdown on one line, without the marks of quotes and the comments of the page.
@@ -393,12 +395,12 @@ impl<'c, 't> Context<'c, 't> {
             let at = whole(range.start).start;
             return at..at;
         }
-        let text = &self.page.source[range.clone()];
+        let text = self.page.source.cut(range.clone());
         let last = text.char_indices().next_back().map_or(0, |(i, _)| i);
         let start = whole(range.start).start;
         let end = whole(range.start + last);
         // Outside of units, the end is the end of a character.
-        let end = if end.len() == 1 { end.start + text[last..].len() } else { end.end };
+        let end = if end.len() == 1 { end.start + text.cut(last..).len() } else { end.end };
         start..end.max(start)
     }
 }

@@ -1,6 +1,7 @@
 //! Fixes of findings: edits of the file, made from places of the text that is read.
 
 use super::Context;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Edit, Location, Severity};
 use std::ops::Range;
 
@@ -45,7 +46,7 @@ impl Context<'_, '_> {
     pub(crate) fn on_both_sides(&self, range: Range<usize>, text: &str) -> Vec<(Range<usize>, String)> {
         let raw = self.raw_bytes(range.clone());
         let source = self.bilingual.raw();
-        let old = &self.page.source[range];
+        let old = self.page.source.cut(range);
         if source.get(raw.clone()) != Some(old) || old.is_empty() {
             return Vec::new();
         }
@@ -53,7 +54,7 @@ impl Context<'_, '_> {
         if let Some(unit) = self.bilingual.unit_at(raw.start)
             && unit.source.contains(&raw.start)
         {
-            let translation = &source[unit.target.clone()];
+            let translation = source.cut(unit.target.clone());
             let found = translation.match_indices(old).take(EDITS);
             edits.extend(found.map(|(at, _)| {
                 (unit.target.start + at..unit.target.start + at + old.len(), text.to_owned())

@@ -1,6 +1,7 @@
 //! Reports the includes of a page that are not read, or that need a change.
 
 use super::Context;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::limits::{self, excerpt};
 use crate::page::{BlockKind, Fault, IncludeFault, opt_include};
@@ -115,7 +116,7 @@ pub(super) fn check_includes(cx: &mut Context<'_, '_>) {
     for index in 0..cx.page.blocks.len() {
         let block = &cx.page.blocks[index];
         let BlockKind::Paragraph(_) = block.kind else { continue };
-        let Some(include) = opt_include(&cx.page.source[block.range.clone()]) else { continue };
+        let Some(include) = opt_include(cx.page.source.cut(block.range.clone())) else { continue };
         let raw = cx.raw_bytes(block.range.clone());
         let next = unread.partition_point(|at| *at < raw.start);
         if unread.get(next).is_some_and(|at| *at < raw.end) {
@@ -180,13 +181,13 @@ fn told(found: &IncludeFault<'_>) -> (&'static Code, String, String) {
 
 /// The place of an include in the file that it stands in.
 fn location(found: &IncludeFault<'_>) -> Location {
-    let before = &found.file.text[..found.markup.start];
+    let before = found.file.text.cut(..found.markup.start);
     let line_start = memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |newline| newline + 1);
     let number = |count: usize| u32::try_from(count + 1).unwrap_or(u32::MAX);
     Location {
         page: found.file.path.to_owned(),
         line: number(memchr::memchr_iter(b'\n', before.as_bytes()).count()),
-        column: number(before[line_start..].chars().count()),
+        column: number(before.cut(line_start..).chars().count()),
         start: found.markup.start,
         end: found.markup.end,
     }

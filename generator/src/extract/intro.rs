@@ -1,6 +1,7 @@
 //! The introduction of a page, before its first section: title, summary, namespace and deprecation.
 
 use super::Context;
+use crate::cut::Cut as _;
 use crate::extract::joined_text::{ends_with_colon, join_item};
 use crate::ir::{Line, Text};
 use crate::page::{BlockKind, Section, SectionKind, fold};
@@ -76,7 +77,7 @@ impl Intro {
         let languages = Languages::of(cx.localized);
         let in_words = says_page_retired(&folded) || says_page_deprecated(languages, &folded);
         // A link or an include may speak of deprecation only in its target.
-        let source = &cx.page.source[block.range.clone()];
+        let source = cx.page.source.cut(block.range.clone());
         let mut is_read = in_words || says(Languages::English, Sense::LeadsToDeprecation, source);
         self.deprecated |= is_read;
         if in_words && self.deprecation.is_none() {
@@ -86,7 +87,7 @@ impl Intro {
             self.namespace = Some(name.to_owned());
             // The summary may follow in the same paragraph.
             let end = source.find(name).map(|at| at + name.len());
-            let rest = end.map_or("", |end| &source[end..]);
+            let rest = end.map_or("", |end| source.cut(end..));
             let is_text =
                 rest.trim_start().starts_with(|c: char| c.is_alphabetic()) && !rest.starts_with('.');
             if self.summary.is_none() && is_text {
@@ -119,7 +120,7 @@ impl Intro {
 /// The name behind `Namespace:` at the start of a text. A label before words that are not a name does not count.
 fn opt_namespace<'t>(folded: &str, text: &'t str) -> Option<&'t str> {
     let label = opt_start(Languages::All, Sense::Namespace, folded)?;
-    let length = folded[label..].split_whitespace().next().map_or(0, str::len);
+    let length = folded.cut(label..).split_whitespace().next().map_or(0, str::len);
     let name = text.get(label..)?.trim().get(..length)?.trim_end_matches('.');
     name.contains('.').then_some(name)
 }
@@ -128,11 +129,11 @@ fn opt_namespace<'t>(folded: &str, text: &'t str) -> Option<&'t str> {
 fn without_namespace(text: &mut String, name: &str) {
     const LABEL_CHARS: usize = 20;
     let label = text.find(name).filter(|at| {
-        let label = text[..*at].trim_end();
+        let label = text.cut(..*at).trim_end();
         label.ends_with([':', '：']) && label.chars().count() <= LABEL_CHARS
     });
     if let Some(at) = label {
-        let rest = text[at + name.len()..].trim_start().to_owned();
+        let rest = text.cut(at + name.len()..).trim_start().to_owned();
         if !rest.is_empty() {
             *text = rest;
         }

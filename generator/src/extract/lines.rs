@@ -1,5 +1,6 @@
 //! Finds the line of a byte in a text, without a table of all lines.
 
+use crate::cut::Cut as _;
 /// The number of bytes that share an entry of the table. To count the line breaks in so few bytes takes less time than to search
 /// a table of all lines.
 const CHUNK: usize = 1024;
@@ -29,7 +30,7 @@ impl<'t> Lines<'t> {
         let at = at.min(self.text.len());
         let chunk = (at / CHUNK).min(self.before.len().saturating_sub(1));
         let before = self.before.get(chunk).copied().unwrap_or_default();
-        before + breaks(&self.text[(chunk * CHUNK).min(at)..at]) + 1
+        before + breaks(self.text.cut((chunk * CHUNK).min(at)..at)) + 1
     }
 
     /// The place where a line starts; `None` behind the last line.
@@ -39,7 +40,7 @@ impl<'t> Lines<'t> {
             return Some(0);
         }
         let chunk = self.before.partition_point(|before| *before < wanted).checked_sub(1)?;
-        let rest = &self.text[chunk * CHUNK..];
+        let rest = self.text.cut(chunk * CHUNK..);
         let nth = wanted - self.before[chunk] - 1;
         memchr::memchr_iter(b'\n', rest).nth(nth).map(|at| chunk * CHUNK + at + 1)
     }

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::examples::{Unreadable, report_faults};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Severity, codes};
 use crate::json::Value;
 use crate::page::BlockKind;
@@ -100,7 +101,7 @@ fn check_front_matter(cx: &mut Context<'_, '_>) {
         } else {
             "quote a value that holds `: `"
         };
-        let line = cx.page.source[at..].lines().next().unwrap_or_default();
+        let line = cx.page.source.cut(at..).lines().next().unwrap_or_default();
         cx.report(&FRONT_MATTER_INVALID, at..at + line.trim_end().len(), message, help.to_owned());
     } else if front.range.is_empty() {
         cx.report(&FRONT_MATTER_MISSING, 0..0, "this page has no front matter", None);
@@ -109,7 +110,7 @@ fn check_front_matter(cx: &mut Context<'_, '_>) {
 
 fn check_limits(cx: &mut Context<'_, '_>) {
     for line in cx.page.unclosed.clone() {
-        let is_fence = cx.page.source[line.clone()].starts_with('`');
+        let is_fence = cx.page.source.cut(line.clone()).starts_with('`');
         let (what, end) =
             if is_fence { ("fence", "a line of three backticks") } else { ("comment", "`-->`") };
         let message =
@@ -154,9 +155,9 @@ fn check_annotations(cx: &mut Context<'_, '_>) {
             _ => None,
         };
         let Some(error) = error else { continue };
-        let whole = &cx.page.source[block.range.clone()];
+        let whole = cx.page.source.cut(block.range.clone());
         let open = whole.find('{').unwrap_or_default();
-        let inner = whole[open..].strip_suffix("-->").unwrap_or(&whole[open..]).trim_end();
+        let inner = whole.cut(open..).strip_suffix("-->").unwrap_or(whole.cut(open..)).trim_end();
         let is_read = matches!(block.kind, BlockKind::Annotation(_));
         let unreadable = Unreadable {
             code: &ANNOTATION_JSON_INVALID,

@@ -1,5 +1,6 @@
 //! Markdown of a page as a text on one line, without what no reader sees.
 
+use crate::cut::Cut as _;
 use crate::page::{is_tidy, single_spaced, trim};
 use std::borrow::Cow;
 
@@ -34,7 +35,7 @@ fn uncommented(text: Cow<'_, str>) -> Cow<'_, str> {
     while let Some((before, behind)) = rest.split_once(OPEN) {
         in_code ^= before.matches('`').count() % 2 == 1;
         if in_code {
-            out.push_str(&rest[..before.len() + OPEN.len()]);
+            out.push_str(rest.cut(..before.len() + OPEN.len()));
             rest = behind;
             continue;
         }

@@ -1,6 +1,7 @@
 //! Links by reference: `[user][]` with `[user]: ../resources/user.md` elsewhere on the page. A text that leaves the page keeps the
 //! targets of its links.
 
+use crate::cut::Cut as _;
 use crate::hash::HashMap;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
 
@@ -46,9 +47,9 @@ pub(super) fn with_targets(text: String, references: &References<'_>) -> String 
     let (mut out, mut at) = (String::new(), 0);
     for (event, range) in parser.into_offset_iter() {
         let Event::Start(Tag::Link { link_type, dest_url, .. }) = event else { continue };
-        let source = &text[range.clone()];
+        let source = text.cut(range.clone());
         let inner = match link_type {
-            LinkType::ReferenceUnknown => source.rfind("][").map(|end| &source[..=end]),
+            LinkType::ReferenceUnknown => source.rfind("][").map(|end| source.cut(..=end)),
             LinkType::CollapsedUnknown | LinkType::ShortcutUnknown => {
                 Some(source.strip_suffix("[]").unwrap_or(source))
             }
@@ -57,14 +58,14 @@ pub(super) fn with_targets(text: String, references: &References<'_>) -> String 
         if let Some(inner) = inner
             && range.start >= at
         {
-            out.push_str(&text[at..range.start]);
+            out.push_str(text.cut(at..range.start));
             out.push_str(&format!("{inner}({dest_url})"));
             // The parser leaves the empty label out.
-            let label = if text[range.end..].starts_with("[]") { 2 } else { 0 };
+            let label = if text.cut(range.end..).starts_with("[]") { 2 } else { 0 };
             at = range.end + label;
         }
     }
-    if at == 0 { text } else { out + &text[at..] }
+    if at == 0 { text } else { out + text.cut(at..) }
 }
 
 #[cfg(test)]

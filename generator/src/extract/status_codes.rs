@@ -1,5 +1,6 @@
 //! Finds the numbers of a text that are status codes.
 
+use crate::cut::Cut as _;
 use crate::limits;
 use crate::page::Inline;
 use crate::prose::{Languages, Sense, opt_start, says, words};
@@ -50,7 +51,7 @@ fn is_code(text: &str, at: usize) -> bool {
     let phrase = phrase.strip_prefix([',', '-', '–', ':']).map_or(phrase, str::trim_start);
     let is_phrase = |sense| {
         let length = opt_start(Languages::English, sense, phrase);
-        length.is_some_and(|length| !phrase[length..].starts_with(is_word))
+        length.is_some_and(|length| !phrase.cut(length..).starts_with(is_word))
     };
     let protocol = before.trim_end();
     let is_behind_http = || {
@@ -75,7 +76,7 @@ fn opt_code(code: &str) -> Option<usize> {
     let behind_http = behind_http.filter(|rest| rest.starts_with(char::is_whitespace));
     let text = behind_http.map_or(text, str::trim_start);
     let digits = text.get(..3).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?;
-    let goes_on = text[digits.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
+    let goes_on = text.cut(digits.len()..).starts_with(|c: char| c.is_alphanumeric() || c == '_');
     (!goes_on).then_some(code.len() - text.len())
 }
 
@@ -89,7 +90,7 @@ fn numbers(text: &str) -> impl Iterator<Item = usize> {
 pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
     let mut found = Vec::new();
     let mut add = |at: usize| {
-        let (digits, behind) = text.text[at..].split_at(3);
+        let (digits, behind) = text.text.cut(at..).split_at(3);
         // `200`-series does not name a single code.
         let series = behind.starts_with("-series");
         if let Some(status) = digits.parse().ok().filter(|status| is_assigned(*status) && !series) {

@@ -4,6 +4,7 @@
 //! It applies to pages without an English text.
 
 use super::Context;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::family::Family;
 use crate::ir::{
@@ -249,9 +250,12 @@ fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationsh
         };
         let free: Vec<usize> = gap.filter(|i| shown[*i].documented.is_none()).collect();
         let fit = free.len() == end - at
-            && free.iter().zip(&lost[at..end]).all(|(i, lost)| is_compatible(&all[*lost], shown[*i].value));
+            && free
+                .iter()
+                .zip(lost.cut(at..end))
+                .all(|(i, lost)| is_compatible(&all[*lost], shown[*i].value));
         if fit {
-            free.iter().zip(&lost[at..end]).for_each(|(i, lost)| shown[*i].documented = Some(*lost));
+            free.iter().zip(lost.cut(at..end)).for_each(|(i, lost)| shown[*i].documented = Some(*lost));
         }
         at = end;
     }
@@ -286,7 +290,7 @@ fn shown_type<'v>(value: &'v Value<'_>) -> (Option<&'v str>, bool) {
 /// The type of the items: `x` in `Collection(x)`.
 fn opt_items(name: &str) -> Option<&str> {
     let head = name.get(..11).filter(|head| head.eq_ignore_ascii_case("collection("))?;
-    Some(name[head.len()..].trim_end_matches(')'))
+    Some(name.cut(head.len()..).trim_end_matches(')'))
 }
 
 /// The name of a type as tables have it: without `microsoft.graph.`.

@@ -1,6 +1,7 @@
 //! The reader: one pass, in time linear in the length of the text.
 
 use super::{Fault, FaultKind, Member, Node, NodeKind};
+use crate::cut::Cut as _;
 use std::ops::Range;
 
 /// The greatest depth of brackets that is read. The reader calls itself for each level; the JSON of pages is shallow.
@@ -19,7 +20,7 @@ pub(crate) fn read(text: &str, is_valid: bool) -> (Option<Node>, Vec<Fault>) {
         reader.skip_blanks();
         if reader.at < text.len() {
             let end = reader.line_end();
-            let kind = if text[reader.at..].starts_with(['}', ']']) {
+            let kind = if text.cut(reader.at..).starts_with(['}', ']']) {
                 FaultKind::WrongBracket
             } else {
                 FaultKind::SecondValue
@@ -50,7 +51,7 @@ struct Reader<'t> {
 
 impl<'t> Reader<'t> {
     fn rest(&self) -> &'t str {
-        &self.text[self.at..]
+        self.text.cut(self.at..)
     }
 
     fn peek(&self) -> Option<char> {
@@ -90,7 +91,8 @@ impl<'t> Reader<'t> {
             } else {
                 return;
             };
-            let shown = rest[..length].split('\n').next().unwrap_or_default().trim_end_matches('\r').len();
+            let shown =
+                rest.cut(..length).split('\n').next().unwrap_or_default().trim_end_matches('\r').len();
             self.fault(kind, self.at..self.at + shown);
             self.at += length;
         }
@@ -132,7 +134,7 @@ impl<'t> Reader<'t> {
         let is_word = |c: char| c.is_alphanumeric() || "+-._$@<>{}#/:".contains(c) && !"{}".contains(c);
         let rest = self.rest();
         let length = rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
-        let word = &rest[..length];
+        let word = rest.cut(..length);
         if word.is_empty() {
             let length = self.peek().map_or(0, char::len_utf8);
             let kind =
@@ -150,7 +152,7 @@ impl<'t> Reader<'t> {
                 // A placeholder of several words ends at a comma, a bracket, a quote or the end of the line.
                 let rest = self.rest();
                 let more = rest.find([',', '\n', '}', ']', '"']).unwrap_or(rest.len());
-                self.at += rest[..more].trim_end().len();
+                self.at += rest.cut(..more).trim_end().len();
                 self.fault(FaultKind::BareWord, start..self.at);
                 Some(NodeKind::Text(word.to_owned()))
             }
@@ -256,7 +258,7 @@ impl<'t> Reader<'t> {
             let rest = self.rest();
             let is_name = |c: char| c.is_alphanumeric() || "_$@.-".contains(c);
             let length = rest.find(|c: char| !is_name(c)).unwrap_or(rest.len());
-            if !rest[..length].contains(char::is_alphanumeric) {
+            if !rest.cut(..length).contains(char::is_alphanumeric) {
                 let length = self.peek().map_or(0, char::len_utf8);
                 self.fault(FaultKind::Stray, start..start + length);
                 return None;
@@ -268,7 +270,7 @@ impl<'t> Reader<'t> {
                 return None;
             }
             self.fault(FaultKind::BareName, start..self.at);
-            rest[..length].to_owned()
+            rest.cut(..length).to_owned()
         };
         let range = start..self.at;
         self.skip_blanks();
@@ -301,7 +303,10 @@ impl<'t> Reader<'t> {
                 '\n' if self.closes_behind_break() => break,
                 '\n' => {
                     if !std::mem::replace(&mut had_break, true) {
-                        self.fault(FaultKind::LineBreakInText, start..self.text[..self.at].trim_end().len());
+                        self.fault(
+                            FaultKind::LineBreakInText,
+                            start..self.text.cut(..self.at).trim_end().len(),
+                        );
                     }
                     self.at += 1;
                 }
@@ -317,28 +322,28 @@ impl<'t> Reader<'t> {
                                 self.fault(FaultKind::EntityQuote, end..end + length);
                             }
                             self.at += length;
-                            return Some(&self.text[inner..end]);
+                            return Some(self.text.cut(inner..end));
                         }
                         _ => self.at += c.len_utf8(),
                     }
                 }
             }
         }
-        self.fault(FaultKind::OpenText, start..self.text[..self.at].trim_end().len().max(start + length));
+        self.fault(FaultKind::OpenText, start..self.text.cut(..self.at).trim_end().len().max(start + length));
         None
     }
 
     /// Returns whether the closing quote is missing before a line break: the next line begins with a quote or a closing bracket.
     fn closes_behind_break(&self) -> bool {
-        let next = self.rest()[1..].split('\n').next().unwrap_or_default().trim_start();
+        let next = self.rest().cut(1..).split('\n').next().unwrap_or_default().trim_start();
         next.starts_with(['"', '}', ']'])
     }
 
     fn escape(&mut self) {
-        let rest = &self.rest()[1..];
+        let rest = self.rest().cut(1..);
         let length = match rest.chars().next() {
             Some('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't') => 1,
-            Some('u') if rest.len() >= 5 && rest.as_bytes()[1..5].iter().all(u8::is_ascii_hexdigit) => 5,
+            Some('u') if rest.len() >= 5 && rest.as_bytes().cut(1..5).iter().all(u8::is_ascii_hexdigit) => 5,
             _ => {
                 self.fault(FaultKind::BadEscape, self.at..self.at + 1);
                 0

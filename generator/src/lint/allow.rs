@@ -4,6 +4,7 @@
 //! applies to the whole page.
 
 use super::{find, near};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::extract::Context;
 use crate::hash::HashMap;
@@ -92,7 +93,7 @@ fn is_directly_above(cx: &Context<'_, '_>, comment: usize) -> bool {
     let end = blocks[comment].range.end;
     let Some(next) = blocks.get(comment + 1) else { return false };
     let between = cx.page.source.get(end..next.range.start).unwrap_or_default();
-    between.matches('\n').count() + usize::from(cx.page.source[..end].ends_with('\n')) <= 1
+    between.matches('\n').count() + usize::from(cx.page.source.cut(..end).ends_with('\n')) <= 1
 }
 
 /// Removes the allowed findings. Returns findings about the comments that allow nothing, and those that the comments in included

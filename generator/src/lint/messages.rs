@@ -1,5 +1,6 @@
 //! The HTTP messages of a page's examples, with the places of their parts.
 
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::extract::examples::FencePlaces;
 use crate::extract::examples::body_range;
@@ -89,7 +90,7 @@ pub(super) fn messages<'s>(cx: &Context<'_, '_>, examples: &'s [Example]) -> Vec
         let (example, side) = *by_line.get(&cx.line(code.start))?;
         let places = FencePlaces::of(cx.page.source, &cx.page.blocks[block], code);
         let first = code.text.len() - code.text.trim_start().len();
-        let length = code.text[first..].split('\n').next().unwrap_or_default().trim_end().len();
+        let length = code.text.cut(first..).split('\n').next().unwrap_or_default().trim_end().len();
         let start = places.range(&(first..first + length));
         let headers = headers(code, &places);
         let body = body(cx, side, block, code, places);
@@ -102,7 +103,7 @@ pub(super) fn messages<'s>(cx: &Context<'_, '_>, examples: &'s [Example]) -> Vec
 fn headers(code: &CodeBlock<'_>, places: &FencePlaces) -> Vec<Range<usize>> {
     let mut at = code.text.len() - code.text.trim_start().len();
     let mut headers = Vec::new();
-    for (number, line) in code.text[at..].split_inclusive('\n').enumerate() {
+    for (number, line) in code.text.cut(at..).split_inclusive('\n').enumerate() {
         let text = line.trim_end();
         let is_header = text.contains(':') && !text.trim_start().starts_with(['{', '[', '<', '"']);
         if number > 0 {
@@ -135,7 +136,7 @@ fn body(
     } else {
         (code, own, places)
     };
-    let text = &code.text[range.clone()];
+    let text = code.text.cut(range.clone());
     let json = match side.body() {
         ExampleBody::Json(_) => {
             let is_valid = serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();

@@ -1,5 +1,6 @@
 //! Compares names.
 
+use crate::cut::Cut as _;
 use strsim::levenshtein;
 
 /// The longest name to guess, in characters, and the number of names to compare it with.
@@ -44,12 +45,12 @@ pub(super) fn find_name(text: &str, name: &str) -> Option<usize> {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     text.match_indices(name).map(|(at, _)| at).find(|at| {
         let at = *at;
-        let mut after = text[at + name.len()..].chars();
+        let mut after = text.cut(at + name.len()..).chars();
         let goes_on = match after.next() {
             Some('.' | '-') => after.next().is_some_and(is_word),
             next => next.is_some_and(is_word),
         };
-        !text[..at].ends_with(is_word) && !goes_on
+        !text.cut(..at).ends_with(is_word) && !goes_on
     })
 }
 

@@ -17,6 +17,7 @@ mod walk;
 
 pub use tally::{Compared, Comparison, Tally};
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::input::{Beside, MetadataFile};
 use crate::ir::{Api, Change, FactSource, Subject};
@@ -114,7 +115,7 @@ fn unreadable(path: &str, text: &str, at: usize, message: String) -> Diagnostic 
     while !text.is_char_boundary(at) {
         at -= 1;
     }
-    let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count();
+    let line = 1 + memchr::memchr_iter(b'\n', text.as_bytes().cut(..at)).count();
     let location = Location::of_line(path, u32::try_from(line).unwrap_or(u32::MAX));
     let help = "take the metadata as the service publishes it, at `/$metadata`, in XML".to_owned();
     Diagnostic::new(&METADATA_UNREADABLE, location, message, help)

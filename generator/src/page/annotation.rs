@@ -1,5 +1,6 @@
 //! Annotations: JSON in HTML comments, with which apidoctor checks the pages.
 
+use crate::cut::Cut as _;
 use crate::json::{self, Value};
 
 /// One annotation.
@@ -98,7 +99,7 @@ impl<'t> Annotation<'t> {
         let inner = name
             .get(..11)
             .filter(|head| head.eq_ignore_ascii_case("collection("))
-            .map(|_| name[11..].trim_end_matches(')').trim_start_matches('#'));
+            .map(|_| name.cut(11..).trim_end_matches(')').trim_start_matches('#'));
         Some((inner.unwrap_or(name), inner.is_some() || self.flag("isCollection")))
     }
 }

@@ -6,6 +6,7 @@ use super::inline_parser::{InlineBuilder, is_inline_tag, is_inline_tag_end, pars
 use super::simple_blocks::{self, Simple};
 use super::table::{RowPart, Table, classify_row, continue_row, opt_table_in_text, rows_in_text};
 use crate::bilingual::scan_anchor;
+use crate::cut::Cut as _;
 use crate::limits;
 use memchr::memmem::Finder;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -98,7 +99,7 @@ pub(crate) fn parse_blocks<'t>(
     cuts: &[usize],
 ) -> (Vec<Block<'t>>, Option<usize>) {
     let mut builder = Builder::new(source);
-    let is_readable = simple_blocks::is_readable(&source[body..]);
+    let is_readable = simple_blocks::is_readable(source.cut(body..));
     // A link's target may be defined in another part, so that a page with definitions is parsed as a whole.
     let cuts = if is_readable { cuts } else { &[] };
     let stopped = parts(source, body)
@@ -117,11 +118,11 @@ fn parts(source: &str, body: usize) -> Vec<Range<usize>> {
     static ESCAPED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n\\`\\`\\`"));
     let mut parts = Vec::new();
     let mut start = body;
-    for at in ESCAPED.find_iter(&source.as_bytes()[body..]) {
+    for at in ESCAPED.find_iter(source.as_bytes().cut(body..)) {
         let close = line_after(source, body + at + 1);
         let next = line_after(source, close);
-        let is_close =
-            source[close..next].trim().len() >= 3 && source[close..next].trim().bytes().all(|b| b == b'`');
+        let is_close = source.cut(close..next).trim().len() >= 3
+            && source.cut(close..next).trim().bytes().all(|b| b == b'`');
         if is_close && close >= start {
             parts.push(start..close);
             start = next;
@@ -134,7 +135,7 @@ fn parts(source: &str, body: usize) -> Vec<Range<usize>> {
 /// A part of a page without the cuts in it.
 fn cut_part(part: Range<usize>, cuts: &[usize]) -> impl Iterator<Item = Range<usize>> {
     let first = cuts.partition_point(|cut| *cut <= part.start);
-    let inner = cuts[first..].iter().copied().take_while(move |cut| *cut < part.end);
+    let inner = cuts.cut(first..).iter().copied().take_while(move |cut| *cut < part.end);
     let mut start = part.start;
     inner.chain([part.end]).map(move |end| std::mem::replace(&mut start, end)..end)
 }
@@ -193,7 +194,7 @@ impl<'t> Builder<'t> {
 
     /// Reads a part of the page: simple blocks directly, the stretches between them with the parser.
     fn read(&mut self, part: Range<usize>) -> Result<(), Stopped> {
-        let source = &self.source[..part.end];
+        let source = self.source.cut(..part.end);
         let mut at = part.start;
         // The start of the stretch that is left to the parser.
         let mut other = None;
@@ -220,7 +221,7 @@ impl<'t> Builder<'t> {
 
     /// Reads a stretch of the page with the parser.
     fn parse(&mut self, range: Range<usize>) -> Result<(), Stopped> {
-        let text = &self.source[range.clone()];
+        let text = self.source.cut(range.clone());
         for (event, place) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
             let place = place.start + range.start..place.end + range.start;
             if self.events == limits::EVENTS {
@@ -251,7 +252,7 @@ impl<'t> Builder<'t> {
             Simple::Fence { info, code } => {
                 let block = CodeBlock {
                     info: Some(CowStr::Borrowed(info)),
-                    text: Cow::Borrowed(&self.source[code.clone()]),
+                    text: Cow::Borrowed(self.source.cut(code.clone())),
                     start: code.start,
                     annotation: self.annotation.take(),
                 };
@@ -334,7 +335,7 @@ impl<'t> Builder<'t> {
             }
             Tag::HtmlBlock => self.html = Some(range),
             Tag::Table(_) => {
-                let piped = self.source[range.clone()].trim_start().starts_with('|');
+                let piped = self.source.cut(range.clone()).trim_start().starts_with('|');
                 let (start, end) = (range.start, range.end);
                 self.table = Some(OpenTable {
                     table: Table::default(),
@@ -454,7 +455,7 @@ impl<'t> Builder<'t> {
             let (end, rest) = (heading.end, heading.end..range.end);
             let content = parse_inline(self.source, heading);
             self.push_heading(level, anchor, content, range.start..end);
-            if !self.source[rest.clone()].trim().is_empty() {
+            if !self.source.cut(rest.clone()).trim().is_empty() {
                 self.push_text(rest);
             }
         } else {
@@ -465,7 +466,7 @@ impl<'t> Builder<'t> {
 
     /// Adds text that the parser took for a part of another block.
     fn push_text(&mut self, range: Range<usize>) {
-        let blanks = self.source[range.clone()].len() - self.source[range.clone()].trim_start().len();
+        let blanks = self.source.cut(range.clone()).len() - self.source.cut(range.clone()).trim_start().len();
         let range = range.start + blanks..range.end;
         let content = parse_inline(self.source, range.clone());
         self.push_run(content, range);
@@ -475,7 +476,7 @@ impl<'t> Builder<'t> {
     fn push_run(&mut self, content: Inline<'t>, range: Range<usize>) {
         let source = self.source;
         if let Some((text, table)) = opt_table_in_text(self.source, range.clone()) {
-            if !self.source[text.clone()].trim().is_empty() {
+            if !self.source.cut(text.clone()).trim().is_empty() {
                 let inline = parse_inline(self.source, text.clone());
                 self.push(BlockKind::Paragraph(inline), text.clone());
             }
@@ -489,7 +490,7 @@ impl<'t> Builder<'t> {
 
     /// Finds the table that this text continues: one separated from it only by comments.
     fn opt_interrupted_table(&mut self, range: &Range<usize>) -> Option<&mut Table<'t>> {
-        if !self.source[range.clone()].starts_with('|') {
+        if !self.source.cut(range.clone()).starts_with('|') {
             return None;
         }
         let container = self.container;
@@ -510,9 +511,9 @@ impl<'t> Builder<'t> {
 
     /// Reads `####<a name="x"></a>Text`, a heading whose blank was lost. Returns its level and the range of its text.
     fn opt_heading_without_blank(&self, range: &Range<usize>) -> Option<(u8, Range<usize>)> {
-        let text = &self.source[range.clone()];
+        let text = self.source.cut(range.clone());
         let level = text.len() - text.trim_start_matches('#').len();
-        let (anchor, _) = ((1..=6).contains(&level)).then(|| scan_anchor(&text[level..])).flatten()?;
+        let (anchor, _) = ((1..=6).contains(&level)).then(|| scan_anchor(text.cut(level..))).flatten()?;
         let line = memchr::memchr(b'\n', text.as_bytes()).unwrap_or(text.len());
         (anchor.end + level <= line)
             .then(|| (level as u8, range.start + level + anchor.end..range.start + line))
@@ -522,9 +523,9 @@ impl<'t> Builder<'t> {
     fn html_block(&mut self, range: Range<usize>) {
         let mut at = range.start;
         loop {
-            let rest = &self.source[at..range.end];
+            let rest = self.source.cut(at..range.end);
             at += rest.len() - rest.trim_start().len();
-            let rest = &self.source[at..range.end];
+            let rest = self.source.cut(at..range.end);
             if rest.is_empty() {
                 return;
             }
@@ -545,7 +546,7 @@ impl<'t> Builder<'t> {
 
     fn push_comments(&mut self, comments: impl IntoIterator<Item = Range<usize>>) {
         for range in comments {
-            let text = &self.source[range.clone()];
+            let text = self.source.cut(range.clone());
             let text = text.strip_prefix("<!--").unwrap_or(text);
             let text = text.strip_suffix("-->").unwrap_or(text);
             let kind = match Annotation::opt_parse(text) {
@@ -567,7 +568,7 @@ impl<'t> Builder<'t> {
 }
 
 fn line_after(source: &str, at: usize) -> usize {
-    memchr::memchr(b'\n', &source.as_bytes()[at..]).map_or(source.len(), |i| at + i + 1)
+    memchr::memchr(b'\n', source.as_bytes().cut(at..)).map_or(source.len(), |i| at + i + 1)
 }
 
 /// The anchor that the publishing system derives from a heading: lower case, blanks become `-`, and only word

@@ -1,6 +1,7 @@
 //! Front matter: YAML between two lines of `---`.
 
 use super::lines::line_of;
+use crate::cut::Cut as _;
 use crate::family::{Family, FrontMatterKeys};
 use crate::limits;
 use memchr::memmem::Finder;
@@ -73,7 +74,8 @@ impl FrontMatter<'_> {
 #[must_use]
 pub(crate) fn parse_front_matter(source: &str) -> FrontMatter<'_> {
     let indent = source.len() - source.trim_start_matches([' ', '\u{FEFF}']).len();
-    let Some(rest) = source[indent..]
+    let Some(rest) = source
+        .cut(indent..)
         .strip_prefix("---")
         .and_then(|rest| rest.trim_start_matches([' ', '\r']).strip_prefix('\n'))
     else {
@@ -84,7 +86,7 @@ pub(crate) fn parse_front_matter(source: &str) -> FrontMatter<'_> {
         let malformed = Some(("it is never closed".to_owned(), indent));
         return FrontMatter { malformed, ..FrontMatter::default() };
     };
-    let yaml = &source[start..stop];
+    let yaml = source.cut(start..stop);
     let (fields, malformed) = match scan_plain(yaml) {
         Some(fields) => (fields, None),
         None => match parse_yaml(yaml) {
@@ -113,10 +115,10 @@ fn parse_yaml(yaml: &str) -> Result<Vec<KeyValue<'static>>, (String, usize)> {
 fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
     static DASHES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n---"));
     let bytes = source.as_bytes();
-    DASHES.find_iter(&bytes[start - 1..]).find_map(|before| {
+    DASHES.find_iter(bytes.cut(start - 1..)).find_map(|before| {
         let at = start + before;
-        let end = memchr::memchr(b'\n', &bytes[at..]).map_or(source.len(), |newline| at + newline + 1);
-        (source[at..end].trim_end() == "---").then_some((at, end))
+        let end = memchr::memchr(b'\n', bytes.cut(at..)).map_or(source.len(), |newline| at + newline + 1);
+        (source.cut(at..end).trim_end() == "---").then_some((at, end))
     })
 }
 
@@ -141,12 +143,13 @@ fn plain_lines(yaml: &str) -> Vec<KeyValue<'_>> {
 /// Scans `key: plain scalar` or `key: "text"`.
 fn scan_plain_line(line: &str) -> Option<KeyValue<'_>> {
     let colon = memchr::memchr(b':', line.as_bytes())?;
-    let (key, value) = (&line[..colon], line[colon + 1..].strip_prefix(' ')?);
+    let (key, value) = (line.cut(..colon), line.cut(colon + 1..).strip_prefix(' ')?);
     let is_of_key = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
     let plain_key = !key.is_empty() && key.bytes().all(is_of_key);
     let value = if value.ends_with(|c: char| c.is_ascii_graphic()) { value } else { value.trim_end() };
     let quoted = match value.as_bytes().first() {
-        Some(quote @ (b'"' | b'\'')) => value[1..]
+        Some(quote @ (b'"' | b'\'')) => value
+            .cut(1..)
             .strip_suffix(char::from(*quote))
             .filter(|text| memchr::memchr2(*quote, b'\\', text.as_bytes()).is_none())
             .map(str::trim),

@@ -1,5 +1,6 @@
 //! Includes in the text of a file: `[!INCLUDE [label](path)]`.
 
+use crate::cut::Cut as _;
 use std::ops::Range;
 
 /// One include, as it is written.
@@ -39,14 +40,14 @@ pub(crate) fn scan_includes(text: &str, part: Range<usize>) -> Vec<Include<'_>> 
     }
     let mut state = LineState::Text;
     let mut start = part.start;
-    for line in text[part].split_inclusive('\n') {
+    for line in text.cut(part).split_inclusive('\n') {
         let end = start + line.len();
         let is_text = state == LineState::Text;
         state = state.behind(line);
         // The part of the line that has been looked at, and what its end stands in.
         let (mut from, mut is_code, mut is_comment) = (start, false, false);
         while let Some(mut include) = found.next_if(|include| include.markup.start < end) {
-            let in_front = &text[from..include.markup.start];
+            let in_front = text.cut(from..include.markup.start);
             is_code ^= in_front.matches('`').count() % 2 == 1;
             is_comment = match (in_front.rfind("<!--"), in_front.rfind("-->")) {
                 (None, None) => is_comment,
@@ -54,7 +55,7 @@ pub(crate) fn scan_includes(text: &str, part: Range<usize>) -> Vec<Include<'_>> 
             };
             from = include.markup.start;
             if is_text && !is_code && !is_comment {
-                let marks = &text[start..include.markup.start];
+                let marks = text.cut(start..include.markup.start);
                 include.is_alone &= marker_length(marks) == marks.len();
                 include.line_start = start;
                 includes.push(include);
@@ -72,18 +73,18 @@ fn candidates(text: &str, part: Range<usize>) -> impl Iterator<Item = Include<'_
     const MARKUP: usize = 1_024;
     memchr::memmem::find_iter(&text.as_bytes()[part.clone()], b"[!").filter_map(move |at| {
         let start = part.start + at;
-        let rest = &text[start..part.end];
+        let rest = text.cut(start..part.end);
         let open = rest.get(..OPEN.len())?;
         if !open.eq_ignore_ascii_case(OPEN) {
             return None;
         }
         let end = (0..=MARKUP.min(rest.len())).rev().find(|at| rest.is_char_boundary(*at));
-        let markup = rest[..end.unwrap_or_default()].split('\n').next().unwrap_or_default();
-        let (length, link) = match opt_link(&markup[OPEN.len()..]) {
+        let markup = rest.cut(..end.unwrap_or_default()).split('\n').next().unwrap_or_default();
+        let (length, link) = match opt_link(markup.cut(OPEN.len()..)) {
             Some((length, link)) => (OPEN.len() + length, Some(link)),
             None => (markup.trim_end().len(), None),
         };
-        let behind = rest[length..].trim_start_matches([' ', '\t', '\r']);
+        let behind = rest.cut(length..).trim_start_matches([' ', '\t', '\r']);
         let is_alone = behind.is_empty() || behind.starts_with('\n');
         Some(Include { markup: start..start + length, line_start: start, is_alone, link })
     })
@@ -105,7 +106,7 @@ pub(super) fn marker_length(line: &str) -> usize {
     let bytes = line.as_bytes();
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
-        let digits = bytes[at..].iter().take(9).take_while(|byte| byte.is_ascii_digit()).count();
+        let digits = bytes.cut(at..).iter().take(9).take_while(|byte| byte.is_ascii_digit()).count();
         let is_blank = |at: usize| matches!(bytes.get(at), Some(b' ' | b'\t'));
         at += match byte {
             b' ' | b'\t' | b'>' => 1,
@@ -134,7 +135,7 @@ enum LineState {
 impl LineState {
     /// The state behind a line that starts in this one.
     fn behind(self, line: &str) -> Self {
-        let text = line[marker_length(line)..].trim_end();
+        let text = line.cut(marker_length(line)..).trim_end();
         let first = text.bytes().next().unwrap_or_default();
         let run = text.bytes().take_while(|byte| *byte == first).count();
         let is_fence = matches!(first, b'`' | b'~') && run >= 3;
@@ -143,7 +144,7 @@ impl LineState {
                 Self::Text
             }
             Self::Fence(..) => self,
-            Self::Text if is_fence && !(first == b'`' && text[run..].contains('`')) => {
+            Self::Text if is_fence && !(first == b'`' && text.cut(run..).contains('`')) => {
                 Self::Fence(first, run)
             }
             Self::Text if text.rfind("<!--") > text.rfind("-->") => Self::Comment,

@@ -1,5 +1,6 @@
 //! Inline content: the plain text of a cell, heading or paragraph, with its markup as marks over it.
 
+use crate::cut::Cut as _;
 use pulldown_cmark::CowStr;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -58,7 +59,7 @@ impl<'t> Inline<'t> {
     /// The links in order, each with its text and its target.
     pub(crate) fn links(&self) -> impl Iterator<Item = (&str, &str)> {
         self.marks.iter().filter_map(|mark| match &mark.kind {
-            MarkKind::Link(target) => Some((&self.text[mark.range.clone()], &**target)),
+            MarkKind::Link(target) => Some((self.text.cut(mark.range.clone()), &**target)),
             _ => None,
         })
     }
@@ -68,7 +69,7 @@ impl<'t> Inline<'t> {
         self.marks
             .iter()
             .filter(|mark| mark.kind == MarkKind::Code)
-            .map(|mark| (mark.range.clone(), &self.text[mark.range.clone()]))
+            .map(|mark| (mark.range.clone(), self.text.cut(mark.range.clone())))
     }
 
     /// Appends another run on a new line.

@@ -3,6 +3,7 @@
 use super::inline::{Inline, Mark, MarkKind};
 use super::lines::starts_paragraph;
 use super::simple_inline::opt_simple;
+use crate::cut::Cut as _;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -87,7 +88,7 @@ impl<'t> InlineBuilder<'t> {
             return;
         }
         let name = html.trim_start_matches(['<', '/']);
-        let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+        let name = name.cut(..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len()));
         let is = |names: &[&str]| names.iter().any(|n| n.eq_ignore_ascii_case(name));
         if is(&["br", "li", "p", "ul", "ol"]) {
             self.push(CowStr::Borrowed("\n"));
@@ -132,7 +133,8 @@ pub(crate) fn push_text<'t>(
         Cow::Borrowed(before) => {
             let start = range.start.wrapping_sub(before.len());
             let both = source.get(start..range.end).filter(|both| {
-                std::ptr::eq(&both[..before.len()], *before) && std::ptr::eq(&both[before.len()..], &*more)
+                std::ptr::eq(both.cut(..before.len()), *before)
+                    && std::ptr::eq(both.cut(before.len()..), &*more)
             });
             *text = match both {
                 Some(both) => Cow::Borrowed(both),
@@ -150,18 +152,18 @@ pub(crate) fn push_text<'t>(
 
 /// Parses a stretch of the source as inline content, even if it looks like the start of a block.
 pub(crate) fn parse_inline(source: &str, range: Range<usize>) -> Inline<'_> {
-    let slice = &source[range.clone()];
+    let slice = source.cut(range.clone());
     let blanks = slice.len() - slice.trim_start().len();
     let start = range.start + blanks;
     // Fast path: the parser costs more than most texts are worth.
-    let text = source[start..range.end].trim_end_matches(' ');
+    let text = source.cut(start..range.end).trim_end_matches(' ');
     if starts_paragraph(text)
         && let Some(inline) = opt_simple(source, start..start + text.len())
     {
         return inline;
     }
     let mut builder = InlineBuilder::new(start);
-    for (event, at) in Parser::new_ext(&source[start..range.end], Options::empty()).into_offset_iter() {
+    for (event, at) in Parser::new_ext(source.cut(start..range.end), Options::empty()).into_offset_iter() {
         let is_block = match &event {
             Event::Start(tag) => !is_inline_tag(tag),
             Event::End(tag) => !is_inline_tag_end(*tag),

@@ -1,5 +1,6 @@
 //! Lines of a page, classified by their first bytes.
 
+use crate::cut::Cut as _;
 /// The first bytes of a fence.
 pub(super) const FENCE: &[u8] = b"```";
 /// The first bytes of a comment.
@@ -7,9 +8,9 @@ pub(super) const COMMENT: &[u8] = b"<!--";
 
 /// The rest of the line from `at`, without its line end, and the start of the next line.
 pub(super) fn line_of(source: &str, at: usize) -> (&str, usize) {
-    match memchr::memchr(b'\n', &source.as_bytes()[at..]) {
-        Some(length) => (&source[at..at + length], at + length + 1),
-        None => (&source[at..], source.len()),
+    match memchr::memchr(b'\n', source.as_bytes().cut(at..)) {
+        Some(length) => (source.cut(at..at + length), at + length + 1),
+        None => (source.cut(at..), source.len()),
     }
 }
 

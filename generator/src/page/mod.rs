@@ -32,6 +32,7 @@ pub(crate) use table::single_spaced;
 pub(crate) use table::{Row, Table, fold};
 pub(crate) use text::{Fault, IncludeFault, PageText, Piece};
 
+use crate::cut::Cut as _;
 use std::ops::Range;
 
 /// The document of one side of a page.
@@ -63,12 +64,13 @@ pub(crate) fn parse(source: &str) -> DocPage<'_> {
 pub(crate) fn parse_with_cuts<'t>(source: &'t str, cuts: &[usize]) -> DocPage<'t> {
     let front_matter = parse_front_matter(source);
     let body = front_matter.range.end;
-    let too_deep = nesting::opt_too_deep(&source[body..]).map(|at| body + at);
+    let too_deep = nesting::opt_too_deep(source.cut(body..)).map(|at| body + at);
     let end = too_deep.unwrap_or(source.len());
-    let open = unclosed::scan_unclosed(&source[..end], body);
+    let open = unclosed::scan_unclosed(source.cut(..end), body);
     let mut ends: Vec<usize> = open.iter().map(|open| open.end).chain(cuts.iter().copied()).collect();
     ends.sort_unstable();
-    let (blocks, too_long) = parse_blocks(&source[..end], body, if open.is_empty() { cuts } else { &ends });
+    let (blocks, too_long) =
+        parse_blocks(source.cut(..end), body, if open.is_empty() { cuts } else { &ends });
     let sections = section::parse_sections(&blocks);
     let unclosed = open.into_iter().map(|open| open.line).collect();
     DocPage { source, front_matter, blocks, sections, unclosed, too_deep, too_long }

@@ -1,6 +1,7 @@
 //! Limits how deeply lists and quotes nest, before the Markdown parser runs: on each line it checks every open
 //! container again, so its time is depth times lines.
 
+use crate::cut::Cut as _;
 use crate::limits;
 
 /// The most that one byte can add to the depth of its line: a tab counts as much as a list in a list.
@@ -14,9 +15,10 @@ pub(crate) fn opt_too_deep(text: &str) -> Option<usize> {
     let may_be_deep = |chunk: &[u8]| matches!(chunk, [a, b, ..] if is_marker(*a) && is_marker(*b));
     bytes.chunks(step).enumerate().filter(|(_, chunk)| may_be_deep(chunk)).find_map(|(i, _)| {
         let at = i * step;
-        let start = at - bytes[..at].iter().rev().take(step - 1).take_while(|byte| is_marker(**byte)).count();
+        let start =
+            at - bytes.cut(..at).iter().rev().take(step - 1).take_while(|byte| is_marker(**byte)).count();
         let starts_line = start == 0 || bytes[start - 1] == b'\n';
-        (starts_line && depth(&bytes[start..]) > limits::NESTING).then_some(start)
+        (starts_line && depth(bytes.cut(start..)) > limits::NESTING).then_some(start)
     })
 }
 
@@ -36,7 +38,7 @@ fn depth(line: &[u8]) -> usize {
             b'>' => markers += 1,
             b'-' | b'*' | b'+' if ends(at + 1) => markers += 1,
             b'0'..=b'9' => {
-                let digits = line[at..].iter().take(9).take_while(|b| b.is_ascii_digit()).count();
+                let digits = line.cut(at..).iter().take(9).take_while(|b| b.is_ascii_digit()).count();
                 if !matches!(line.get(at + digits), Some(b'.' | b')')) || !ends(at + digits + 1) {
                     break;
                 }

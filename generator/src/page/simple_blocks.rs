@@ -11,6 +11,7 @@ use super::lines::{COMMENT, FENCE, Line, is_blank, line_of};
 use super::simple_inline::opt_simple;
 use super::table::{Row, Table, row};
 use crate::bilingual::scan_anchor;
+use crate::cut::Cut as _;
 use memchr::memmem::Finder;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -48,7 +49,7 @@ pub(super) fn is_readable(body: &str) -> bool {
 pub(super) fn skip_blank_lines(source: &str, mut at: usize) -> usize {
     let bytes = source.as_bytes();
     loop {
-        let blanks = bytes[at..].iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let blanks = bytes.cut(at..).iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         match bytes.get(at + blanks) {
             Some(b'\n') => at += blanks + 1,
             Some(_) => return at,
@@ -60,7 +61,7 @@ pub(super) fn skip_blank_lines(source: &str, mut at: usize) -> usize {
 /// Scans the block that starts at `at`. Returns the block, its range and the start of the next line, or `None` if the
 /// block is for the parser.
 pub(super) fn scan_block(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
-    let rest = &source.as_bytes()[at..];
+    let rest = source.as_bytes().cut(at..);
     match rest.first()? {
         b'#' => scan_heading(source, at),
         b'`' if rest.starts_with(FENCE) => scan_fence(source, at),
@@ -91,9 +92,9 @@ pub(super) static COMMENT_END: LazyLock<Finder<'static>> = LazyLock::new(|| Find
 fn scan_heading(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
     let (line, next) = line_of(source, at);
     let level = line.bytes().take_while(|byte| *byte == b'#').count();
-    let rest = line[level..].strip_prefix(' ').filter(|_| level <= 6)?;
+    let rest = line.cut(level..).strip_prefix(' ').filter(|_| level <= 6)?;
     let (anchor, text) = match scan_anchor(rest) {
-        Some((range, name)) => (Some(name), &rest[range.end..]),
+        Some((range, name)) => (Some(name), rest.cut(range.end..)),
         None => (None, rest.trim_start_matches(' ')),
     };
     let is_word = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.') || !b.is_ascii();
@@ -113,10 +114,10 @@ fn scan_heading(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, us
 fn scan_fence(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
     static FENCES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(FENCE));
     let bytes = source.as_bytes();
-    let ticks = |at: usize| bytes[at..].iter().take_while(|byte| **byte == b'`').count();
+    let ticks = |at: usize| bytes.cut(at..).iter().take_while(|byte| **byte == b'`').count();
     let (line, code_start) = line_of(source, at);
     let opening = ticks(at);
-    let info = line[opening..].trim_matches(' ');
+    let info = line.cut(opening..).trim_matches(' ');
     if info.bytes().any(|byte| matches!(byte, 0..b' ' | b'`' | b'\\' | b'&')) {
         return None;
     }
@@ -125,7 +126,7 @@ fn scan_fence(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usiz
         let close = from + FENCES.find(bytes.get(from..)?)?;
         let closing = ticks(close);
         let line_start =
-            close - bytes[code_start..close].iter().rev().take_while(|byte| **byte == b' ').count();
+            close - bytes.cut(code_start..close).iter().rev().take_while(|byte| **byte == b' ').count();
         let starts_line = line_start == code_start || bytes[line_start - 1] == b'\n';
         from = close + closing;
         if starts_line && close - line_start < 4 && closing >= opening {
@@ -191,8 +192,8 @@ fn opt_cells<'t>(source: &'t str, at: usize, line: &str) -> Option<Vec<Inline<'t
     let mut cells = Vec::with_capacity(4);
     let mut start = 1;
     loop {
-        let end = memchr::memchr(b'|', &bytes[start..]).map_or(line.len(), |length| start + length);
-        let cell = &line[start..end];
+        let end = memchr::memchr(b'|', bytes.cut(start..)).map_or(line.len(), |length| start + length);
+        let cell = line.cut(start..end);
         let text = cell.trim_start_matches(' ');
         let blanks = cell.len() - text.len();
         let text = text.trim_end_matches(' ');

@@ -1,5 +1,6 @@
 //! Inline content on one line whose only markup is code, links and strong text.
 
+use crate::cut::Cut as _;
 use crate::page::inline::{Inline, Mark, MarkKind};
 use pulldown_cmark::CowStr;
 use std::borrow::Cow;
@@ -43,7 +44,7 @@ fn plain_length(bytes: &[u8]) -> usize {
         })
     }
     let plain = CHUNK * bytes.chunks_exact(CHUNK).take_while(|chunk| !may_be_odd(chunk)).count();
-    let rest = &bytes[plain..];
+    let rest = bytes.cut(plain..);
     plain + rest.iter().position(|byte| !PLAIN[usize::from(*byte)]).unwrap_or(rest.len())
 }
 
@@ -55,7 +56,7 @@ const ENTITIES: [(&str, &str); 4] = [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"
 /// Reads a stretch of a page that has no blanks at its ends. Returns `None` if the parser might find more markup in it,
 /// on a page without link references.
 pub(crate) fn opt_simple(source: &str, range: Range<usize>) -> Option<Inline<'_>> {
-    let mut run = Run { line: &source[range.clone()], text: Cow::Borrowed(""), marks: Vec::new() };
+    let mut run = Run { line: source.cut(range.clone()), text: Cow::Borrowed(""), marks: Vec::new() };
     run.read(0..range.len())?;
     Some(Inline { text: run.text, marks: run.marks, range })
 }
@@ -77,17 +78,17 @@ impl<'t> Run<'t> {
         // The number of open brackets that are text.
         let mut brackets = 0_usize;
         loop {
-            at += plain_length(&bytes[at..stretch.end]);
+            at += plain_length(bytes.cut(at..stretch.end));
             if at == stretch.end {
-                self.push(&self.line[from..at]);
+                self.push(self.line.cut(from..at));
                 return Some(());
             }
             match bytes[at] {
                 b'`' => {
                     let end = self.opt_code_end(at, stretch.end)?;
-                    self.push(&self.line[from..at]);
+                    self.push(self.line.cut(from..at));
                     let start = self.text.len();
-                    self.push(&self.line[at + 1..end]);
+                    self.push(self.line.cut(at + 1..end));
                     self.mark(start, MarkKind::Code);
                     (at, from) = (end + 1, end + 1);
                 }
@@ -97,11 +98,11 @@ impl<'t> Run<'t> {
                         at += 1;
                     }
                     Bracket::Link { text, target } => {
-                        self.push(&self.line[from..at]);
+                        self.push(self.line.cut(from..at));
                         let start = self.text.len();
                         self.read(text)?;
                         let end = target.end + 1;
-                        self.mark(start, MarkKind::Link(CowStr::Borrowed(&self.line[target])));
+                        self.mark(start, MarkKind::Link(CowStr::Borrowed(self.line.cut(target))));
                         (at, from) = (end, end);
                     }
                 },
@@ -116,17 +117,17 @@ impl<'t> Run<'t> {
                 b'&' => {
                     let (entity, meant) = ENTITIES
                         .into_iter()
-                        .find(|(entity, _)| bytes[at..stretch.end].starts_with(entity.as_bytes()))?;
-                    self.push(&self.line[from..at]);
+                        .find(|(entity, _)| bytes.cut(at..stretch.end).starts_with(entity.as_bytes()))?;
+                    self.push(self.line.cut(from..at));
                     self.push(meant);
                     at += entity.len();
                     from = at;
                 }
                 b'*' => {
                     let end = self.opt_strong_end(at, stretch.end)?;
-                    self.push(&self.line[from..at]);
+                    self.push(self.line.cut(from..at));
                     let start = self.text.len();
-                    self.push(&self.line[at + 2..end]);
+                    self.push(self.line.cut(at + 2..end));
                     self.mark(start, MarkKind::Strong);
                     (at, from) = (end + 2, end + 2);
                 }
@@ -141,8 +142,8 @@ impl<'t> Run<'t> {
     /// The end of the code span that starts here, at the next single backtick.
     fn opt_code_end(&self, at: usize, stop: usize) -> Option<usize> {
         let bytes = self.line.as_bytes();
-        let end = at + 1 + memchr::memchr(b'`', &bytes[at + 1..stop])?;
-        let code = &bytes[at + 1..end];
+        let end = at + 1 + memchr::memchr(b'`', bytes.cut(at + 1..stop))?;
+        let code = bytes.cut(at + 1..end);
         // Two backticks are another delimiter, and the parser strips a blank at both ends.
         let is_single = !code.is_empty() && bytes.get(end + 1) != Some(&b'`');
         let is_padded = code.starts_with(b" ") && code.ends_with(b" ");
@@ -152,10 +153,10 @@ impl<'t> Run<'t> {
 
     /// The end of the strong text that starts here: the next two stars, if the text between is plain.
     fn opt_strong_end(&self, at: usize, stop: usize) -> Option<usize> {
-        let bytes = &self.line.as_bytes()[..stop];
+        let bytes = self.line.as_bytes().cut(..stop);
         let inner = bytes.get(at..)?.strip_prefix(b"**")?;
         let end = at + 2 + inner.iter().position(|byte| !PLAIN[usize::from(*byte)])?;
-        let is_two = bytes[end..].starts_with(b"**") && bytes.get(end + 2) != Some(&b'*');
+        let is_two = bytes.cut(end..).starts_with(b"**") && bytes.get(end + 2) != Some(&b'*');
         // Stars between punctuation and a word do not close.
         let before = bytes[end - 1];
         let ends = before.is_ascii_alphanumeric()
@@ -174,7 +175,7 @@ impl<'t> Run<'t> {
         let bytes = self.line.as_bytes();
         let mut end = at + 1;
         loop {
-            end += memchr::memchr3(b'[', b']', b'`', &bytes[end..stop])?;
+            end += memchr::memchr3(b'[', b']', b'`', bytes.cut(end..stop))?;
             match bytes[end] {
                 b'`' => end = self.opt_code_end(end, stop)? + 1,
                 b'[' => return Some(Bracket::Text),
@@ -184,7 +185,7 @@ impl<'t> Run<'t> {
         match bytes.get(end + 1) {
             Some(b'(') if end > at + 1 => {
                 let start = end + 2;
-                let length = bytes[start..stop].iter().position(|byte| !OF_TARGET[usize::from(*byte)])?;
+                let length = bytes.cut(start..stop).iter().position(|byte| !OF_TARGET[usize::from(*byte)])?;
                 let closes = length > 0 && bytes[start + length] == b')';
                 closes.then_some(Bracket::Link { text: at + 1..end, target: start..start + length })
             }

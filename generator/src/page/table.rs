@@ -3,6 +3,7 @@
 
 use super::inline::{Inline, is_blank, is_tidy, trim};
 use super::inline_parser::parse_inline;
+use crate::cut::Cut as _;
 use std::ops::Range;
 
 /// A table: its header and its rows.
@@ -89,13 +90,15 @@ pub(crate) fn classify_row<'t>(
     above: Option<&Row<'_>>,
     piped: bool,
 ) -> RowPart<'t> {
-    let line = source[range.clone()].trim_matches(['\n', '\r', ' ', '\t', '>']);
+    let line = source.cut(range.clone()).trim_matches(['\n', '\r', ' ', '\t', '>']);
     let row = row(source, range.clone(), cells);
     if !piped || line.starts_with('|') {
         return RowPart::Row(row);
     }
     match above {
-        Some(above) if !source[above.range.clone()].trim_end().ends_with('|') => RowPart::Continuation(row),
+        Some(above) if !source.cut(above.range.clone()).trim_end().ends_with('|') => {
+            RowPart::Continuation(row)
+        }
         _ if line.contains('|') => RowPart::Row(row),
         _ => RowPart::Text(range),
     }
@@ -108,13 +111,13 @@ pub(crate) fn row<'t>(source: &'t str, range: Range<usize>, cells: Vec<Inline<'t
 
 /// The parser's cells, without its padding and with the cells that it cut off.
 fn cells_of_line<'t>(source: &'t str, row: Range<usize>, mut cells: Vec<Inline<'t>>) -> Vec<Inline<'t>> {
-    let line_end = row.start + source[row.clone()].trim_end().len();
+    let line_end = row.start + source.cut(row.clone()).trim_end().len();
     while cells.last().is_some_and(|cell| cell.range.is_empty() && cell.range.start >= line_end) {
         cells.pop();
     }
     let parsed_end = cells.last().map_or(row.start, |cell| cell.range.end);
     if parsed_end < line_end {
-        let rest = source[parsed_end..line_end].trim_start_matches([' ', '\t']);
+        let rest = source.cut(parsed_end..line_end).trim_start_matches([' ', '\t']);
         if let Some(rest) = rest.strip_prefix('|')
             && !rest.trim().is_empty()
         {
@@ -127,7 +130,7 @@ fn cells_of_line<'t>(source: &'t str, row: Range<usize>, mut cells: Vec<Inline<'
 /// Splits a table line at its unescaped pipes, without the outer ones. `base` is added to the ranges.
 fn split_cells(line: &str, base: usize) -> impl Iterator<Item = Range<usize>> {
     let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
-    let start = indent + usize::from(line[indent..].starts_with('|'));
+    let start = indent + usize::from(line.cut(indent..).starts_with('|'));
     let line = line.trim_end();
     let end = if line.len() > start && line.ends_with('|') && !line.ends_with("\\|") {
         line.len() - 1
@@ -143,7 +146,7 @@ fn split_cells(line: &str, base: usize) -> impl Iterator<Item = Range<usize>> {
         let mut search = at;
         let cut = loop {
             match line.get(search..end).and_then(|rest| rest.find('|')) {
-                Some(i) if line.as_bytes()[..search + i].ends_with(b"\\") => search += i + 1,
+                Some(i) if line.as_bytes().cut(..search + i).ends_with(b"\\") => search += i + 1,
                 Some(i) => break Some(search + i),
                 None => break None,
             }
@@ -160,38 +163,39 @@ fn split_cells(line: &str, base: usize) -> impl Iterator<Item = Range<usize>> {
 /// Reads a paragraph whose lines form a table that the parser rejected: a line with a pipe, a delimiter row of any
 /// number of cells, and the lines that follow. Returns the range of the text before the table, and the table.
 pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Range<usize>, Table<'_>)> {
-    memchr::memchr(b'|', source[range.clone()].as_bytes())?;
-    if !source[range.clone()].contains("-|")
-        && !source[range.clone()].contains("|-")
-        && !source[range.clone()].contains("| -")
+    memchr::memchr(b'|', source.cut(range.clone()).as_bytes())?;
+    if !source.cut(range.clone()).contains("-|")
+        && !source.cut(range.clone()).contains("|-")
+        && !source.cut(range.clone()).contains("| -")
     {
         return None;
     }
     let mut at = range.start;
-    let lines: Vec<Range<usize>> = source[range.clone()]
+    let lines: Vec<Range<usize>> = source
+        .cut(range.clone())
         .split_inclusive('\n')
         .map(|line| {
             at += line.len();
             at - line.len()..at
         })
         .collect();
-    let delimiter = lines.iter().position(|line| is_delimiter_row(&source[line.clone()]))?;
+    let delimiter = lines.iter().position(|line| is_delimiter_row(source.cut(line.clone())))?;
     let head = delimiter.checked_sub(1)?;
-    if !source[lines[head].clone()].contains('|') {
+    if !source.cut(lines[head].clone()).contains('|') {
         return None;
     }
     let cells = |line: &Range<usize>| {
-        split_cells(&source[line.clone()], line.start)
+        split_cells(source.cut(line.clone()), line.start)
             .map(|cell| parse_inline(source, cell))
             .collect::<Vec<_>>()
     };
     let mut table = Table { header: cells(&lines[head]), rows: Vec::new() };
-    for line in &lines[delimiter + 1..] {
+    for line in lines.cut(delimiter + 1..) {
         let row = Row { cells: cells(line), range: line.clone() };
         match table.rows.last_mut() {
             Some(above)
-                if !source[line.clone()].trim_start().starts_with('|')
-                    && !source[above.range.clone()].trim_end().ends_with('|') =>
+                if !source.cut(line.clone()).trim_start().starts_with('|')
+                    && !source.cut(above.range.clone()).trim_end().ends_with('|') =>
             {
                 continue_row(above, row);
             }
@@ -206,16 +210,16 @@ pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Ra
 pub(crate) fn rows_in_text(source: &str, range: Range<usize>, width: usize) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     let mut at = range.start;
-    for line in source[range].split_inclusive('\n') {
+    for line in source.cut(range).split_inclusive('\n') {
         let cells: Vec<Range<usize>> = split_cells(line, at).collect();
         at += line.len();
-        let is_gap = |cell: &Range<usize>| source[cell.clone()].trim().is_empty();
+        let is_gap = |cell: &Range<usize>| source.cut(cell.clone()).trim().is_empty();
         let glued = width > 0
             && cells.len() > width
             && cells.iter().skip(width).step_by(width + 1).all(is_gap)
             && (cells.len() + 1).is_multiple_of(width + 1);
         for cells in cells.chunks(if glued { width + 1 } else { cells.len().max(1) }) {
-            let cells = &cells[..if glued { width } else { cells.len() }];
+            let cells = cells.cut(..if glued { width } else { cells.len() });
             let (Some(first), Some(last)) = (cells.first(), cells.last()) else { continue };
             rows.push(Row {
                 range: first.start..last.end,

@@ -4,6 +4,7 @@
 
 use super::front_matter::parse_front_matter;
 use super::include::{Include, marker_length, scan_includes};
+use crate::cut::Cut as _;
 use crate::input::{DocText, Includes};
 use crate::ir::IncludedFile;
 use crate::limits;
@@ -182,7 +183,7 @@ impl<'f> Writer<'f> {
                 self.fault(source, &include, Fault::Case(target.path.to_owned()), None);
             }
             self.include(source, &include, target, indent);
-            cursor.advance(&source.file.text[include.markup.clone()]);
+            cursor.advance(source.file.text.cut(include.markup.clone()));
         }
         self.copy(source, &mut cursor, part.end, indent);
     }
@@ -205,7 +206,7 @@ impl<'f> Writer<'f> {
             Err(Fault::TooDeep)
         } else if !self.has_room_for(target.text, indent + include.markup.start - include.line_start) {
             Err(Fault::TooLong)
-        } else if !include.is_alone && !is_one_paragraph(&target.text[without_comments(target.text)]) {
+        } else if !include.is_alone && !is_one_paragraph(target.text.cut(without_comments(target.text))) {
             Err(Fault::NotInline)
         } else {
             Ok(target)
@@ -226,7 +227,7 @@ impl<'f> Writer<'f> {
 
     /// Writes an included file.
     fn include(&mut self, source: &Source<'f>, include: &Include<'f>, target: DocText<'f>, indent: &str) {
-        let marks = &source.file.text[include.line_start..include.markup.start];
+        let marks = source.file.text.cut(include.line_start..include.markup.start);
         let is_block = include.is_alone && indent.is_empty() && marks.is_empty();
         let indent = match include.is_alone {
             true => indent.to_owned() + &continuation(marks),
@@ -257,7 +258,7 @@ impl<'f> Writer<'f> {
 
     /// Copies a file from the cursor up to `end`.
     fn copy(&mut self, source: &Source<'f>, cursor: &mut Cursor, end: usize, indent: &str) {
-        let text = &source.file.text[cursor.at..end];
+        let text = source.file.text.cut(cursor.at..end);
         if indent.is_empty() {
             self.piece(source, cursor, text, false);
             return;
@@ -283,7 +284,7 @@ impl<'f> Writer<'f> {
 
     fn fault(&mut self, source: &Source<'f>, include: &Include<'f>, fault: Fault, unread_at: Option<usize>) {
         let markup = include.markup.clone();
-        let path = include.link.map_or(&source.file.text[markup.clone()], |(_, path)| path);
+        let path = include.link.map_or(source.file.text.cut(markup.clone()), |(_, path)| path);
         self.faults.push(IncludeFault { fault, path, file: source.file, markup, unread_at });
     }
 }
@@ -306,7 +307,7 @@ impl Cursor {
     /// The cursor at a byte of a text.
     fn at(text: &str, at: usize) -> Self {
         let mut cursor = Self { at: 0, line: 1, column: 1 };
-        cursor.advance(&text[..at]);
+        cursor.advance(text.cut(..at));
         cursor
     }
 
@@ -316,7 +317,7 @@ impl Cursor {
         match memchr::memrchr(b'\n', text.as_bytes()) {
             Some(newline) => {
                 self.line += memchr::memchr_iter(b'\n', text.as_bytes()).count();
-                self.column = 1 + text[newline + 1..].chars().count();
+                self.column = 1 + text.cut(newline + 1..).chars().count();
             }
             None => self.column += text.chars().count(),
         }
@@ -325,7 +326,7 @@ impl Cursor {
 
 /// The part of a file that stands in a page: all behind the front matter, without blanks around it.
 fn body(text: &str) -> Range<usize> {
-    let rest = text[parse_front_matter(text).range.end..].trim_start_matches('\u{FEFF}').trim_start();
+    let rest = text.cut(parse_front_matter(text).range.end..).trim_start_matches('\u{FEFF}').trim_start();
     let start = text.len() - rest.len();
     start..start + rest.trim_end().len()
 }
@@ -333,7 +334,7 @@ fn body(text: &str) -> Range<usize> {
 /// The part of a file that can stand in a sentence: its body without the comments at its start.
 fn without_comments(text: &str) -> Range<usize> {
     let Range { start, end } = body(text);
-    let mut rest = &text[start..end];
+    let mut rest = text.cut(start..end);
     while let Some((_, behind)) = rest.strip_prefix("<!--").and_then(|open| open.split_once("-->")) {
         rest = behind.trim_start();
     }

@@ -4,6 +4,7 @@
 //! read as if they ended before the next heading.
 
 use super::lines::{COMMENT, FENCE, line_of};
+use crate::cut::Cut as _;
 use memchr::memmem::Finder;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -28,9 +29,9 @@ pub(super) fn scan_unclosed(source: &str, body: usize) -> Vec<Unclosed> {
     static ENDS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("-->"));
     let bytes = source.as_bytes();
     // Nearly all pages have as many closing lines as opening ones, and close their last comment.
-    let last_comment = memchr::memmem::rfind(&bytes[body..], COMMENT).map(|at| body + at);
-    let comment_is_open = last_comment.is_some_and(|at| ENDS.find(&bytes[at..]).is_none());
-    let fences = FENCES.find_iter(&bytes[body..]).filter(|at| *at == 0 || bytes[body + at - 1] == b'\n');
+    let last_comment = memchr::memmem::rfind(bytes.cut(body..), COMMENT).map(|at| body + at);
+    let comment_is_open = last_comment.is_some_and(|at| ENDS.find(bytes.cut(at..)).is_none());
+    let fences = FENCES.find_iter(bytes.cut(body..)).filter(|at| *at == 0 || bytes[body + at - 1] == b'\n');
     let (mut opening, mut closing) = (0, 0);
     for at in fences {
         let is_bare = line_of(source, body + at).0.trim_end().bytes().all(|b| b == b'`');
@@ -68,9 +69,9 @@ fn scan(source: &str, body: usize) -> Vec<Unclosed> {
         // The parser allows a fence three blanks before its ticks.
         let blanks = line.bytes().take_while(|b| *b == b' ').count();
         let line_start = if blanks <= 3 { blanks } else { 0 };
-        let line = &line[line_start..];
+        let line = line.cut(line_start..);
         let ticks = line.bytes().take_while(|b| *b == b'`').count();
-        let info = line[ticks..].trim();
+        let info = line.cut(ticks..).trim();
         let is_heading = line.starts_with("##") && line.trim_start_matches('#').starts_with(' ');
         match &mut open {
             Open::Nothing if ticks >= FENCE.len() && !info.contains('`') => {
@@ -118,8 +119,8 @@ fn scan(source: &str, body: usize) -> Vec<Unclosed> {
 /// The place of a comment that a line opens and does not close.
 fn opt_open_comment(line: &str) -> Option<usize> {
     let at = line.rfind("<!--")?;
-    let in_code = line[..at].matches('`').count() % 2 == 1;
-    (!in_code && !line[at..].contains("-->")).then_some(at)
+    let in_code = line.cut(..at).matches('`').count() % 2 == 1;
+    (!in_code && !line.cut(at..).contains("-->")).then_some(at)
 }
 
 #[cfg(test)]

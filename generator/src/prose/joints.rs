@@ -1,6 +1,7 @@
 //! The words that join the items of a list: *or* and *and*, in every language.
 
 use super::{Languages, Sense, says, words};
+use crate::cut::Cut as _;
 
 /// Returns whether a word between two things says that either will do, or that both are meant.
 pub(crate) fn is_joint(word: &str) -> bool {
@@ -24,19 +25,19 @@ pub(crate) fn split_at_joints(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut start = 0;
     for (at, _) in text.char_indices() {
-        let joint = if at < start { None } else { opt_joint(&text[at..]) };
+        let joint = if at < start { None } else { opt_joint(text.cut(at..)) };
         let Some(length) = joint else { continue };
         // Letters of the same script may make one word with it.
-        let no_blanks = text[at..].starts_with(is_of_no_blanks);
+        let no_blanks = text.cut(at..).starts_with(is_of_no_blanks);
         let is_letter = |c: char| if no_blanks { is_of_no_blanks(c) } else { c.is_alphanumeric() };
-        let is_part =
-            text[..at].ends_with(is_letter) || no_blanks && text[at + length..].starts_with(is_letter);
+        let is_part = text.cut(..at).ends_with(is_letter)
+            || no_blanks && text.cut(at + length..).starts_with(is_letter);
         if !is_part && at > start {
-            parts.push(&text[start..at]);
+            parts.push(text.cut(start..at));
             start = at + length;
         }
     }
-    parts.push(&text[start..]);
+    parts.push(text.cut(start..));
     parts
 }
 

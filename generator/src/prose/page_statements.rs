@@ -2,6 +2,7 @@
 
 use super::matching::find_all;
 use super::{Languages, Sense, says, sentence_before};
+use crate::cut::Cut as _;
 
 /// Returns whether a paragraph says that the subject of the page is deprecated, not a part of it.
 pub(crate) fn says_page_deprecated(languages: Languages, folded: &str) -> bool {
@@ -9,14 +10,14 @@ pub(crate) fn says_page_deprecated(languages: Languages, folded: &str) -> bool {
         && says(Languages::All, Sense::Deprecated, folded)
         && !says(Languages::All, Sense::PartOrFuture, folded)
         || find_all(Languages::English, Sense::DeprecatedParticiple, folded).any(|word| {
-            let before = folded[..word.start].trim_end_matches([' ', '*', '_', '`']);
+            let before = folded.cut(..word.start).trim_end_matches([' ', '*', '_', '`']);
             let sentence = sentence_before(folded, before.len());
             let last = before.rsplit(' ').next().unwrap_or_default();
             let is_said = |sense, text| says(Languages::English, sense, text);
             let verb = is_said(Sense::Copula, last)
                 || is_said(Sense::PageSubject, sentence) && is_said(Sense::WillBe, sentence);
             let starts = before.is_empty() || before.ends_with(['.', ']', '>', ':']);
-            let rest = folded[word.end..].trim_start_matches(['*', '_']);
+            let rest = folded.cut(word.end..).trim_start_matches(['*', '_']);
             let ends = rest.is_empty() || rest.starts_with(['.', ':', '!']);
             verb && !is_said(Sense::PartOfPage, sentence) || starts && ends
         })

@@ -5,6 +5,7 @@ use super::{
     Form, Languages, Sense, find_all, is_joint, opt_end, opt_start, says, sentence_before, sentence_end,
     sentences,
 };
+use crate::cut::Cut as _;
 
 /// `Nullable`, `Not nullable`, `can be null`, `null if not deleted`. A text that only explains what `null` means does not count.
 pub(crate) fn opt_nullable(languages: Languages, lower: &str) -> Option<bool> {
@@ -22,10 +23,11 @@ pub(crate) fn opt_nullable(languages: Languages, lower: &str) -> Option<bool> {
 fn says_null(lower: &str) -> bool {
     lower.match_indices("null").any(|(at, word)| {
         let is_mark = |c: char| matches!(c, '`' | '*' | '_' | '"');
-        let before = lower[..at].trim_end_matches(is_mark);
-        let after = lower[at + word.len()..].trim_start_matches(is_mark);
+        let before = lower.cut(..at).trim_end_matches(is_mark);
+        let after = lower.cut(at + word.len()..).trim_start_matches(is_mark);
         let sentence = sentence_before(lower, before.len());
-        let clause = sentence.rfind([',', ';']).map_or(sentence, |comma| sentence[comma + 1..].trim_start());
+        let clause =
+            sentence.rfind([',', ';']).map_or(sentence, |comma| sentence.cut(comma + 1..).trim_start());
         let is_said = |sense, text| says(Languages::English, sense, text);
         // `If it is null, ..`, `.. if it is null`; not `If there is none the value is null.`
         let supposed = is_said(Sense::SupposesNull, clause)
@@ -51,7 +53,7 @@ fn last_word(text: &str) -> &str {
 /// Returns whether an English text says that all properties of the resource are read-only.
 pub(crate) fn says_all_read_only(lower: &str) -> bool {
     sentences(lower, Form::Markdown)
-        .any(|range| says(Languages::English, Sense::AllReadOnly, lower[range].trim_end_matches('.')))
+        .any(|range| says(Languages::English, Sense::AllReadOnly, lower.cut(range).trim_end_matches('.')))
 }
 
 /// Returns whether a description says that its subject is or will be deprecated: not `replaces the deprecated x`, nor a value of
@@ -59,12 +61,12 @@ pub(crate) fn says_all_read_only(lower: &str) -> bool {
 pub(crate) fn says_deprecated(languages: Languages, lower: &str) -> bool {
     says(Languages::English, Sense::PropertyGone, lower)
         || find_all(Languages::English, Sense::DeprecatedOrObsolete, lower)
-            .any(|word| is_said_deprecated(lower, word.start, &lower[word.end..]))
+            .any(|word| is_said_deprecated(lower, word.start, lower.cut(word.end..)))
         || languages == Languages::All && says(languages, Sense::Deprecated, lower)
 }
 
 fn is_said_deprecated(lower: &str, at: usize, after: &str) -> bool {
-    let before = &lower[..at];
+    let before = lower.cut(..at);
     let lead = before.trim_end_matches(['*', '_', '(', '[', '\\', '`', '"', ' ', '-', '–', '—', '~']);
     let last = last_word(lead);
     let quoted = before.ends_with(['`', '"']) || is_joint(last);
@@ -85,7 +87,7 @@ pub(crate) fn opt_required_in_english(text: &str) -> Option<bool> {
     }
     let opt_said = |sense| {
         find_all(Languages::English, sense, text)
-            .find_map(|word| says_of_itself(&text[..word.start], &text[word.end..]))
+            .find_map(|word| says_of_itself(text.cut(..word.start), text.cut(word.end..)))
     };
     match opt_said(Sense::RequiredWord) {
         Some(said) => Some(said),
@@ -101,7 +103,7 @@ const SENTENCE: usize = 200;
 fn is_optional_thing(text: &str) -> bool {
     let text = text.trim_start_matches(['*', '_']);
     opt_start(Languages::English, Sense::OptionalThing, text).is_some_and(|length| {
-        let sentence = &text[length..sentence_end(text, length, Form::Markdown)];
+        let sentence = text.cut(length..sentence_end(text, length, Form::Markdown));
         says(Languages::English, Sense::OfNoun, sentence)
     })
 }
@@ -123,14 +125,15 @@ fn says_of_itself(before: &str, after: &str) -> Option<bool> {
         |lead: &str| opens || lead.is_empty() || lead.ends_with(['.', '。', ';', '>', '}', ']', ')', '`']);
     let ends = |rest: &str| rest.is_empty() || rest.starts_with(['.', ',', ';']);
     // The text without the words of a sense that it ends with.
-    let without = |sense| opt_end(Languages::English, sense, lead).map(|words| &lead[..lead.len() - words]);
+    let without =
+        |sense| opt_end(Languages::English, sense, lead).map(|words| lead.cut(..lead.len() - words));
     let ends_sentence = lead.ends_with(',') && (rest.is_empty() || rest.starts_with('.'));
     // `Optional and read-only.`; not `Required and positive if ..`.
     let goes_on = || {
         let end = rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at);
-        let rest = &rest[..end];
+        let rest = rest.cut(..end);
         rest.starts_with(" and ")
-            && !says(Languages::English, Sense::IfWithin, &rest[..sentence_end(rest, 0, Form::Markdown)])
+            && !says(Languages::English, Sense::IfWithin, rest.cut(..sentence_end(rest, 0, Form::Markdown)))
     };
     if starts(lead) && (ends(rest) || goes_on()) || ends_sentence {
         return Some(true);
@@ -142,7 +145,7 @@ fn says_of_itself(before: &str, after: &str) -> Option<bool> {
     if without(Sense::ThisIs).is_some_and(|lead| starts(lead.trim_end())) && ends(rest) {
         return Some(true);
     }
-    let noun = &rest[opt_start(Languages::English, Sense::ThingBehind, rest)?..];
+    let noun = rest.cut(opt_start(Languages::English, Sense::ThingBehind, rest)?..);
     // `This optional query parameter tells ..`
     if without(Sense::ThisThing).is_some_and(|lead| starts(lead.trim_end())) {
         return Some(true);

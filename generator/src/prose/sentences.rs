@@ -13,6 +13,7 @@
 //! cut in lower case; it matters only behind brackets, and behind abbreviations such as `etc.`, which end some sentences and not others.
 
 use super::languages::ALL;
+use crate::cut::Cut as _;
 use std::ops::Range;
 
 /// The form that a text is written in.
@@ -112,12 +113,12 @@ const fn may_end(byte: u8) -> bool {
 fn opt_end(text: &str, mark: usize, form: Form) -> Option<usize> {
     match text.as_bytes()[mark] {
         b'\n' => (form == Form::Text).then_some(mark),
-        b'<' => is_breaking_tag(&text[mark..]).then_some(mark),
+        b'<' => is_breaking_tag(text.cut(mark..)).then_some(mark),
         b'.' | b'!' | b'?' => {
-            let rest = &text[mark + 1..];
+            let rest = text.cut(mark + 1..);
             let behind = rest.trim_start_matches(CLOSE);
             // A stop that is quoted alone is a name of it.
-            let is_quoted = behind.len() < rest.len() && !text[..mark].ends_with(char::is_alphanumeric);
+            let is_quoted = behind.len() < rest.len() && !text.cut(..mark).ends_with(char::is_alphanumeric);
             let is_end = is_break(behind);
             // `It comes (when late.) and goes.`
             let is_inserted = rest.starts_with([')', ']']) && goes_on(behind);
@@ -135,11 +136,12 @@ fn opt_end(text: &str, mark: usize, form: Form) -> Option<usize> {
 
 /// Returns whether a stop is one of an abbreviation, of an ellipsis, or of the number of an item.
 fn is_within(text: &str, mark: usize) -> bool {
-    let before = &text[..mark];
+    let before = text.cut(..mark);
     let lead = before.trim_end_matches(|c: char| c.is_ascii_digit());
     let numbers = lead.len() < before.len() && (lead.is_empty() || lead.ends_with(['\n', '>']));
-    let goes_on =
-        || text[mark + 1..].trim_start_matches(CLOSE).trim_start().starts_with(|c: char| c.is_lowercase());
+    let goes_on = || {
+        text.cut(mark + 1..).trim_start_matches(CLOSE).trim_start().starts_with(|c: char| c.is_lowercase())
+    };
     let is_one_of = |words: &[&str]| words.iter().any(|word| is_abbreviation(text, mark, word));
     numbers
         || before.ends_with("..")
@@ -159,7 +161,7 @@ fn is_abbreviation(text: &str, mark: usize, word: &str) -> bool {
         let start = mark.wrapping_sub(stop);
         let found = text.get(start..start.wrapping_add(word.len()));
         found.is_some_and(|found| found.eq_ignore_ascii_case(word))
-            && !text[..start].ends_with(char::is_alphanumeric)
+            && !text.cut(..start).ends_with(char::is_alphanumeric)
     })
 }
 
@@ -173,16 +175,16 @@ fn is_breaking_tag(text: &str) -> bool {
     let Some(tag) = text.strip_prefix('<') else { return false };
     let tag = tag.strip_prefix('/').unwrap_or(tag).as_bytes();
     let length = tag.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(tag.len());
-    TAGS.iter().any(|name| name.as_bytes().eq_ignore_ascii_case(&tag[..length]))
+    TAGS.iter().any(|name| name.as_bytes().eq_ignore_ascii_case(tag.cut(..length)))
 }
 
 /// The place behind the blanks, and the tags that break the line, that stand at a place.
 fn skip_blanks(text: &str, at: usize) -> usize {
-    let mut rest = &text[at..];
+    let mut rest = text.cut(at..);
     loop {
         rest = rest.trim_start();
         match is_breaking_tag(rest).then(|| rest.find('>')).flatten() {
-            Some(end) => rest = &rest[end + 1..],
+            Some(end) => rest = rest.cut(end + 1..),
             None => return text.len() - rest.len(),
         }
     }

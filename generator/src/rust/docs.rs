@@ -12,6 +12,7 @@ use super::links::{ItemPath, Links, published};
 use super::markdown::{blocks, code_span, first_sentence, page_markdown, place, plain};
 use super::notes::Notes;
 use super::print::{Doc, Lit};
+use crate::cut::Cut as _;
 use crate::ir::{EnumMember, EnumType, Parameter, Property, Resource, Subject, Text};
 use crate::limits;
 use crate::prose::{Languages, Sense, find, says, sentence_before};
@@ -169,7 +170,7 @@ fn deprecation_note(text: &str) -> String {
     let text = plain(&cut(text)).replace(['[', '<'], "(").replace([']', '>'], ")").replace(['`', '*'], " ");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let at = find(Languages::English, Sense::Deprecation, &text).map_or(0, |word| word.start);
-    match &text[at - sentence_before(&text, at).len()..] {
+    match text.cut(at - sentence_before(&text, at).len()..) {
         "" => "its page says so".to_owned(),
         note => note.to_owned(),
     }
@@ -191,7 +192,7 @@ fn cut(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     match text.char_indices().nth(limits::DOC_CHARS) {
-        Some((end, _)) => Cow::Owned(format!("{} …", &text[..end])),
+        Some((end, _)) => Cow::Owned(format!("{} …", text.cut(..end))),
         None => Cow::Borrowed(text),
     }
 }

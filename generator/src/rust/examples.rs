@@ -10,6 +10,7 @@ use super::sample::{Kind, encode, encode_path, encode_query_value};
 use super::types::{Source, Target};
 use super::value_fit::is_of;
 use super::{Example, ExampleReport, LeftOut};
+use crate::cut::Cut as _;
 use crate::family::ApiVersion;
 use crate::hash::HashMap;
 use crate::ir::{ExampleBody, Line, Operation, PathPart, PathTemplate, Slot};
@@ -128,7 +129,7 @@ pub struct ExampleCall {
 /// Matches a URL with a request line. `None` if it does not match.
 fn call(operation: &Operation, url: &str, kinds: &[Kind]) -> Option<ExampleCall> {
     let path = match url.split_once("://") {
-        Some((_, rest)) => &rest[rest.find('/')?..],
+        Some((_, rest)) => rest.cut(rest.find('/')?..),
         None => url,
     };
     let path = path.split('#').next()?;
@@ -201,7 +202,7 @@ fn captured(template: &PathTemplate, path: &str) -> Option<Vec<(String, Slot)>> 
                 if !head.eq_ignore_ascii_case(text) {
                     return None;
                 }
-                rest = &rest[text.len()..];
+                rest = rest.cut(text.len()..);
             }
             PathPart::Parameter(parameter) => {
                 let end = match parts.peek() {
@@ -212,13 +213,13 @@ fn captured(template: &PathTemplate, path: &str) -> Option<Vec<(String, Slot)>> 
                     Some(PathPart::Parameter(_)) => return None,
                     None => rest.len(),
                 };
-                let value = &rest[..end];
+                let value = rest.cut(..end);
                 let one_segment = parameter.slot != Slot::Segments && parameter.slot != Slot::StringLiteral;
                 if value.is_empty() || one_segment && value.contains('/') {
                     return None;
                 }
                 values.push((decoded(value), parameter.slot));
-                rest = &rest[end..];
+                rest = rest.cut(end..);
             }
         }
     }
@@ -229,7 +230,7 @@ fn captured(template: &PathTemplate, path: &str) -> Option<Vec<(String, Slot)>> 
 fn find(text: &str, wanted: &str) -> Option<usize> {
     let (text, wanted) = (text.as_bytes(), wanted.as_bytes());
     (1..=text.len().checked_sub(wanted.len())?)
-        .find(|at| text[*at..*at + wanted.len()].eq_ignore_ascii_case(wanted))
+        .find(|at| text.cut(*at..*at + wanted.len()).eq_ignore_ascii_case(wanted))
 }
 
 /// Decodes percent escapes. Invalid escapes stay as they are.
@@ -241,7 +242,7 @@ fn decoded(text: &str) -> String {
         match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
             Some(byte) => {
                 out.push(byte);
-                rest = &after[2..];
+                rest = after.cut(2..);
             }
             None => {
                 out.push(*byte);

@@ -5,6 +5,7 @@
 //! guessed.
 
 use super::print::Ident;
+use crate::cut::Cut as _;
 use crate::family::{Family, PageKind, Site};
 use crate::hash::HashMap;
 use crate::ir::ApiVersion;
@@ -58,15 +59,15 @@ impl ItemPath {
     pub(super) fn from(&self, module: &str) -> String {
         const UPS: &str = "super::super::";
         let same = self.path.bytes().zip(module.bytes()).take_while(|(a, b)| a == b).count();
-        let (shared, ups) = if same == module.len() && self.path[same..].starts_with("::") {
+        let (shared, ups) = if same == module.len() && self.path.cut(same..).starts_with("::") {
             (same + "::".len(), 0)
         } else {
-            let shared = memchr::memrchr(b':', &self.path.as_bytes()[..same]).map_or(0, |colon| colon + 1);
-            (shared, 1 + memchr::memchr_iter(b':', &module.as_bytes()[shared..]).count() / "::".len())
+            let shared = memchr::memrchr(b':', self.path.as_bytes().cut(..same)).map_or(0, |colon| colon + 1);
+            (shared, 1 + memchr::memchr_iter(b':', module.as_bytes().cut(shared..)).count() / "::".len())
         };
         let call = if self.is_function { "()" } else { "" };
         match UPS.get(..ups * "super::".len()) {
-            Some(ups) => [ups, &self.path[shared..], call].concat(),
+            Some(ups) => [ups, self.path.cut(shared..), call].concat(),
             None => ["crate::", &self.path, call].concat(),
         }
     }
@@ -153,7 +154,7 @@ fn opt_published(page: &str, target: &str) -> Option<String> {
     let path = path.split('#').next().unwrap_or(path);
     // The path may begin with a locale.
     let (_, path) = path.split_once(SITE.pages).filter(|(before, _)| {
-        before.is_empty() || before.len() == 6 && before.starts_with('/') && before[1..].contains('-')
+        before.is_empty() || before.len() == 6 && before.starts_with('/') && before.cut(1..).contains('-')
     })?;
     let name = |name: &str| {
         let is_name =

@@ -6,6 +6,7 @@ mod write;
 
 use super::clean_text::{clean, push_display};
 use super::print::Doc;
+use crate::cut::Cut as _;
 use crate::ir::Line;
 use crate::prose::{Form, sentence_end};
 use nodes::read;
@@ -46,7 +47,7 @@ fn is_plain(text: &str) -> bool {
         .fold(false, |found, b| found | (*b < b' ') | (*b == 0x7F) | MARKUP.iter().any(|mark| mark == b));
     let has_gap_or_url = bytes
         .iter()
-        .zip(&bytes[1..])
+        .zip(bytes.cut(1..))
         .fold(false, |found, (a, b)| found | ((*a == b' ') & (*b == b' ')) | ((*a == b':') & (*b == b'/')));
     let has_gap_at_end = *first == b' ' || *last == b' ';
     !(has_markup || has_gap_or_url || has_gap_at_end)
@@ -133,7 +134,7 @@ pub(super) fn first_sentence(line: &str) -> &str {
         let end = chars.peek().map_or(line.len(), |(next, _)| *next);
         outside.extend(std::iter::repeat_n('x', end - outside.len()));
     }
-    &line[..sentence_end(&outside, 0, Form::Text)]
+    line.cut(..sentence_end(&outside, 0, Form::Text))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::type_tree::{Generic, Primitive, Type};
 use super::types::{Item, Source, Target, Types};
 use super::words::snake;
 use super::{Derived, Enum, Field, Kind, Model, Struct, Variant};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::fault::on_page;
 use crate::hash::{HashSet, stable_digits};
@@ -98,7 +99,9 @@ impl Shapes<'_, '_> {
             deprecated: writer.deprecation(pages[0].deprecated, pages[0].deprecation.as_ref()),
             odata_type: Lit::str(&item.odata_type),
             kind: self.kind(number),
-            bases: types.lineage(number)[1..]
+            bases: types
+                .lineage(number)
+                .cut(1..)
                 .iter()
                 .filter(|base| areas.is_matched(**base))
                 .map(|base| (types.items[*base].ty(), areas.field(number, *base)))

@@ -10,6 +10,7 @@ use super::queries::query_words;
 use super::spellings::Spellings;
 use super::spots::{Spots, Suffix};
 use super::words::{singular_words, snake_by_list};
+use crate::cut::Cut as _;
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{HttpMethod, Operation};
 use std::collections::BTreeMap;
@@ -41,9 +42,9 @@ pub(super) fn page_name(lines: &[Operation], spellings: &Spellings) -> PageName 
         tokens.drain(..2);
     }
     let verb = (1..tokens.len()).find(|i| is_verb(tokens[*i])).unwrap_or(tokens.len().saturating_sub(1));
-    let module = tokens[..verb.max(1).min(tokens.len())].iter().map(|token| spellings.words(token));
+    let module = tokens.cut(..verb.max(1).min(tokens.len())).iter().map(|token| spellings.words(token));
     let module = module.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("_");
-    let rest = if verb == 0 { &[] } else { &tokens[verb..] };
+    let rest = if verb == 0 { &[] } else { tokens.cut(verb..) };
     let (told, behind) = match rest {
         [verb, behind @ ..] if is_verb(verb) => (*verb, behind),
         [] => (method_word(lines[0].method), rest),
@@ -96,7 +97,7 @@ impl<'a> Line<'a> {
     }
 
     fn leading(&self) -> &[Segment] {
-        &self.place.segments[..self.leading]
+        self.place.segments.cut(..self.leading)
     }
 
     /// The order in which the lines of one place get their names.

@@ -1,6 +1,7 @@
 //! Values that are safe to print into Rust. Text of a page cannot escape from them.
 
 use super::clean_text::{changes_direction, clean, push_display};
+use crate::cut::Cut as _;
 use crate::hash::stable_digits;
 use crate::limits::NAME_BYTES;
 use std::borrow::Cow;
@@ -145,7 +146,7 @@ impl Lit {
         out.push_str("\"\\");
         let mut from = 0;
         for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
-            let line = &text[from..end];
+            let line = text.cut(from..end);
             out.push_str(if from > 0 { "\\n\\\n" } else { "\n" });
             from = end + 1;
             out.push_str(&indentation);
@@ -157,7 +158,7 @@ impl Lit {
                 out.push_str(inner);
             } else {
                 let quoted = Self::str(inner).0;
-                out.push_str(&quoted[1..quoted.len() - 1]);
+                out.push_str(quoted.cut(1..quoted.len() - 1));
             }
         }
         out.push('"');
@@ -210,7 +211,7 @@ impl Doc {
     fn push(&mut self, markdown: impl fmt::Display) {
         let from = self.text.len();
         push_display(markdown, &mut self.text);
-        if let Cow::Owned(cleaned) = clean(&self.text[from..]) {
+        if let Cow::Owned(cleaned) = clean(self.text.cut(from..)) {
             self.text.replace_range(from.., &cleaned);
         }
     }
@@ -260,7 +261,7 @@ impl Doc {
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         let mut from = 0;
         memchr::memchr_iter(b'\n', self.text.as_bytes()).map(move |end| {
-            let line = &self.text[from..end];
+            let line = self.text.cut(from..end);
             from = end + 1;
             line
         })

@@ -10,6 +10,7 @@ use super::{Model, Module};
 use crate::corrections::{
     CORRECTION_CONFLICT, CORRECTION_INVALID, CORRECTION_STALE, Corrections, Item, Rename, Wrong,
 };
+use crate::cut::Cut as _;
 use crate::diagnostic::Diagnostic;
 use crate::hash::HashMap;
 use crate::ir::ApiVersion;
@@ -378,7 +379,7 @@ fn name(rename: &Rename, style: Style) -> Result<Ident, Wrong> {
         return Err(wrong(format!("`{to}` is not in {form}")));
     }
     // A number is allowed only if it is documented. Any other merely tells two names apart.
-    let digits = &to[to.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
+    let digits = to.cut(to.trim_end_matches(|c: char| c.is_ascii_digit()).len()..);
     if !digits.is_empty() && !rename.item.to_string().contains(digits) {
         return Err(wrong(format!("`{to}` is a name with a number appended, which says nothing")));
     }

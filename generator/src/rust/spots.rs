@@ -5,6 +5,7 @@
 
 use super::acts::ends_with_words;
 use super::places::Segment;
+use crate::cut::Cut as _;
 use crate::hash::{HashMap, HashSet};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -182,7 +183,7 @@ fn rank(module: &str, segments: &[Segment]) -> Rank {
     let is_own =
         |last: &Segment| ends_with_words(module, &last.words) || ends_with_words(&last.words, module);
     let subject = segments.last();
-    let before = &segments[..segments.len().saturating_sub(1)];
+    let before = segments.cut(..segments.len().saturating_sub(1));
     (
         !subject.is_some_and(is_own),
         segments.len(),

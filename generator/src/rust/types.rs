@@ -5,13 +5,13 @@ use super::naming::name_cut;
 use super::print::Ident;
 use super::type_tree::{Generic, Literal, ModelPath, Primitive, Type};
 use super::words::snake;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::family::Family;
 use crate::fault::on_page;
 use crate::hash::{HashMap, HashSet, stable_digits};
 use crate::ir::{Api, ApiVersion, EnumType, PrimitiveType, Property, Resource};
-use crate::limits::NAME_BYTES;
-use crate::limits::excerpt;
+use crate::limits::{NAME_BYTES, excerpt};
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -245,7 +245,7 @@ impl<'a> Types<'a> {
     pub(crate) fn resolve(&self, name: &str, namespace: Option<&str>) -> Target {
         let whole = name.trim_start_matches('#').trim();
         let (said, name) = match memchr::memrchr(b'.', whole.as_bytes()) {
-            Some(dot) => (Some(&whole[..dot]), &whole[dot + 1..]),
+            Some(dot) => (Some(whole.cut(..dot)), whole.cut(dot + 1..)),
             None => (None, whole),
         };
         // `json` means any value, even if a page documents a type of this name.
@@ -256,7 +256,7 @@ impl<'a> Types<'a> {
             Some(found) => found,
             None => {
                 let lower = whole.to_ascii_lowercase();
-                match self.by_name.get(&lower[whole.len() - name.len()..]) {
+                match self.by_name.get(lower.cut(whole.len() - name.len()..)) {
                     Some(found) => found,
                     None => return primitive(&lower).map_or(Target::Json, Target::Primitive),
                 }

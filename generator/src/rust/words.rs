@@ -3,6 +3,7 @@
 //! A documented name is cut only where its case changes. Names of files are in lower case, so they are cut by a word list where
 //! no page shows their case. The list does not depend on the pages, so adding pages renames nothing.
 
+use crate::cut::Cut as _;
 use crate::hash::HashMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -97,7 +98,7 @@ pub fn snake_by_list(name: &str) -> Arc<str> {
 #[must_use]
 pub fn opt_by_list(run: &str) -> Option<String> {
     let mut start = 0;
-    let words = opt_cut(run)?.into_iter().map(|end| &run[mem::replace(&mut start, end)..end]);
+    let words = opt_cut(run)?.into_iter().map(|end| run.cut(mem::replace(&mut start, end)..end));
     Some(words.collect::<Vec<_>>().join("_"))
 }
 
@@ -124,7 +125,7 @@ fn remembered(
             let mut start = 0;
             for end in ends(&lower, chunk.as_bytes()) {
                 joined.push_str(if joined.is_empty() { "" } else { "_" });
-                joined.push_str(&lower[start..end]);
+                joined.push_str(lower.cut(start..end));
                 start = end;
             }
         }
@@ -177,7 +178,7 @@ pub fn singular(word: &str) -> Cow<'_, str> {
     }
     for ending in ["sses", "shes", "ches", "xes", "zes", "uses"] {
         if word.ends_with(ending) {
-            return word[..word.len() - 2].into();
+            return word.cut(..word.len() - 2).into();
         }
     }
     word.strip_suffix('s').unwrap_or(word).into()
@@ -212,14 +213,14 @@ fn join_whole(lower: &str, humps: &[usize]) -> Vec<usize> {
     while !rest.is_empty() {
         let is_whole = |n: &usize| {
             rest.get(n - 1).is_some_and(|end| {
-                let stem = lower[start..*end].trim_end_matches(|c: char| c.is_ascii_digit());
+                let stem = lower.cut(start..*end).trim_end_matches(|c: char| c.is_ascii_digit());
                 WHOLE.binary_search(&stem).is_ok()
             })
         };
         let n = [3, 2].into_iter().find(is_whole).unwrap_or(1);
         start = rest[n - 1];
         out.push(start);
-        rest = &rest[n..];
+        rest = rest.cut(n..);
     }
     out
 }
@@ -243,8 +244,8 @@ fn opt_cut(run: &str) -> Option<Vec<usize>> {
     best[0] = Some(Best { words: 0, squares: 0, start: 0 });
     for start in 0..bytes.len() {
         let Some(here) = best[start] else { continue };
-        for end in TRIE.ends(&bytes[start..]).map(|length| start + length) {
-            let digits = bytes[end..].iter().take_while(|b| b.is_ascii_digit()).count();
+        for end in TRIE.ends(bytes.cut(start..)).map(|length| start + length) {
+            let digits = bytes.cut(end..).iter().take_while(|b| b.is_ascii_digit()).count();
             let new = Best { words: here.words + 1, squares: here.squares + (end - start).pow(2), start };
             let old = &mut best[end + digits];
             if old.is_none_or(|old| (new.words, old.squares) < (old.words, new.squares)) {

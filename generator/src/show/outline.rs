@@ -2,6 +2,7 @@
 //! that were read from it.
 
 use super::facts::{facts_of, facts_of_whole};
+use crate::cut::Cut as _;
 use crate::extract::{BlockOutcome, Caches, Context, ReadPage, TextSlot};
 use crate::family::PageKind;
 use crate::input::{DocFile, Includes};
@@ -32,7 +33,7 @@ pub(super) fn outline(file: &DocFile, includes: &Includes) -> String {
         for index in section.blocks.clone() {
             let block = &page.blocks[index];
             let first = out.line_of_text(block.range.start);
-            let end = block.range.start + page.source[block.range.clone()].trim_end().len();
+            let end = block.range.start + page.source.cut(block.range.clone()).trim_end().len();
             let last = out.line_of_text(end.saturating_sub(1).max(block.range.start));
             let outcome = match read.outcomes.get(index) {
                 Some(BlockOutcome::Extracted) => "extracted".to_owned(),
@@ -234,7 +235,7 @@ fn short(text: &str, length: usize) -> String {
 
 fn cut(line: &str, length: usize) -> String {
     match line.char_indices().nth(length) {
-        Some((end, _)) => format!("{}…", &line[..end]),
+        Some((end, _)) => format!("{}…", line.cut(..end)),
         None => line.to_owned(),
     }
 }

@@ -2,7 +2,7 @@
 
 /// Each layer with its modules. A module of the crate root stands in exactly one of them.
 pub(crate) const LAYERS: &[(&str, &[&str])] = &[
-    ("tools", &["hash", "limits", "json", "family"]),
+    ("tools", &["cut", "hash", "limits", "json", "family"]),
     ("values", &["input", "diagnostic", "ir", "page_path", "file_tree", "fault"]),
     ("bilingual", &["bilingual"]),
     ("page", &["page"]),

@@ -1,6 +1,7 @@
 //! Documented types: `String collection`, `[user](user.md)`, `Collection(Edm.String)`.
 
 use super::values::tail;
+use crate::cut::Cut as _;
 use crate::ir::{PrimitiveType, TypeRef};
 use crate::page::{Inline, Mark, MarkKind, single_spaced};
 use crate::prose::{self, Languages, Sense, opt_end, opt_start, says, split_at_joints, words};
@@ -42,7 +43,7 @@ pub(crate) fn opt_type_cell(cell: &Inline<'_>) -> Option<TypeCell> {
         .marks
         .iter()
         .filter(|mark| {
-            matches!(mark.kind, MarkKind::Link(_)) && !cell.text[mark.range.clone()].trim().is_empty()
+            matches!(mark.kind, MarkKind::Link(_)) && !cell.text.cut(mark.range.clone()).trim().is_empty()
         })
         .collect();
     let (name, collection, mut others, says_more) = match linked.split_first() {
@@ -65,7 +66,7 @@ fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mar
     let (inner, wrapped) = opt_collection_call(text);
     let (_, worded) = without_collection_word(inner);
     let link =
-        |mark: &Mark<'_>| without_collection_word(opt_collection_call(&cell.text[mark.range.clone()]).0);
+        |mark: &Mark<'_>| without_collection_word(opt_collection_call(cell.text.cut(mark.range.clone())).0);
     let (name, in_link) = link(first);
     let mut end = first.range.end;
     let mut others = Vec::new();
@@ -77,7 +78,7 @@ fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mar
         others.push(name_of(link(mark).0).0);
         end = mark.range.end;
     }
-    let behind = &cell.text[end..];
+    let behind = cell.text.cut(end..);
     // Chinese has no blank between the word and the text behind it.
     let of_many = words(Languages::All, Sense::Collection)
         .any(|word| !word.is_ascii() && behind.trim_start().starts_with(word))
@@ -85,7 +86,7 @@ fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mar
             .split_whitespace()
             .next()
             .is_some_and(|word| is_collection_word(word.trim_matches(PUNCTUATION)));
-    let says_more = [&cell.text[..first.range.start], behind].iter().any(|part| has_prose(part));
+    let says_more = [cell.text.cut(..first.range.start), behind].iter().any(|part| has_prose(part));
     (name, wrapped || worded || in_link || of_many, others, says_more)
 }
 
@@ -143,7 +144,8 @@ fn name_of(text: &str) -> (String, bool) {
     // A link that is never closed, or has a blank before its target, leaves its markup behind.
     let name = name.split(']').next().unwrap_or(name);
     let name = name.strip_prefix('#').unwrap_or(name);
-    let name = opt_start(Languages::English, Sense::UnknownType, name).map_or(name, |words| &name[words..]);
+    let name =
+        opt_start(Languages::English, Sense::UnknownType, name).map_or(name, |words| name.cut(words..));
     if says(Languages::English, Sense::AnyJson, name) {
         return (ANY_JSON.to_owned(), false);
     }
@@ -151,7 +153,7 @@ fn name_of(text: &str) -> (String, bool) {
         return (STRING.to_owned(), false);
     }
     if let Some(noun) = opt_end(Languages::English, Sense::NounOfType, name)
-        && let rest = &name[..name.len() - noun]
+        && let rest = name.cut(..name.len() - noun)
         && !rest.contains(' ')
     {
         return (rest.to_owned(), false);
@@ -271,13 +273,13 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
         if let Some((_, remark)) = tail(text, 60).rsplit_once([',', ';'])
             && says(remark)
         {
-            text = text[..text.len() - remark.len() - 1].trim_end();
+            text = text.cut(..text.len() - remark.len() - 1).trim_end();
         }
         // `String - optional`, `Nullable Long`.
         if let Some((_, remark)) = tail(text, 60).rsplit_once(" - ")
             && says(remark)
         {
-            text = text[..text.len() - remark.len() - 3].trim_end();
+            text = text.cut(..text.len() - remark.len() - 3).trim_end();
         }
         if let Some((remark, rest)) = text.split_once(' ')
             && says(remark)
@@ -292,7 +294,7 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
 
 /// The text inside of `Collection(x)`, and whether the call was there.
 fn opt_collection_call(text: &str) -> (&str, bool) {
-    let inner = opt_start(Languages::All, Sense::CollectionCall, text).map(|call| &text[call..]);
+    let inner = opt_start(Languages::All, Sense::CollectionCall, text).map(|call| text.cut(call..));
     inner.map_or((text, false), |inner| (inner.trim_end_matches([')', '）', '>']), true))
 }
 
@@ -308,9 +310,9 @@ fn without_collection_word(text: &str) -> (&str, bool) {
             && at > 0
             && let Some(tail) = text.get(at..)
             && is_word(tail, word)
-            && ends_word(&text[..at], sense, word)
+            && ends_word(text.cut(..at), sense, word)
         {
-            return (text[..at].trim_end().trim_end_matches('-'), true);
+            return (text.cut(..at).trim_end().trim_end_matches('-'), true);
         }
     }
     let unarticled = without_article(text);
@@ -318,7 +320,7 @@ fn without_collection_word(text: &str) -> (&str, bool) {
         if let Some(head) = unarticled.get(..word.len())
             && is_word(head, word)
         {
-            return (without_article(unarticled[word.len()..].trim_start()), true);
+            return (without_article(unarticled.cut(word.len()..).trim_start()), true);
         }
     }
     (text, false)

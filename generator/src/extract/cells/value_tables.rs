@@ -1,5 +1,6 @@
 //! Tables that list the values of one parameter or property: `Value | Description` below `Link types`.
 
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::hash::HashMap;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
@@ -71,7 +72,7 @@ pub(crate) fn opt_value_table(
         Some((_, name)) => vec![name],
         None => {
             // `The following values are allowed for the **type** parameter.`
-            let before = cx.page.blocks[section.blocks.start..index].iter().rev().take(NEAR);
+            let before = cx.page.blocks.cut(section.blocks.start..index).iter().rev().take(NEAR);
             let before = before.filter_map(|block| match &block.kind {
                 BlockKind::Paragraph(text) => Some(text),
                 _ => None,
@@ -130,12 +131,12 @@ fn named_in_text(text: &Inline<'_>) -> Vec<String> {
         .iter()
         .filter(|mark| is_name(&mark.kind))
         .filter(|mark| {
-            let before = text.text[..mark.range.start].trim_end();
-            let after = text.text[mark.range.end..].trim_start();
+            let before = text.text.cut(..mark.range.start).trim_end();
+            let after = text.text.cut(mark.range.end..).trim_start();
             says(Languages::All, Sense::ParameterOrProperty, after)
                 || ["values for", "values of"].iter().any(|words| before.ends_with(words))
         })
-        .map(|mark| text.text[mark.range.clone()].trim().to_owned())
+        .map(|mark| text.text.cut(mark.range.clone()).trim().to_owned())
         .collect()
 }
 

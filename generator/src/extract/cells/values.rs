@@ -6,6 +6,7 @@ mod unannounced;
 
 pub(crate) use scan::tail;
 
+use crate::cut::Cut as _;
 use crate::hash::HashSet;
 use crate::page::without_superscripts;
 use crate::prose::{Languages, Sense, says, sentence_before};
@@ -47,9 +48,9 @@ fn announcement(text: &str, from: usize) -> Option<Range<usize>> {
     let found = ANNOUNCED.find_at(text, from)?;
     let mut end = found.end();
     if !found.as_str().to_ascii_lowercase().ends_with(" be") {
-        end += ABOUT.find(head(&text[end..], LONGEST_ABOUT)).map_or(0, |about| about.len());
+        end += ABOUT.find(head(text.cut(end..), LONGEST_ABOUT)).map_or(0, |about| about.len());
     }
-    end += LEADS.find(&text[end..]).map_or(0, |leads| leads.len());
+    end += LEADS.find(text.cut(end..)).map_or(0, |leads| leads.len());
     Some(found.start()..end)
 }
 
@@ -88,13 +89,13 @@ fn announced(markdown: &str) -> Vec<String> {
     let mut at = 0;
     while let Some(Range { start, end }) = announcement(markdown, at) {
         at = end;
-        let (words, behind) = (&markdown[start..end], &markdown[end..]);
+        let (words, behind) = (markdown.cut(start..end), markdown.cut(end..));
         // `Supported colors:` lists values, `Supported protocols:` does not.
         let of_noun = words.ends_with(": ") && !words.contains("alue");
         let of_other = of_noun
             && (says(Languages::English, Sense::ListsNames, words)
                 || says(Languages::English, Sense::ListsOther, words));
-        if of_other || lists_other(&markdown[..start], words) {
+        if of_other || lists_other(markdown.cut(..start), words) {
             continue;
         }
         let mut values = list(behind, words.contains("alue") || of_noun);
@@ -115,13 +116,13 @@ fn lists_other(before: &str, words: &str) -> bool {
 /// `` `a` can also be specified``, ``Others return the value `a`.``, ``The value `a` indicates ..``: values behind the list.
 fn said_besides(text: &str) -> impl Iterator<Item = String> {
     let before = text.match_indices(" can also be specified").filter_map(|(at, _)| {
-        let before = text[..at].strip_suffix(['`', '"'])?;
+        let before = text.cut(..at).strip_suffix(['`', '"'])?;
         let open = before.rfind(['`', '"'])?;
-        scan_marked(&text[open..at])
+        scan_marked(text.cut(open..at))
     });
     let behind = text.match_indices("he value `").filter_map(|(at, words)| {
-        let (value, rest) = scan_marked(&text[at + words.len() - 1..])?;
-        let is_returned = text[..at].ends_with("return t") || text[..at].ends_with("returns t");
+        let (value, rest) = scan_marked(text.cut(at + words.len() - 1..))?;
+        let is_returned = text.cut(..at).ends_with("return t") || text.cut(..at).ends_with("returns t");
         (is_returned || rest.starts_with(" indicates")).then_some((value, rest))
     });
     before.chain(behind).map(|(value, _)| value.to_owned())

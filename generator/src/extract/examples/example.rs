@@ -2,6 +2,7 @@
 
 use super::fence::{EXAMPLE_JSON_INVALID, FencePlaces, Unreadable, report_faults};
 use super::titles::{is_in_examples, opt_beside, title};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::requests::{is_header, is_of_other_host, opt_method};
@@ -132,13 +133,13 @@ fn opt_success(cx: &Context<'_, '_>) -> Option<u16> {
 
 /// Returns whether only annotations stand between two blocks.
 fn is_next(cx: &Context<'_, '_>, before: usize, index: usize) -> bool {
-    cx.page.blocks[before + 1..index].iter().all(|block| matches!(block.kind, BlockKind::Annotation(_)))
+    cx.page.blocks.cut(before + 1..index).iter().all(|block| matches!(block.kind, BlockKind::Annotation(_)))
 }
 
 /// The code of a paragraph that is one code span.
 fn opt_only_code<'t>(text: &'t Inline<'_>) -> Option<&'t str> {
     let (range, code) = text.codes().next()?;
-    let around = [&text.text[..range.start], &text.text[range.end..]];
+    let around = [text.text.cut(..range.start), text.text.cut(range.end..)];
     around.iter().all(|text| text.trim().is_empty()).then_some(code)
 }
 
@@ -285,7 +286,7 @@ fn requests(
         let Some((method, url)) = opt_method(start) else { break };
         let at = rest.as_ptr().addr() - code.text.as_ptr().addr();
         let blank = rest.len() - rest.trim_start().len();
-        lines_before += code.text[counted..at + blank].matches('\n').count();
+        lines_before += code.text.cut(counted..at + blank).matches('\n').count();
         counted = at + blank;
         let place = if lines_before > 0 { places.get(lines_before) } else { None };
         let line = cx.line(place.copied().unwrap_or(code.start));

@@ -1,5 +1,6 @@
 //! Finds the places of a fence's parts in the page, and reports invalid JSON.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::requests::code_lines;
@@ -80,13 +81,13 @@ pub(crate) fn report_faults(
 ) {
     let Unreadable { code, severity, subject, container, text, error, .. } = *unreadable;
     let start = unreadable.json.start;
-    let json = &text[unreadable.json.clone()];
+    let json = text.cut(unreadable.json.clone());
     let mut kinds: BTreeMap<FaultKind, Vec<Range<usize>>> = BTreeMap::new();
     for fault in json::read(json, false).1 {
         kinds.entry(fault.kind).or_default().push(fault.range.start + start..fault.range.end + start);
     }
     let place = |at: usize| {
-        let before = &text[..at];
+        let before = text.cut(..at);
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         format!("line {}, column {column} of the {container}", before.matches('\n').count() + 1)
     };

@@ -1,6 +1,7 @@
 //! Reads the header `Prefer` from sentences, if no table lists it.
 
 use super::rows::append;
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::ir::{Parameter, Text};
 use crate::page::{BlockKind, Inline, MarkKind};
@@ -59,7 +60,7 @@ fn names_prefer(text: &Inline<'_>) -> bool {
     };
     text.marks.iter().any(|mark| {
         matches!(mark.kind, MarkKind::Code | MarkKind::Strong)
-            && is_name(text.text[mark.range.clone()].trim())
+            && is_name(text.text.cut(mark.range.clone()).trim())
     })
 }
 

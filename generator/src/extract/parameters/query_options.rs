@@ -1,5 +1,6 @@
 //! OData system query options, and other query parameters that only text names.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::cells::tail;
@@ -92,7 +93,7 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     let none = prose::is_none_word(alone);
     let about = is_said(Sense::QueryOption) || none;
     let translated = if localized { prose::opt_query_support(&lower) } else { None };
-    let first = sentences(&text.text, Form::Text).next().map(|range| text.text[range].to_lowercase());
+    let first = sentences(&text.text, Form::Text).next().map(|range| text.text.cut(range).to_lowercase());
     let first = first.unwrap_or_default();
     let negative = none || translated == Some(false) || denies(&first) && about;
     if negative && options.support == QuerySupport::Unstated {
@@ -126,7 +127,7 @@ fn sentence_options(
     localized: bool,
     options: &mut QueryOptions,
 ) {
-    let sentence = &text[range.clone()];
+    let sentence = text.cut(range.clone());
     let lower = sentence.to_lowercase();
     let is_said = |sense| prose::says(Languages::English, sense, &lower);
     let denied = denies(&lower);
@@ -143,8 +144,10 @@ fn sentence_options(
     let mut found: Vec<(usize, &'static str)> = Vec::new();
     found.extend(codes.iter().filter_map(|(at, name)| Some((at - range.start, opt_option(name)?))));
     // Outside of code, only the `$` tells an option from a word of the text.
-    found.extend(sentence.match_indices('$').filter_map(|(at, _)| Some((at, opt_option(&sentence[at..])?))));
-    found.retain(|(at, _)| !is_left_out(&sentence[..*at]));
+    found.extend(
+        sentence.match_indices('$').filter_map(|(at, _)| Some((at, opt_option(sentence.cut(at..))?))),
+    );
+    found.retain(|(at, _)| !is_left_out(sentence.cut(..*at)));
     found.sort_unstable();
     if denied {
         for (_, name) in found {
@@ -183,14 +186,14 @@ const EXCEPTION: usize = 400;
 fn is_left_out(before: &str) -> bool {
     let before = tail(before.trim_end_matches(['`', ' ', '\'']), EXCEPTION);
     let exception = prose::find_all(Languages::English, Sense::ExceptOptions, before).last();
-    exception.is_some_and(|words| !before[words.end..].contains([')', '.']))
+    exception.is_some_and(|words| !before.cut(words.end..).contains([')', '.']))
         || prose::opt_end(Languages::English, Sense::WithoutOption, before).is_some()
 }
 
 /// Adds query parameters that only a text names and that are not options: ``the `includeHiddenFolders` query parameter``.
 fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mut Vec<Parameter>) {
     for (range, code) in text.codes() {
-        let after = text.text[range.end..].trim_start();
+        let after = text.text.cut(range.end..).trim_start();
         let (name, value) = code.split_once('=').map_or((code, None), |(name, value)| (name, Some(value)));
         let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
@@ -241,14 +244,14 @@ pub(super) fn explains_options(table: &Table<'_>) -> bool {
 fn opt_option(text: &str) -> Option<&'static str> {
     let name = text.trim().trim_start_matches(['$', '\\', '?']);
     let end = name.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(name.len());
-    let name = &name[..end];
+    let name = name.cut(..end);
     // Any text may have these words, so only the `$` makes them options.
     let is_word = matches!(name, "format" | "apply") && !text.contains('$');
     OPTIONS.into_iter().find(|option| !is_word && option.eq_ignore_ascii_case(name))
 }
 
 fn add(options: &mut QueryOptions, name: &str) {
-    if !options.named.iter().any(|known| known[1..] == *name) {
+    if !options.named.iter().any(|known| known.cut(1..) == name) {
         options.named.push(format!("${name}"));
     }
     options.support = QuerySupport::Supported;

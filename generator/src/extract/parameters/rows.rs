@@ -1,5 +1,6 @@
 //! Reads the rows of parameters, headers and properties.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::cells::Column;
@@ -210,7 +211,7 @@ fn opt_type_known(cx: &Context<'_, '_>, cell: &Inline<'_>) -> Option<TypeCell> {
     if !cx.references().is_empty() {
         return opt_type_cell(cell);
     }
-    cx.caches.types.get(&cx.page.source[cell.range.clone()], || opt_type_cell(cell))
+    cx.caches.types.get(cx.page.source.cut(cell.range.clone()), || opt_type_cell(cell))
 }
 
 /// Restores the type that a translation has lost: a primitive type, or the file name of the link, in lower case.
@@ -286,7 +287,7 @@ pub(crate) fn split_name(cell: &Inline<'_>) -> (String, bool) {
     // `$filter with any operator`: no option has a blank in its name.
     let cut = if text.starts_with('$') { text.find(' ').or(cut) } else { cut };
     let (name, says_more) = match cut {
-        Some(at) => (text[..at].trim().to_owned(), true),
+        Some(at) => (text.cut(..at).trim().to_owned(), true),
         None => (single_spaced(text), false),
     };
     // An annotation without its mark: no other name has a dot behind this word.

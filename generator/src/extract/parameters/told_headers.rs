@@ -1,5 +1,6 @@
 //! Reads headers that the text of the query section tells of: ``the request header **ConsistencyLevel** set to `eventual` ``.
 
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::extract::cells::tail;
 use crate::ir::Parameter;
@@ -48,16 +49,16 @@ pub(crate) fn told_headers(cx: &Context<'_, '_>, headers: &[Parameter]) -> Vec<P
 /// The name directly before or behind the word for a header: marked, or with a capital within it.
 fn opt_header<'i>(text: &'i Inline<'_>, words: &Range<usize>) -> Option<(&'i str, Range<usize>)> {
     let is_letter = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let before = text.text[..words.start].strip_suffix(' ').map(|before| {
+    let before = text.text.cut(..words.start).strip_suffix(' ').map(|before| {
         let length = tail(before, REACH).chars().rev().take_while(|c| is_letter(*c)).count();
         before.len() - length..before.len()
     });
-    let behind = text.text[words.end..].strip_prefix(' ').map(|behind| {
+    let behind = text.text.cut(words.end..).strip_prefix(' ').map(|behind| {
         let start = words.end + 1;
         start..start + behind.find(|c| !is_letter(c)).unwrap_or(behind.len())
     });
     before.into_iter().chain(behind).find_map(|range| {
-        let name = &text.text[range.clone()];
+        let name = text.text.cut(range.clone());
         let is_marked = || {
             text.marks.iter().any(|mark| {
                 matches!(mark.kind, MarkKind::Code | MarkKind::Strong | MarkKind::Emphasis)
@@ -81,7 +82,7 @@ fn opt_value<'i>(text: &'i Inline<'_>, within: Range<usize>) -> Option<&'i str> 
     let between = text.text.get(within.start..mark.range.start)?;
     let leads =
         between.len() <= REACH && opt_end(Languages::English, Sense::SetTo, between.trim_end()).is_some();
-    let value = text.text[mark.range.clone()].trim();
+    let value = text.text.cut(mark.range.clone()).trim();
     (leads && !value.contains(char::is_whitespace)).then_some(value)
 }
 

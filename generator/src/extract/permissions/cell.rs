@@ -2,6 +2,7 @@
 
 use super::sets::{Token, opt_sets};
 use super::words::{clause_ends, is_open_id, opt_denies_behind};
+use crate::cut::Cut as _;
 use crate::page::{Inline, MarkKind, fold, is_blank};
 use crate::prose::{Languages, Sense, is_none_word, says};
 use std::borrow::Cow;
@@ -215,8 +216,8 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = &str> {
                 .find(|(_, c)| is_blank(*c) || separator(*c) || c.is_ascii() != first.is_ascii())
                 .map_or(rest.len(), |(i, _)| i)
         };
-        let token = &rest[..end];
-        rest = &rest[end..];
+        let token = rest.cut(..end);
+        rest = rest.cut(end..);
         Some(token)
     })
 }

@@ -1,5 +1,6 @@
 //! Footnotes: texts of a section on the names that have a mark.
 
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::extract::joined_text::join;
 use crate::ir::{Permission, Text};
@@ -60,9 +61,9 @@ fn marks(text: &str) -> impl Iterator<Item = usize> {
 fn with_escaped_marks(markdown: &str) -> String {
     let (mut out, mut from) = (String::with_capacity(markdown.len() + 1), 0);
     for at in marks(markdown) {
-        out.push_str(&markdown[from..at]);
+        out.push_str(markdown.cut(from..at));
         out.push('\\');
         from = at;
     }
-    out + &markdown[from..]
+    out + markdown.cut(from..)
 }

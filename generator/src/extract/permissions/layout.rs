@@ -1,6 +1,7 @@
 //! The layout of a permission table: the sense of its rows and its columns.
 
 use super::subject::subject;
+use crate::cut::Cut as _;
 use crate::extract::text_cache::TextCache;
 use crate::ir::{PermissionScheme, PrivilegeOrder};
 use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, Section, SectionKind, Table, fold};
@@ -29,7 +30,7 @@ impl Layout {
         if rest.is_empty() || !says_permissions || !table.rows.iter().any(has_scheme) {
             return None;
         }
-        let mut columns: Vec<Column> = table.header[1..].iter().map(Column::of).collect();
+        let mut columns: Vec<Column> = table.header.cut(1..).iter().map(Column::of).collect();
         if !columns.contains(&Column::Least) {
             // A header may have a column that no row has.
             let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
@@ -81,8 +82,8 @@ pub(super) enum Column {
 impl Column {
     fn of(header: &Inline<'_>) -> Self {
         let words = fold(&header.text);
-        let claim = words.rfind(['(', '（']).filter(|open| opt_order(&words[*open..]).is_some());
-        let words = claim.map_or(&*words, |open| &words[..open]);
+        let claim = words.rfind(['(', '（']).filter(|open| opt_order(words.cut(*open..)).is_some());
+        let words = claim.map_or(&*words, |open| words.cut(..open));
         let is_order = opt_order(words).is_some();
         if says(Languages::All, Sense::Higher, words) && !is_order {
             Self::Higher

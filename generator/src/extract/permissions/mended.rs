@@ -1,6 +1,7 @@
 //! Repairs names of permissions that blanks or translations broke.
 
 use super::cell::is_name;
+use crate::cut::Cut as _;
 use crate::page::is_blank;
 use crate::prose::{NameKind, opt_name};
 use std::borrow::Cow;
@@ -16,7 +17,7 @@ pub(crate) fn mended<'t>(text: &'t str, localized: bool) -> Cow<'t, str> {
         let item = item.trim_matches(is_blank);
         if let Some(name) = opt_joined(item).or_else(|| if localized { opt_translated(item) } else { None }) {
             let at = item.as_ptr().addr() - text.as_ptr().addr();
-            out.to_mut().push_str(&text[copied..at]);
+            out.to_mut().push_str(text.cut(copied..at));
             out.to_mut().push_str(&name);
             copied = at + item.len();
         }
@@ -24,7 +25,7 @@ pub(crate) fn mended<'t>(text: &'t str, localized: bool) -> Cow<'t, str> {
     if copied == 0 {
         return Cow::Borrowed(text);
     }
-    out.to_mut().push_str(&text[copied..]);
+    out.to_mut().push_str(text.cut(copied..));
     out
 }
 

@@ -2,6 +2,7 @@
 
 use super::cell::parse_cell;
 use super::words::{subject_starts, without_for};
+use crate::cut::Cut as _;
 use crate::ir::PermissionPart;
 use crate::limits::label;
 use crate::page::is_blank;
@@ -71,14 +72,16 @@ fn opt_subject_before(line: &str) -> Option<(&str, &str)> {
 /// The subject and the names of `A.Read for a chat message.`, `A.Read (for chats)`.
 fn opt_subject_behind(line: &str) -> Option<(&str, &str)> {
     let (names, subject) = match find(Languages::English, Sense::ThingInParentheses, line) {
-        Some(open) => (&line[..open.start], line[open.end..].trim_end_matches(['.', ' ']).strip_suffix(')')?),
+        Some(open) => {
+            (line.cut(..open.start), line.cut(open.end..).trim_end_matches(['.', ' ']).strip_suffix(')')?)
+        }
         None => {
             let words = find(Languages::All, Sense::ForThingBehind, line)?;
-            (&line[..words.start], &line[words.end..])
+            (line.cut(..words.start), line.cut(words.end..))
         }
     };
     let subject = subject.trim_matches(['.', ' ', '。']);
-    let subject = &subject[opt_start(Languages::English, Sense::Article, subject).unwrap_or(0)..];
+    let subject = subject.cut(opt_start(Languages::English, Sense::Article, subject).unwrap_or(0)..);
     (!names.is_empty() && !subject.is_empty() && !subject.contains('.')).then_some((subject, names))
 }
 

@@ -4,6 +4,7 @@ use super::cell::{has_capitals, is_name, parse_cell, tokens};
 use super::entry::{Entry, push};
 use super::findings::PERMISSIONS_IN_PROSE;
 use super::mended::mended;
+use crate::cut::Cut as _;
 use crate::diagnostic::Severity;
 use crate::extract::Context;
 use crate::hash::HashSet;
@@ -52,11 +53,11 @@ pub(super) fn prose(
 fn opt_names(text: &str, is_item: bool) -> Option<(&str, &str)> {
     let first = tokens(text).find(|token| is_permission(token))?;
     let at = first.as_ptr().addr() - text.as_ptr().addr();
-    let head = text[..at].trim_end_matches(is_blank);
+    let head = text.cut(..at).trim_end_matches(is_blank);
     let before = head.trim_end_matches([':', '：', '-', '–', '—', '*', ' ']);
     let is_separate =
         before.is_empty() || before.len() < head.len() && (is_item || head.ends_with([':', '：']));
-    is_separate.then(|| (before.trim_matches(is_blank), &text[at..]))
+    is_separate.then(|| (before.trim_matches(is_blank), text.cut(at..)))
 }
 
 /// Returns whether a text says nothing about single permissions: `One of the following permissions is required`.

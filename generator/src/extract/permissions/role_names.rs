@@ -1,5 +1,6 @@
 //! The names of roles in an item of a list, in a cell, and in a sentence.
 
+use crate::cut::Cut as _;
 use crate::page::{Inline, MarkKind};
 use crate::prose::{Languages, Sense, opt_end, opt_start, says, split_at_joints};
 use std::ops::Range;
@@ -15,12 +16,12 @@ pub(super) fn of_item<'i>(text: &'i Inline<'_>) -> Option<&'i str> {
         .marks
         .iter()
         .find(|mark| mark.range.start == 0 && !matches!(mark.kind, MarkKind::Code | MarkKind::Image(_)));
-    let marked = first.map(|mark| &text.text[mark.range.clone()]);
+    let marked = first.map(|mark| text.text.cut(mark.range.clone()));
     let cut = [" - ", " – ", " — ", ": ", "：", " (", "（", ". ", "\n"]
         .iter()
         .filter_map(|mark| words.find(mark))
         .min();
-    let name = marked.filter(|name| is_name(name)).unwrap_or(&words[..cut.unwrap_or(words.len())]);
+    let name = marked.filter(|name| is_name(name)).unwrap_or(words.cut(..cut.unwrap_or(words.len())));
     let leads_on = words.ends_with([':', '：']) && !ends_with_noun(bare(words));
     let name = bare(name);
     (!leads_on && is_name(name)).then_some(name)
@@ -41,8 +42,8 @@ pub(super) fn names_of_cell<'i>(cell: &'i Inline<'_>) -> impl Iterator<Item = &'
 pub(super) fn named_in_text(text: &Inline<'_>, sentence: Range<usize>) -> Vec<String> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for mark in text.marks.iter().filter(|mark| sentence.contains(&mark.range.start)) {
-        let marked = &text.text[mark.range.clone()];
-        let is_label = text.text[mark.range.end..].trim_start().starts_with([':', '：']);
+        let marked = text.text.cut(mark.range.clone());
+        let is_label = text.text.cut(mark.range.end..).trim_start().starts_with([':', '：']);
         let is_named = match mark.kind {
             MarkKind::Strong | MarkKind::Emphasis => {
                 !is_label && is_name(marked) && (marked.trim().contains(' ') || has_noun(marked))
@@ -62,7 +63,7 @@ pub(super) fn named_in_text(text: &Inline<'_>, sentence: Range<usize>) -> Vec<St
         end = range.end.max(end);
         is_free
     });
-    found.into_iter().map(|range| bare(&text.text[range]).to_owned()).collect()
+    found.into_iter().map(|range| bare(text.text.cut(range)).to_owned()).collect()
 }
 
 /// Runs of capitalized words that end as names of roles do: `Global Reader`. Behind words such as `must be a`, small letters will do.
@@ -71,7 +72,7 @@ fn runs(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
     let mut start = None;
     let base = sentence.start;
     let mut at = base;
-    for word in text[sentence].split_inclusive([' ', '\n']) {
+    for word in text.cut(sentence).split_inclusive([' ', '\n']) {
         let (here, next) = (at, at + word.len());
         at = next;
         let plain = word.trim_end().trim_end_matches(['.', ',', ';', ':', ')', '*', '`', '"']);
@@ -80,8 +81,8 @@ fn runs(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
         let is_capital = plain.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         let is_inner = start.is_some() && says(Languages::English, Sense::InRoleName, plain);
         let is_first = opt_start(Languages::English, Sense::Article, word).is_some()
-            || opt_end(Languages::English, Sense::BeforeRole, &text[base..next]).is_some();
-        let follows = opt_end(Languages::English, Sense::BeforeRole, &text[base..here]).is_some();
+            || opt_end(Languages::English, Sense::BeforeRole, text.cut(base..next)).is_some();
+        let follows = opt_end(Languages::English, Sense::BeforeRole, text.cut(base..here)).is_some();
         if is_first {
             start = None;
         } else if start.is_none() && (is_capital || follows) {
@@ -91,8 +92,8 @@ fn runs(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
         }
         let Some(first) = start else { continue };
         let end = from + plain.len();
-        let count = text[first..end].split(' ').count();
-        if ends_with_noun(&text[first..end]) && (2..=WORDS).contains(&count) {
+        let count = text.cut(first..end).split(' ').count();
+        if ends_with_noun(text.cut(first..end)) && (2..=WORDS).contains(&count) {
             // The name may go on behind a word that can end one.
             found.pop_if(|known: &mut Range<usize>| known.start == first);
             found.push(first..end);
@@ -108,7 +109,7 @@ fn runs(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
 
 /// Whether a run began in small letters, behind words such as `must be a`.
 fn follows_small(text: &str, base: usize, start: Option<usize>) -> bool {
-    start.is_some_and(|start| opt_end(Languages::English, Sense::BeforeRole, &text[base..start]).is_some())
+    start.is_some_and(|start| opt_end(Languages::English, Sense::BeforeRole, text.cut(base..start)).is_some())
 }
 
 fn ends_with_noun(name: &str) -> bool {
@@ -122,7 +123,7 @@ fn has_noun(name: &str) -> bool {
 
 /// Returns the text before the word that names of roles end with.
 fn opt_before_noun(lower: &str) -> Option<&str> {
-    let before = &lower[..lower.len() - opt_end(Languages::All, Sense::RoleNoun, lower)?];
+    let before = lower.cut(..lower.len() - opt_end(Languages::All, Sense::RoleNoun, lower)?);
     (before.is_empty() || before.ends_with(' ') || !before.is_ascii()).then_some(before)
 }
 
@@ -151,9 +152,9 @@ fn is_dotted(text: &str) -> bool {
 fn bare(text: &str) -> &str {
     let text = text.trim().trim_matches(['*', '_', '.', ',', ';', ':', '。', '，']).trim();
     let article = opt_start(Languages::English, Sense::Article, text).unwrap_or_default();
-    let text = text[article..].trim();
+    let text = text.cut(article..).trim();
     let role = opt_end(Languages::English, Sense::RoleWord, text).unwrap_or_default();
-    text[..text.len() - role].trim()
+    text.cut(..text.len() - role).trim()
 }
 
 /// The parts of an item between commas and joints.

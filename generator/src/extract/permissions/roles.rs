@@ -6,6 +6,7 @@ use super::findings::ROLES_UNREAD;
 use super::prose::names_permission;
 use super::role_names::{named_in_item, named_in_text, names_of_cell, of_item};
 use super::subject::subject_of_heading;
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::extract::joined_text::{join, join_item};
 use crate::hash::HashSet;
@@ -183,7 +184,7 @@ fn asks_for_role(text: &Inline<'_>) -> bool {
         || memchr::memmem::find(bytes, b"dmin").is_some();
     may_ask && {
         let folded = fold(&text.text);
-        sentences(&folded, Form::Text).any(|sentence| asks(&folded[sentence]))
+        sentences(&folded, Form::Text).any(|sentence| asks(folded.cut(sentence)))
     }
 }
 
@@ -265,7 +266,7 @@ impl Found {
         }
         let lists_roles = open.is_some();
         for sentence in sentences(&text.text, Form::Text) {
-            let lower = text.text[sentence.clone()].to_lowercase();
+            let lower = text.text.cut(sentence.clone()).to_lowercase();
             if !asks(&lower) && !lists_roles && !says(Languages::All, Sense::LeastRole, &lower) {
                 continue;
             }

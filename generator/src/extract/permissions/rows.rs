@@ -4,6 +4,7 @@ use super::cell::{is_name, tokens};
 use super::entry::{Entry, push, push_least};
 use super::findings::{PERMISSION_CELL_EMPTY, PERMISSION_ROW_SHORT, PERMISSION_TYPE_UNKNOWN};
 use super::layout::{Column, Label, Layout, is_workflow};
+use crate::cut::Cut as _;
 use crate::diagnostic::Severity;
 use crate::extract::Context;
 use crate::extract::parameters::TABLE_CELL_EXCESS;
@@ -143,7 +144,8 @@ fn scheme_by_place(table: &Table<'_>, at: usize, labels: &TextCache<Label>) -> O
     if table.rows.len() != 3 || at != 2 {
         return None;
     }
-    let before: Vec<_> = table.rows[..at].iter().map(|row| Label::of(labels, row.text(0)).scheme).collect();
+    let before: Vec<_> =
+        table.rows.cut(..at).iter().map(|row| Label::of(labels, row.text(0)).scheme).collect();
     (before == [Some(PermissionScheme::DelegatedWork), Some(PermissionScheme::DelegatedPersonal)])
         .then_some(PermissionScheme::Application)
 }

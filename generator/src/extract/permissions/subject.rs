@@ -1,6 +1,7 @@
 //! The subject of a permission table, from a sub-heading, a text above the table, or a label.
 
 use super::words::names_a_thing;
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::limits::label;
 use crate::page::{BlockKind, Inline, MarkKind, Meaning, Section, SectionKind};
@@ -29,11 +30,12 @@ pub(super) fn subject_of_text(text: &Inline<'_>) -> Option<String> {
 /// The text of a heading or header without the words that all of them share; `None` if no other word is left.
 pub(super) fn subject(text: &str) -> Option<String> {
     let mut rest = text.trim();
-    if let Some(open) = rest.rfind('(').filter(|open| opt_order(&rest[*open..].to_lowercase()).is_some()) {
-        rest = rest[..open].trim_end();
+    if let Some(open) = rest.rfind('(').filter(|open| opt_order(&rest.cut(*open..).to_lowercase()).is_some())
+    {
+        rest = rest.cut(..open).trim_end();
     }
     while let Some(length) = opt_start(Languages::English, Sense::PermissionsFor, rest) {
-        rest = rest[length..].trim_start();
+        rest = rest.cut(length..).trim_start();
     }
     let rest = rest.trim_end_matches([':', '：']);
     names_a_thing(rest).then(|| label(rest).to_owned())

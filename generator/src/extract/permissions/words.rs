@@ -1,5 +1,6 @@
 //! Finds the subjects and the denials in texts about permissions.
 
+use crate::cut::Cut as _;
 use crate::prose::{Languages, Sense, find, find_all, opt_end, opt_start, says, words};
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::sync::LazyLock;
@@ -36,9 +37,9 @@ pub(super) fn subject_starts(text: &str) -> Vec<(usize, bool)> {
 
 /// The subject without the words around it: `For .. resource`, `In ..`. `None` if a text has no subject.
 pub(super) fn without_for(text: &str) -> Option<&str> {
-    let rest = &text[opt_start(Languages::All, Sense::ForThing, text)?..];
+    let rest = text.cut(opt_start(Languages::All, Sense::ForThing, text)?..);
     let end = opt_end(Languages::All, Sense::BehindThing, rest).unwrap_or(0);
-    Some(&rest[..rest.len() - end])
+    Some(rest.cut(..rest.len() - end))
 }
 
 /// Returns whether a text has words that not all texts above tables have.

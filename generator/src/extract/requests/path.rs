@@ -1,5 +1,6 @@
 //! Path templates: documented paths with their placeholders.
 
+use crate::cut::Cut as _;
 use crate::ir::{PathParameter, PathPart, PathTemplate, Slot};
 
 /// Reads the target of a request line, host and version removed: `/users/{id}/messages?$filter=..`.
@@ -28,7 +29,7 @@ fn split_query(target: &str) -> (&str, Option<&str>) {
         match c {
             '{' => depth += 1,
             '}' => depth = depth.saturating_sub(1),
-            '?' if depth == 0 => return (target[..i].trim_end(), Some(target[i + 1..].trim())),
+            '?' if depth == 0 => return (target.cut(..i).trim_end(), Some(target.cut(i + 1..).trim())),
             _ => {}
         }
     }
@@ -72,8 +73,8 @@ impl<'a> Parser<'a> {
             return false;
         };
         let start = before.rfind(|c: char| !c.is_ascii_alphanumeric()).map_or(0, |at| at + 1);
-        let argument = Some(before[start..].to_owned()).filter(|name| !name.is_empty());
-        let name = self.rest[..1].to_owned();
+        let argument = Some(before.cut(start..).to_owned()).filter(|name| !name.is_empty());
+        let name = self.rest.cut(..1).to_owned();
         self.parts.push(PathPart::Parameter(PathParameter { name, argument, slot: Slot::Literal }));
         self.rest = behind;
         true
@@ -82,7 +83,7 @@ impl<'a> Parser<'a> {
     fn literal_char(&mut self) {
         let mut chars = self.rest.chars();
         if let Some(c) = chars.next() {
-            self.literal(&self.rest[..c.len_utf8()]);
+            self.literal(self.rest.cut(..c.len_utf8()));
             self.rest = chars.as_str();
         }
     }
@@ -144,7 +145,7 @@ impl<'a> Parser<'a> {
     /// `...`, any number of segments, and `(team-id)`, a placeholder in the wrong brackets.
     fn opt_whole_segment(&mut self) -> bool {
         let end = self.rest.find('/').unwrap_or(self.rest.len());
-        let segment = &self.rest[..end];
+        let segment = self.rest.cut(..end);
         let parameter = if matches!(segment, "..." | "…") {
             PathParameter { name: "path".to_owned(), argument: None, slot: Slot::Segments }
         } else if let Some(name) = segment.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'))
@@ -156,7 +157,7 @@ impl<'a> Parser<'a> {
             return false;
         };
         self.parts.push(PathPart::Parameter(parameter));
-        self.rest = &self.rest[end..];
+        self.rest = self.rest.cut(end..);
         true
     }
 
@@ -169,11 +170,11 @@ impl<'a> Parser<'a> {
         };
         let end = self.rest.find(close);
         let (name, mut rest) = match end {
-            Some(end) => (&self.rest[1..end], &self.rest[end + 1..]),
+            Some(end) => (self.rest.cut(1..end), self.rest.cut(end + 1..)),
             // A placeholder that is never closed ends with its segment.
             None if close == '}' => {
                 let end = self.rest.find('/').unwrap_or(self.rest.len());
-                (&self.rest[1..end], &self.rest[end..])
+                (self.rest.cut(1..end), self.rest.cut(end..))
             }
             None => return false,
         };
@@ -184,8 +185,8 @@ impl<'a> Parser<'a> {
                 .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
                 .unwrap_or(other.len());
             if end > 0 {
-                name = format!("{name} | {}", &other[..end]);
-                rest = &other[end..];
+                name = format!("{name} | {}", other.cut(..end));
+                rest = other.cut(end..);
             }
         }
         let before = self.last_literal();
@@ -214,7 +215,7 @@ impl<'a> Parser<'a> {
             return false;
         }
         self.literal("(");
-        self.rest = &self.rest[1..];
+        self.rest = self.rest.cut(1..);
         loop {
             self.argument();
             match self.rest.as_bytes().first() {
@@ -234,20 +235,20 @@ impl<'a> Parser<'a> {
 
     fn argument(&mut self) {
         let blanks = self.rest.len() - self.rest.trim_start().len();
-        self.rest = &self.rest[blanks..];
+        self.rest = self.rest.cut(blanks..);
         let name_end = self
             .rest
             .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '@'))
             .unwrap_or(self.rest.len());
-        let name = self.rest[..name_end].to_owned();
-        let named = self.rest[name_end..].starts_with('=') && !name.is_empty();
+        let name = self.rest.cut(..name_end).to_owned();
+        let named = self.rest.cut(name_end..).starts_with('=') && !name.is_empty();
         if named {
             self.literal(&format!("{name}="));
-            self.rest = &self.rest[name_end + 1..];
+            self.rest = self.rest.cut(name_end + 1..);
         }
         let argument = named.then_some(name.as_str());
         let value_end = self.constant_end();
-        let value = self.rest[..value_end].trim();
+        let value = self.rest.cut(..value_end).trim();
         let constant = !value.is_empty() && !value.contains(['{', '<']);
         if constant && named {
             let quoted = value.len() > 1 && value.starts_with('\'') && value.ends_with('\'');
@@ -267,7 +268,7 @@ impl<'a> Parser<'a> {
                 if quoted {
                     self.literal("'");
                 }
-                self.rest = &self.rest[value_end..];
+                self.rest = self.rest.cut(value_end..);
                 return;
             }
         }

@@ -4,6 +4,7 @@ use super::damage::opt_repaired;
 use super::line::RequestLine;
 use super::path::parse_path;
 use super::same_lines::drop_other_cases;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::status_codes::codes;
@@ -156,7 +157,7 @@ fn text_of(cx: &Context<'_, '_>, index: usize) -> Text {
         _ => {
             let range = cx.page.blocks[index].range.clone();
             // An annotation of the fence may stand behind the text, in its paragraph.
-            let end = cx.page.source[range.clone()].find("<!--").map_or(range.end, |at| range.start + at);
+            let end = cx.page.source.cut(range.clone()).find("<!--").map_or(range.end, |at| range.start + at);
             cx.text(range.start..end)
         }
     }
@@ -368,7 +369,7 @@ fn opt_alternative_inside(target: &str) -> Option<String> {
         }
         b == b'|' && depth == 0
     })?;
-    let (left, right) = (target[..at].trim_end(), target[at + 1..].trim_start());
+    let (left, right) = (target.cut(..at).trim_end(), target.cut(at + 1..).trim_start());
     if left.contains('?') {
         return None;
     }
@@ -389,8 +390,8 @@ fn split_behind_path(target: &str) -> (&str, Option<&str>) {
             '\'' => quoted = !quoted,
             '?' if depth == 0 => break,
             c if c.is_whitespace() && depth == 0 && !quoted => {
-                let behind = target[at..].trim_start();
-                let path = target[..at].trim_end_matches(',');
+                let behind = target.cut(at..).trim_start();
+                let path = target.cut(..at).trim_end_matches(',');
                 return if behind.starts_with('?') { (target, None) } else { (path, Some(behind)) };
             }
             _ => {}
@@ -405,7 +406,7 @@ fn without_version(path: &str) -> &str {
         if let Some(head) = inner.get(..version.len())
             && head.eq_ignore_ascii_case(version)
         {
-            let rest = &inner[version.len()..];
+            let rest = inner.cut(version.len()..);
             if rest.is_empty() || rest.starts_with('/') {
                 return rest;
             }
@@ -431,7 +432,7 @@ pub(crate) fn code_lines<'a>(
     // The closing fence is a line of the block, not of the code. An unclosed or indented block has no closing fence.
     let lines = code.text.lines().count();
     let end = block.range.end;
-    source[at..end.max(at)].split_inclusive('\n').take(lines).map(move |line| {
+    source.cut(at..end.max(at)).split_inclusive('\n').take(lines).map(move |line| {
         let start = at;
         at += line.len();
         (line, start..start + line.trim_end().len())

@@ -1,5 +1,6 @@
 //! Reads the base type and the derived types of a resource page's type, and whether it is abstract or open.
 
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::extract::links::stem;
 use crate::family::PageKind;
@@ -51,7 +52,7 @@ fn base_in(text: &Inline<'_>) -> Option<String> {
         return None;
     }
     let is_apart =
-        |words: &Range<usize>| !text.text[..words.start].ends_with(|c: char| c.is_ascii_alphanumeric());
+        |words: &Range<usize>| !text.text.cut(..words.start).ends_with(|c: char| c.is_ascii_alphanumeric());
     find_all(Languages::English, Sense::BeforeBase, &text.text).filter(is_apart).take(BASES_SAID).find_map(
         |words| {
             let end = words.end;
@@ -59,7 +60,7 @@ fn base_in(text: &Inline<'_>) -> Option<String> {
                 MarkKind::Link(target) if mark.range.start >= end => {
                     let near = mark.range.start - end <= REACH
                         && mark.range.start < sentence_end(&text.text, end, Form::Text);
-                    near.then(|| (text.text[mark.range.clone()].trim(), &**target))
+                    near.then(|| (text.text.cut(mark.range.clone()).trim(), &**target))
                 }
                 _ => None,
             });
@@ -81,12 +82,12 @@ fn unlinked(text: &Inline<'_>, end: usize) -> Option<String> {
     let rest = text.text.get(start..)?;
     let length =
         rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '_')).unwrap_or(rest.len());
-    let name = rest[..length].trim_end_matches('.');
+    let name = rest.cut(..length).trim_end_matches('.');
     let marked =
         text.marks.iter().any(|mark| mark.range.start == start && mark.range.end >= start + name.len());
-    let ends = rest[name.len()..].trim_start_matches('.').trim().is_empty()
-        || rest[name.len()..].starts_with([',', ';'])
-        || rest[name.len()..].starts_with(". ");
+    let ends = rest.cut(name.len()..).trim_start_matches('.').trim().is_empty()
+        || rest.cut(name.len()..).starts_with([',', ';'])
+        || rest.cut(name.len()..).starts_with(". ");
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic());
     (is_name && (marked || ends)).then(|| local_name(name).to_owned())
 }
@@ -95,9 +96,9 @@ fn unlinked(text: &Inline<'_>, end: usize) -> Option<String> {
 fn localized_base(text: &Inline<'_>) -> Option<String> {
     text.marks.iter().find_map(|mark| {
         let MarkKind::Link(target) = &mark.kind else { return None };
-        let before = text.text[..mark.range.start].to_lowercase();
-        let after = text.text[mark.range.end..].to_lowercase();
-        let link = text.text[mark.range.clone()].trim();
+        let before = text.text.cut(..mark.range.start).to_lowercase();
+        let after = text.text.cut(mark.range.end..).to_lowercase();
+        let link = text.text.cut(mark.range.clone()).trim();
         let lower = link.to_lowercase();
         // The link may hold the name and the words, or the words alone: `[x 的子类](x.md)`, `x 的 [子类](x.md)`.
         let child = words(Languages::All, Sense::Subtype).find_map(|word| lower.strip_suffix(word));
@@ -109,7 +110,7 @@ fn localized_base(text: &Inline<'_>) -> Option<String> {
         let is_name =
             |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.');
         let named = match child {
-            Some("") => last_word(&text.text[..mark.range.start]),
+            Some("") => last_word(text.text.cut(..mark.range.start)),
             Some(_) => first_word(link),
             None => link,
         };
@@ -119,15 +120,16 @@ fn localized_base(text: &Inline<'_>) -> Option<String> {
 }
 
 fn first_word(text: &str) -> &str {
-    &text[..text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(text.len())]
+    text.cut(..text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(text.len()))
 }
 
 /// The last word in Latin letters.
 fn last_word(text: &str) -> &str {
     let text = text.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
-    &text[text
-        .rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '.'))
-        .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8))..]
+    text.cut(
+        text.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '.'))
+            .map_or(0, |at| at + text.cut(at..).chars().next().map_or(1, char::len_utf8))..,
+    )
 }
 
 /// The derived types that the page lists: in a table of types, or behind words such as `derived types:`, in the same sentence or
@@ -181,7 +183,7 @@ fn told_heirs_in_english(text: &str, marks: &[Mark]) -> Option<Range<usize>> {
     let opt_said = |sense| find(Languages::English, sense, text);
     let from = opt_said(Sense::DerivedTypes).map(|words| words.end).or_else(|| {
         let at = opt_said(Sense::DerivedTypesThat)?.start;
-        Some(at + text[at..].to_ascii_lowercase().find("include")?)
+        Some(at + text.cut(at..).to_ascii_lowercase().find("include")?)
     });
     if let Some(from) = from.or_else(|| behind_base(text, marks)) {
         return Some(from..sentence_end(text, from, Form::Text));
@@ -197,7 +199,7 @@ fn behind_base(text: &str, marks: &[Mark]) -> Option<usize> {
             MarkKind::Link(_) if mark.range.start >= words.end => Some(mark.range.start),
             _ => None,
         })?;
-        let between = text[words.end..link].trim();
+        let between = text.cut(words.end..link).trim();
         let is_near = link < sentence_end(text, words.end, Form::Text) && between.ends_with(" such as");
         (between.is_empty() || is_near).then_some(words.end)
     })
@@ -218,7 +220,7 @@ pub(crate) fn lists_derived_types(table: &Table<'_>) -> bool {
 fn linked_types(text: &Inline<'_>, part: Range<usize>) -> Vec<String> {
     let links = text.marks.iter().filter_map(|mark| match &mark.kind {
         MarkKind::Link(target) if mark.range.start >= part.start && mark.range.end <= part.end => {
-            opt_type_of_link(&text.text[mark.range.clone()], target)
+            opt_type_of_link(text.text.cut(mark.range.clone()), target)
         }
         _ => None,
     });
@@ -245,8 +247,8 @@ pub(crate) fn says_abstract(prose: &str) -> bool {
         return true;
     }
     prose.match_indices("abstract").any(|(at, word)| {
-        let before = prose[..at].trim_end();
-        let after = prose[at + word.len()..].trim_start();
+        let before = prose.cut(..at).trim_end();
+        let after = prose.cut(at + word.len()..).trim_start();
         let noun = NOUNS.iter().any(|noun| after.starts_with(noun));
         let lead = before.strip_suffix(" an").or_else(|| before.strip_suffix(" a")).unwrap_or(before);
         let of_other = [" from", " of", " by", " to"].iter().any(|word| lead.ends_with(word));
@@ -262,8 +264,8 @@ pub(crate) fn says_abstract(prose: &str) -> bool {
 /// type used in an open type need not be open.
 pub(crate) fn says_open_type(prose: &str) -> bool {
     prose.match_indices("open type").chain(prose.match_indices("open complex type")).any(|(at, words)| {
-        let before = prose[..at].trim_end();
-        let after = prose[at + words.len()..].trim_start();
+        let before = prose.cut(..at).trim_end();
+        let after = prose.cut(at + words.len()..).trim_start();
         let of_itself = before.is_empty()
             || before.ends_with(['.', '\n', '(', ':', ','])
             || [" an", "\nan", " is"].iter().any(|word| before.ends_with(word))

@@ -4,6 +4,7 @@ use super::enums::{extract_enums, report_unread};
 use super::lineage::{derived_types, says_abstract, says_open_type};
 use super::resource::extract_resource;
 use super::type_name::{is_title_of_type, name_of_page};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::PageResult;
@@ -130,10 +131,10 @@ fn key_in_text(properties: &[Property], localized: bool) -> Option<String> {
     let mut keys = properties.iter().filter(|property| {
         let text = &property.description.english;
         let is_word = |at: usize| {
-            let before = text[..at].trim_end_matches(['*', '_', ' ']);
-            let after = text[at + 3..].trim_start_matches(['*', '_']);
+            let before = text.cut(..at).trim_end_matches(['*', '_', ' ']);
+            let after = text.cut(at + 3..).trim_start_matches(['*', '_']);
             // `The identifier of the **x** Key.`, without a full stop.
-            let starts_behind_name = text[..at].ends_with("** ") && text[at..].starts_with("Key.");
+            let starts_behind_name = text.cut(..at).ends_with("** ") && text.cut(at..).starts_with("Key.");
             (before.is_empty() || before.ends_with(['.', ',', '>', ';']) || starts_behind_name)
                 && (after.is_empty() || after.starts_with(['.', ',', '<', ';']) || after.starts_with(" ("))
         };

@@ -1,5 +1,6 @@
 //! The name of the type that a resource page defines: its title without the words that titles share, as the annotation spells it.
 
+use crate::cut::Cut as _;
 use crate::extract::examples::opt_annotated_type;
 use crate::ir::local_name;
 use crate::limits;
@@ -32,7 +33,10 @@ fn name_of(title: &str, annotation: Option<&Annotation<'_>>) -> String {
     let lower = title.to_ascii_lowercase();
     let titled = prose::english_title_words()
         .find_map(|word| {
-            lower.strip_suffix(word).filter(|rest| rest.ends_with(' ')).map(|rest| title[..rest.len()].trim())
+            lower
+                .strip_suffix(word)
+                .filter(|rest| rest.ends_with(' '))
+                .map(|rest| title.cut(..rest.len()).trim())
         })
         .unwrap_or(title)
         .trim_matches(['*', '`', '[', ']']);

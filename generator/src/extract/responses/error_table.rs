@@ -1,5 +1,6 @@
 //! Errors that a page documents, in tables of status codes and in text.
 
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::extract::joined_text::join;
 use crate::extract::status_codes::is_assigned;
@@ -87,7 +88,7 @@ pub(crate) fn table_of_codes(
 /// The error that a text describes behind a status code: ``with an error code of `X` and the error message: Y``.
 pub(crate) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<ErrorCase> {
     let code = text.codes().find_map(|(range, code)| {
-        let before = text.text[..range.start].trim_end_matches([' ', ':', '`']);
+        let before = text.text.cut(..range.start).trim_end_matches([' ', ':', '`']);
         let is_error = range.start > at && says(Languages::English, Sense::ErrorCode, before);
         is_error.then(|| code.to_owned())
     });
@@ -130,7 +131,7 @@ fn part_of_text(cx: &Context<'_, '_>, start: usize, part: Range<usize>) -> Text 
 /// The text between the first quotes.
 fn opt_quoted(text: &str) -> Option<&str> {
     let (at, open) = text.char_indices().find(|(_, c)| matches!(c, '"' | '“' | '„' | '«' | '「'))?;
-    let rest = &text[at + open.len_utf8()..];
+    let rest = text.cut(at + open.len_utf8()..);
     let close: &[char] = match open {
         '“' => &['”'],
         '„' => &['“', '”'],
@@ -138,16 +139,16 @@ fn opt_quoted(text: &str) -> Option<&str> {
         '「' => &['」'],
         _ => &['"'],
     };
-    Some(rest[..rest.find(close)?].trim()).filter(|quoted| !quoted.is_empty())
+    Some(rest.cut(..rest.find(close)?).trim()).filter(|quoted| !quoted.is_empty())
 }
 
 /// The range of an error's message: between quotes, or up to the end of the sentence.
 fn message_range(source: &str) -> Option<Range<usize>> {
     let after = find(Languages::English, Sense::ErrorMessage, source)?.end;
-    let start = after + source[after..].len() - source[after..].trim_start().len();
-    let range = match source[start..].strip_prefix('"') {
+    let start = after + source.cut(after..).len() - source.cut(after..).trim_start().len();
+    let range = match source.cut(start..).strip_prefix('"') {
         Some(quoted) => start + 1..start + 1 + quoted.find('"')?,
         None => start..sentence_end(source, start, Form::Markdown),
     };
-    (!source[range.clone()].trim().is_empty()).then_some(range)
+    (!source.cut(range.clone()).trim().is_empty()).then_some(range)
 }

@@ -2,6 +2,7 @@
 //! below the title, and in remarks.
 
 use super::response::{answers, report_excess};
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::extract::intro::headed;
 use crate::extract::status_codes::codes;
@@ -108,7 +109,7 @@ fn further(
     found.retain(|(status, at)| {
         // These texts may add a case to a known error.
         let is_told = *status < 400 && responses.iter().any(|response| response.status == *status);
-        !is_told && test(*status, &text.text[sentence_around(&text.text, *at, Form::Text)])
+        !is_told && test(*status, text.text.cut(sentence_around(&text.text, *at, Form::Text)))
     });
     if !found.is_empty() {
         cx.extracted(block);

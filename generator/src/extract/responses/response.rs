@@ -2,6 +2,7 @@
 
 use super::error_table::{opt_code_column, opt_error_case, table_of_codes};
 use super::returned::{ReturnReader, Returned};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::joined_text::join;
@@ -100,7 +101,7 @@ pub(crate) fn extract_responses(
 pub(crate) fn report_excess(cx: &mut Context<'_, '_>, range: Range<usize>) {
     let message =
         "more codes, or bodies of one code, are told here than a page can have; the others are left out";
-    let end = range.start + cx.page.source[range.clone()].split('\n').next().map_or(0, str::len);
+    let end = range.start + cx.page.source.cut(range.clone()).split('\n').next().map_or(0, str::len);
     cx.report(&RESPONSE_EXCESS, range.start..end, message, None);
 }
 
@@ -216,7 +217,7 @@ pub(crate) fn answers(
             _ => match of_code {
                 Some(told) => told.into_body(),
                 None if several
-                    && says(Languages::English, Sense::Location, &text.text[sentence.clone()]) =>
+                    && says(Languages::English, Sense::Location, text.text.cut(sentence.clone())) =>
                 {
                     ResponseBody::Empty
                 }
@@ -240,7 +241,7 @@ pub(crate) fn answers(
         };
         let body = witnessed(body, text, status, examples, cx.localized);
         let says_location = || match several {
-            true => says(languages, Sense::Location, &text.text[sentence.clone()]),
+            true => says(languages, Sense::Location, text.text.cut(sentence.clone())),
             false => *elsewhere,
         };
         let location = status < 300 && says_location();
@@ -321,14 +322,14 @@ fn opt_condition(
     at: usize,
     range: Range<usize>,
 ) -> Option<Text> {
-    let lower = text.text[range].to_lowercase();
+    let lower = text.text.cut(range).to_lowercase();
     let says_when = is_conditional(&lower, status) || cx.localized && prose::is_conditional(&lower);
     if !says_when {
         return None;
     }
     // The condition is the sentence around the same occurrence of the digits in the page's source.
     let digits = status.to_string();
-    let nth = text.text[..at].matches(&*digits).count();
+    let nth = text.text.cut(..at).matches(&*digits).count();
     let source = cx.page.source.get(text.range.clone())?;
     let place = source.match_indices(&*digits).nth(nth)?.0;
     let mut range = sentence_around(source, place, Form::Markdown);
@@ -346,10 +347,10 @@ fn is_conditional(lower: &str, status: u16) -> bool {
     let lower = lower.trim_start_matches(['*', '-', '>', ' ']);
     // `If successful, this method returns`, and without the comma.
     let success = find(Languages::English, Sense::Success, lower).map(|words| words.start);
-    let success =
-        success.filter(|at| says(Languages::English, Sense::IfFirst, lower) && !lower[..*at].contains(','));
+    let success = success
+        .filter(|at| says(Languages::English, Sense::IfFirst, lower) && !lower.cut(..*at).contains(','));
     let rest = success.map_or(lower, |at| {
-        let after = &lower[at..];
+        let after = lower.cut(at..);
         let end = find(Languages::English, Sense::BehindSuccess, after).map_or(0, |words| words.start);
         let (first, rest) = after.split_at(end);
         if says(Languages::English, Sense::SuccessAnd, first) { lower } else { rest }

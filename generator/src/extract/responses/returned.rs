@@ -1,5 +1,6 @@
 //! Reads the body of an answer from its text: a link, a name in bold, a primitive type, bytes, or an empty body.
 
+use crate::cut::Cut as _;
 use crate::extract::links::{is_resource, linked_name, stem};
 use crate::extract::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
@@ -29,8 +30,8 @@ impl Returned {
     /// Returns whether the sentence that names it says that it comes back.
     pub(crate) fn comes_back(&self, text: &str) -> bool {
         let around = sentence_around(text, self.at.start, Form::Text);
-        let before = &text[around.start..self.at.start];
-        let after = &text[self.at.end..around.end.max(self.at.end)];
+        let before = text.cut(around.start..self.at.start);
+        let after = text.cut(self.at.end..around.end.max(self.at.end));
         says(Languages::English, Sense::ReturnsNext, before)
             || says(Languages::English, Sense::IsReturned, after)
     }
@@ -61,10 +62,10 @@ impl ReturnReader<'_> {
             let around = all.partition_point(|sentence| sentence.end <= at);
             let leads_away = match last.get() {
                 Some((sentence, leads_away)) if sentence == around => leads_away,
-                _ => all.get(around).is_some_and(|range| leads_away(&text[range.clone()])),
+                _ => all.get(around).is_some_and(|range| leads_away(text.cut(range.clone()))),
             };
             last.set(Some((around, leads_away)));
-            !says(languages, Sense::Otherwise, text[..at].trim_end()) && !leads_away
+            !says(languages, Sense::Otherwise, text.cut(..at).trim_end()) && !leads_away
         };
         self.opt_linked(part, &is_there)
     }
@@ -83,15 +84,15 @@ impl ReturnReader<'_> {
             })
         };
         let named = |(target, at): (&str, Range<usize>)| {
-            (linked_name(&text.text[at.clone()], target, spellings, localized), at)
+            (linked_name(text.text.cut(at.clone()), target, spellings, localized), at)
         };
         // Without a link, the type is in bold before `object` or `collection`, or behind `collection of`, or a primitive one.
         let bold = || {
             marks().filter(|mark| mark.kind == MarkKind::Strong).find_map(|mark| {
-                let name = text.text[mark.range.clone()].trim();
-                let next = text.text[mark.range.end..].split_whitespace().next().unwrap_or_default();
+                let name = text.text.cut(mark.range.clone()).trim();
+                let next = text.text.cut(mark.range.end..).split_whitespace().next().unwrap_or_default();
                 let is_type = says(Languages::English, Sense::ObjectNoun, next);
-                let before = text.text[..mark.range.start].trim_end();
+                let before = text.text.cut(..mark.range.start).trim_end();
                 let listed = says(Languages::English, Sense::CollectionOf, before);
                 ((is_type || listed) && !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric()))
                     .then(|| (name.to_owned(), mark.range.clone()))
@@ -130,16 +131,16 @@ impl ReturnReader<'_> {
                 text.chars().take(take).collect()
             }
         };
-        let before = near(&text[around.start..at.start], true);
-        let after = near(&text[at.end..around.end.max(at.end)], false);
+        let before = near(text.cut(around.start..at.start), true);
+        let after = near(text.cut(at.end..around.end.max(at.end)), false);
         says(Languages::All, Sense::Several, &format!("{before} {after}"))
     }
 }
 
 /// Returns whether the words around a name mean a collection.
 fn says_collection(text: &str, at: &Range<usize>) -> bool {
-    let mut before = text[..at.start].split_whitespace().rev().take(5);
-    let mut after = text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
+    let mut before = text.cut(..at.start).split_whitespace().rev().take(5);
+    let mut after = text.cut(at.end..).split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
     let is = |sense, word| says(Languages::English, sense, word);
     before.any(|word| is(Sense::SeveralNoun, word))
         || after.next().is_some_and(|word| {
@@ -161,7 +162,7 @@ pub(crate) fn alternatives(
     let mut found: Vec<String> = Vec::new();
     let (mut end, mut joined) = (from, false);
     for (name, at) in links {
-        let gap = text[end..at.start].to_ascii_lowercase();
+        let gap = text.cut(end..at.start).to_ascii_lowercase();
         let mut words = gap.split([' ', ',', '\n']).filter(|word| !word.is_empty());
         let is_list = gap.contains(',') || words.clone().next().is_some();
         let is_gap = words.all(|word| {

@@ -1,5 +1,6 @@
 //! Finds headings whose anchor is not derived from their English text.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -33,7 +34,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         if *heading.slug == *meant || meant.is_empty() || is_translated {
             continue;
         }
-        let text = &page.cx.page.source[block.range.clone()];
+        let text = page.cx.page.source.cut(block.range.clone());
         let Some(at) = text.find(&*heading.slug).filter(|_| !heading.slug.is_empty()) else { continue };
         let start = block.range.start + at;
         let message = format!(

@@ -1,5 +1,6 @@
 //! Finds translated text in code blocks, in places that HTTP or JSON reads.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::ir::PathPart;
 use crate::json::Node;
@@ -35,11 +36,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
     for message in page.messages() {
         let source = page.cx.page.source;
-        let code = source[message.start.clone()].split('?').next().unwrap_or_default();
+        let code = source.cut(message.start.clone()).split('?').next().unwrap_or_default();
         let start = message.start.start..message.start.start + code.len();
         report(page, page.cx.raw_bytes(start), code, "the first line of this message");
         for header in &message.headers {
-            let name = source[header.clone()].split(':').next().unwrap_or_default();
+            let name = source.cut(header.clone()).split(':').next().unwrap_or_default();
             let range = header.start..header.start + name.len();
             report(page, page.cx.raw_bytes(range), name, "this header");
         }
@@ -58,9 +59,9 @@ fn check(page: &mut Page<'_, '_, '_>) {
 /// Reports a part of a code block if it contains letters of a foreign script.
 fn report(page: &mut Page<'_, '_, '_>, raw: Range<usize>, text: &str, what: &str) {
     let Some((at, _)) = text.char_indices().find(|(_, c)| is_foreign(*c)) else { return };
-    let length = text[at..].find(|c: char| !is_foreign(c)).unwrap_or(text.len() - at);
+    let length = text.cut(at..).find(|c: char| !is_foreign(c)).unwrap_or(text.len() - at);
     let range = if raw.len() == text.len() { raw.start + at..raw.start + at + length } else { raw };
-    let message = format!("{what} is translated: `{}`", &text[at..at + length]);
+    let message = format!("{what} is translated: `{}`", text.cut(at..at + length));
     page.report_raw(range, message, "copy it from the English page".to_owned());
 }
 

@@ -1,6 +1,7 @@
 //! Finds sentences whose English text is damaged while the translation is not.
 
 use super::witness::translated_units;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -45,8 +46,9 @@ fn has_open_link(text: &str) -> bool {
     let mut targets = text.split("](").skip(1);
     targets.any(|rest| {
         let target = rest.find([')', '[', ' ']);
-        !target
-            .is_some_and(|at| rest[at..].starts_with(')') || rest[at..].trim_start().starts_with(['"', '\'']))
+        !target.is_some_and(|at| {
+            rest.cut(at..).starts_with(')') || rest.cut(at..).trim_start().starts_with(['"', '\''])
+        })
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::witness::short;
 use crate::bilingual::{Side, split};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::input::DocFile;
 use crate::lint::Lint;
@@ -40,7 +41,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let body = page.cx.page.front_matter.range.end;
         let mut at = body;
         let mut differing = Vec::new();
-        for line in page.cx.page.source[body..].split_inclusive('\n') {
+        for line in page.cx.page.source.cut(body..).split_inclusive('\n') {
             let text = line.trim();
             if !is_layout(text) && !theirs.contains(&plain(text)) {
                 let start = at + line.len() - line.trim_start().len();
@@ -49,7 +50,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             at += line.len();
         }
         if let Some(first) = differing.first().cloned() {
-            let text = short(&page.cx.page.source[first.clone()]);
+            let text = short(page.cx.page.source.cut(first.clone()));
             let more = match differing.len() {
                 1 => String::new(),
                 lines => format!(", nor {} more of its lines", lines - 1),
@@ -72,7 +73,7 @@ fn opt_lines(file: &DocFile) -> Option<BTreeSet<String>> {
     }
     let side = bilingual.side(Side::English);
     let body = parse_front_matter(&side.text).range.end;
-    Some(side.text[body..].lines().map(plain).collect())
+    Some(side.text.cut(body..).lines().map(plain).collect())
 }
 
 /// The line without blanks, escapes and quote entities, which differ between translations of the same text.

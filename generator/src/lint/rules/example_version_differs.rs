@@ -1,5 +1,6 @@
 //! Finds examples that call another version of the API than their page documents.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::family::Family;
 use crate::ir::ApiVersion;
@@ -38,7 +39,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     for message in page.messages() {
         let source = page.cx.page.source;
         if let Side::Request(_) = message.side
-            && let Some((at, found)) = opt_other(&source[message.start.clone()], version)
+            && let Some((at, found)) = opt_other(source.cut(message.start.clone()), version)
         {
             let place = page.cx.raw_bytes(message.start.start + at.start..message.start.start + at.end);
             let text = message_for("this example", found, version);
@@ -75,9 +76,9 @@ fn report(page: &mut Page<'_, '_, '_>, place: Range<usize>, message: String, ver
 /// The version in the first Microsoft Graph URL of a text, if it is another version.
 fn opt_other(text: &str, version: ApiVersion) -> Option<(Range<usize>, &str)> {
     let mut hosts = text.match_indices(Family::GRAPH.host_prefix).map(|(host, _)| host);
-    let host = hosts.find(|host| text[..*host].ends_with("://"))?;
-    let path = host + text[host..].find('/')? + 1;
-    let segment = text[path..].split(['/', ' ', '?', '$']).next()?;
+    let host = hosts.find(|host| text.cut(..*host).ends_with("://"))?;
+    let path = host + text.cut(host..).find('/')? + 1;
+    let segment = text.cut(path..).split(['/', ' ', '?', '$']).next()?;
     // A segment that does not look like a version may belong to a path without one.
     let digits =
         segment.strip_prefix(['v', 'V']).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));

@@ -1,5 +1,6 @@
 //! Finds example requests without a response.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::extract::graph_target;
 use crate::lint::Lint;
@@ -48,11 +49,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
 /// section. If a code block follows, the next request is an alternative with the same response.
 fn lacks_answer(blocks: &[Block<'_>], at: usize, section_end: usize) -> bool {
     let is_fence = |block: &Block<'_>| matches!(block.kind, BlockKind::Code(_));
-    if blocks[at + 1..section_end].iter().any(is_fence) {
+    if blocks.cut(at + 1..section_end).iter().any(is_fence) {
         return false;
     }
     let mut in_response = false;
-    let behind = blocks[at + 1..].iter().take_while(|block| !is_fence(block));
+    let behind = blocks.cut(at + 1..).iter().take_while(|block| !is_fence(block));
     let mut told = behind.filter(|block| match &block.kind {
         BlockKind::Heading(heading) => {
             in_response = Meaning::ExampleResponse.is_named(&heading.slug);

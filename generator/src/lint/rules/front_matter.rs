@@ -1,5 +1,6 @@
 //! Places in the front matter of a page.
 
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use std::ops::Range;
 
@@ -12,7 +13,7 @@ pub(super) fn place_of_key(cx: &Context<'_, '_>, key: &str) -> Range<usize> {
 pub(super) fn places_of_keys<'c>(
     cx: &Context<'c, '_>,
 ) -> impl Iterator<Item = (&'c str, Range<usize>)> + use<'c> {
-    let front = &cx.page.source[cx.page.front_matter.range.clone()];
+    let front = cx.page.source.cut(cx.page.front_matter.range.clone());
     let mut at = 0;
     front.split_inclusive('\n').filter_map(move |line| {
         at += line.len();

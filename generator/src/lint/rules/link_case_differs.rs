@@ -1,6 +1,7 @@
 //! Finds links that spell the name of a page in another case.
 
 use super::links::page_links;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -30,7 +31,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             let name = path.rsplit('/').next().unwrap_or(path);
             let message = format!("`{}` is spelled `{path}` on disk", link.path);
             // The name stands at the end of the path, before an anchor.
-            let text = &page.cx.page.source[link.range.clone()];
+            let text = page.cx.page.source.cut(link.range.clone());
             let at = text.rfind('/').map_or(0, |slash| slash + 1);
             let is_name = text.get(at..at + name.len()).is_some_and(|old| old.eq_ignore_ascii_case(name));
             let place = link.range.start + at..link.range.start + at + name.len();

@@ -2,6 +2,7 @@
 
 use super::links::inlines;
 use super::witness::short;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -37,12 +38,12 @@ fn check(page: &mut Page<'_, '_, '_>) {
             if page.cx.is_full(LINT.code) {
                 return;
             }
-            let rest = &inline.text[at + 2..];
+            let rest = inline.text.cut(at + 2..);
             let end = rest.char_indices().find(|(i, c)| c.is_whitespace() || *i >= TARGET);
-            let rest = &rest[..end.map_or(rest.len(), |(i, _)| i)];
+            let rest = rest.cut(..end.map_or(rest.len(), |(i, _)| i));
             let target = rest.trim_end_matches([',', '.', ';']);
             let markup = format!("]({target}");
-            let text = &page.cx.page.source[inline.range.clone()];
+            let text = page.cx.page.source.cut(inline.range.clone());
             let found = text.get(from..).and_then(|rest| rest.find(&markup)).map(|found| from + found);
             from = found.map_or(from, |found| found + markup.len());
             let range = found.map_or(inline.range.clone(), |found| {

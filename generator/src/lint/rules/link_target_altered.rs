@@ -1,6 +1,7 @@
 //! Finds links whose target the translation changes.
 
 use super::witness::{part_of, short, translated_units};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::hash::HashSet;
 use crate::lint::Lint;
@@ -76,10 +77,11 @@ fn targets(text: &str) -> Vec<&str> {
     let after = text.split("](").skip(1);
     let target = |rest: &'_ str| {
         let end = rest.find([')', ' '])?;
-        let closed = rest[end..].starts_with(')') || rest[end..].trim_start().starts_with(['"', '\'']);
+        let closed =
+            rest.cut(end..).starts_with(')') || rest.cut(end..).trim_start().starts_with(['"', '\'']);
         closed.then_some(end).filter(|end| *end > 0)
     };
-    after.filter_map(|rest| target(rest).map(|end| &rest[..end])).collect()
+    after.filter_map(|rest| target(rest).map(|end| rest.cut(..end))).collect()
 }
 
 #[cfg(test)]

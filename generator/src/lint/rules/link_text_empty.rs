@@ -2,6 +2,7 @@
 
 use super::links::inlines;
 use super::witness::translated_units;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -40,11 +41,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
         }
         // The brackets stand outside of the unit.
         if target.trim().is_empty()
-            && raw[..unit.whole.start].ends_with('[')
-            && let Some(rest) = raw[unit.whole.end..].strip_prefix("](")
+            && raw.cut(..unit.whole.start).ends_with('[')
+            && let Some(rest) = raw.cut(unit.whole.end..).strip_prefix("](")
             && let Some(end) = rest.find([')', '\n'])
         {
-            report(page, unit.whole.start - 1..unit.whole.end + 2 + end + 1, Some(source), &rest[..end]);
+            report(page, unit.whole.start - 1..unit.whole.end + 2 + end + 1, Some(source), rest.cut(..end));
         }
     }
     for inline in inlines(page.cx) {
@@ -55,11 +56,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
             if page.cx.is_full(LINT.code) {
                 return;
             }
-            let has_text = !inline.text[mark.range.clone()].trim().is_empty();
+            let has_text = !inline.text.cut(mark.range.clone()).trim().is_empty();
             if has_text || images.range(mark.range.start..=mark.range.end).next().is_some() {
                 continue;
             }
-            let text = &page.cx.page.source[inline.range.clone()];
+            let text = page.cx.page.source.cut(inline.range.clone());
             let at = text.find(&format!("[]({url}")).map_or(inline.range.clone(), |at| {
                 inline.range.start + at..inline.range.start + at + url.len() + 4
             });
@@ -80,18 +81,18 @@ fn report(page: &mut Page<'_, '_, '_>, raw: Range<usize>, text: Option<&str>, ur
 /// The links without text, with their targets.
 fn empty_links(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     text.match_indices("[](").filter_map(move |(at, open)| {
-        let rest = &text[at + open.len()..];
+        let rest = text.cut(at + open.len()..);
         let end = rest.find(')')?;
-        let is_image = text[..at].ends_with('!');
+        let is_image = text.cut(..at).ends_with('!');
         (!is_image)
-            .then(|| (at..at + open.len() + end + 1, rest[..end].split(' ').next().unwrap_or_default()))
+            .then(|| (at..at + open.len() + end + 1, rest.cut(..end).split(' ').next().unwrap_or_default()))
     })
 }
 
 /// The text of the link with this target.
 fn opt_text<'t>(source: &'t str, url: &str) -> Option<&'t str> {
     let end = source.find(&format!("]({url}"))?;
-    let text = source[..end].rsplit('[').next()?;
+    let text = source.cut(..end).rsplit('[').next()?;
     (!text.is_empty()).then_some(text)
 }
 

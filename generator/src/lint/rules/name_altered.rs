@@ -1,6 +1,7 @@
 //! Finds names of properties and types that the translation of a sentence loses.
 
 use super::witness::{cells, part_of, short, translated_units};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::extract::cells::Column;
 use crate::extract::parameters::split_name;
@@ -72,8 +73,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 let place = unit.target.start + found.start..unit.target.start + found.end;
                 (place.clone(), vec![(place, (*name).to_owned())])
             }
-            (None, Some(bold)) if bold_of(source).is_some_and(|bold| source[bold].contains(name)) => {
-                (part_of(&unit.target, translation, &translation[bold]), Vec::new())
+            (None, Some(bold)) if bold_of(source).is_some_and(|bold| source.cut(bold).contains(name)) => {
+                (part_of(&unit.target, translation, translation.cut(bold)), Vec::new())
             }
             _ => (unit.target.clone(), Vec::new()),
         };
@@ -133,11 +134,11 @@ fn names<'t>(text: &'t str, known: &HashSet<String>) -> Vec<&'t str> {
     };
     let camel = CAMEL_CASE.find_iter(text).map(|found| found.range()).filter(is_alone);
     let bold = BOLD.captures_iter(text).filter_map(|found| found.get(1)).map(|found| found.range());
-    let bold = bold.filter(|range| known.contains(&text[range.clone()]));
+    let bold = bold.filter(|range| known.contains(text.cut(range.clone())));
     let mut ranges: Vec<Range<usize>> = camel.chain(bold).filter(|range| is_outside(range.start)).collect();
     ranges.sort_by_key(|range| range.start);
     ranges.dedup();
-    ranges.into_iter().map(|range| &text[range]).collect()
+    ranges.into_iter().map(|range| text.cut(range)).collect()
 }
 
 /// The stretches of code, of targets of links and of HTML tags.
@@ -155,7 +156,7 @@ fn excluded(text: &str) -> Vec<Range<usize>> {
                 continue;
             }
         };
-        let Some(end) = memchr::memchr(close, &bytes[at + 1..]) else {
+        let Some(end) = memchr::memchr(close, bytes.cut(at + 1..)) else {
             at += 1;
             // Nothing of this kind ends behind this place.
             if close == b'`' {

@@ -1,6 +1,7 @@
 //! Finds numbers that the translation loses or changes.
 
 use super::witness::{part_of, short, translated_units};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -88,8 +89,8 @@ fn numbers(text: &str) -> Vec<Number<'_>> {
         if bytes[at] == b'`' {
             in_code = !in_code;
         }
-        if bytes[at..].starts_with(b"](") {
-            at += memchr::memchr(b')', &bytes[at..]).unwrap_or(1);
+        if bytes.cut(at..).starts_with(b"](") {
+            at += memchr::memchr(b')', bytes.cut(at..)).unwrap_or(1);
         }
         if !is_digit(at) {
             at += 1;
@@ -105,7 +106,7 @@ fn numbers(text: &str) -> Vec<Number<'_>> {
                     || matches!(b, b'_' | b'-' | b'/' | b':' | b'.' | b'\\' | b'&' | b'#' | b'$' | b'=')
             })
         };
-        let behind = text[at..].trim_start();
+        let behind = text.cut(at..).trim_start();
         let is_scaled = opt_start(Languages::English, Sense::Scale, behind).is_some();
         let stop = bytes.get(at).filter(|b| {
             !matches!(b, b'.' | b':')
@@ -114,9 +115,9 @@ fn numbers(text: &str) -> Vec<Number<'_>> {
         });
         let before = start.checked_sub(1).map(|before| &bytes[before]);
         let is_plain = !in_code && !part_of_name(before) && !part_of_name(stop) && !is_scaled;
-        let digits: String = text[start..at].chars().filter(char::is_ascii_digit).collect();
+        let digits: String = text.cut(start..at).chars().filter(char::is_ascii_digit).collect();
         let value = digits.trim_start_matches('0').to_owned();
-        found.push(Number { text: &text[start..at], value, is_plain });
+        found.push(Number { text: text.cut(start..at), value, is_plain });
     }
     found
 }

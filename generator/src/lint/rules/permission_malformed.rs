@@ -1,6 +1,7 @@
 //! Finds broken names of permissions.
 
 use super::witness::place_of;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::{has_capitals, is_name, permission_cells, with_stars};
 use crate::lint::Lint;
@@ -39,7 +40,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 page.report(place_of(page.cx, &cell.range, piece), message, help);
             }
         }
-        if let Some(comma) = opt_lone_comma(&page.cx.page.source[cell.range.clone()]) {
+        if let Some(comma) = opt_lone_comma(page.cx.page.source.cut(cell.range.clone())) {
             let at = cell.range.start + comma;
             let help = "take the comma out, or write the name that is meant".to_owned();
             page.report(at..at + 1, "this comma has no name after it", help);
@@ -71,8 +72,8 @@ fn opt_fault(set: &Set<'_>, piece: &str) -> Option<(String, String)> {
         // `A.Read.AllB.Read.All` is two names if only its parts are known.
         let is_odd = piece.len() <= NAME && set.permissions.get(piece).is_none_or(|pages| *pages < 2);
         let mut cuts = 1..if is_odd { piece.len() } else { 1 };
-        let cut = cuts.find(|at| is_known(&piece[..*at]) && is_known(&piece[*at..]))?;
-        let help = format!("write `{}, {}`", &piece[..cut], &piece[cut..]);
+        let cut = cuts.find(|at| is_known(piece.cut(..*at)) && is_known(piece.cut(*at..)))?;
+        let help = format!("write `{}, {}`", piece.cut(..cut), piece.cut(cut..));
         return Some((format!("`{piece}` is two names without a comma between them"), help));
     }
     let words = piece.split(|c: char| is_blank(c) || c == '.').filter(|word| !word.is_empty());
@@ -98,7 +99,7 @@ fn opt_whole<'a>(set: &Set<'a>, word: &str) -> Option<&'a str> {
 fn opt_lone_comma(text: &str) -> Option<usize> {
     let mut commas = text.match_indices(',').map(|(at, _)| at);
     commas.find(|at| {
-        let rest = text[at + 1..].trim_start_matches(is_blank);
+        let rest = text.cut(at + 1..).trim_start_matches(is_blank);
         rest.is_empty() || rest.starts_with(',')
     })
 }

@@ -1,6 +1,7 @@
 //! Finds permission tables with two rows for one permission type.
 
 use super::witness::place_of;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::permission_types;
 use crate::family::Family;
@@ -25,7 +26,7 @@ pub(super) static LINT: Lint = Lint {
 fn check(page: &mut Page<'_, '_, '_>) {
     for table in permission_types(page.cx.page) {
         for (at, (scheme, label)) in table.labels.iter().enumerate() {
-            let Some((_, first)) = table.labels[..at].iter().find(|(before, _)| before == scheme) else {
+            let Some((_, first)) = table.labels.cut(..at).iter().find(|(before, _)| before == scheme) else {
                 continue;
             };
             let mut schemes = Family::GRAPH.permission_schemes.into_iter();

@@ -1,6 +1,7 @@
 //! Finds names of permissions that the translation changes.
 
 use super::witness::{copy_edit, copy_help, opt_translation, short, target, target_of, units_of};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::{has_capitals, is_name, parse_cell, permission_cells, with_stars};
 use crate::hash::HashSet;
@@ -58,7 +59,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             let message = format!("the translation names {}, which the English text does not", list(&added));
             let help = Some("remove it from the translation, or add it to the English text".to_owned());
             let unit = units_of(page.cx, &cell.range)
-                .find(|unit| page.cx.bilingual.raw()[unit.clone()].contains(first));
+                .find(|unit| page.cx.bilingual.raw().cut(unit.clone()).contains(first));
             let place = unit.unwrap_or_else(|| target(page.cx, &cell.range));
             page.report_raw(place, message, help);
         }

@@ -1,6 +1,7 @@
 //! Finds placeholders of paths that contain a slash.
 
 use super::witness::short;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -25,10 +26,10 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let line = page.cx.raw_of_place(&operation.line, operation.place);
         let text = page.cx.bilingual.raw().get(line.clone()).unwrap_or_default();
         let mut at = 0;
-        while let Some(open) = text[at..].find('{').map(|i| at + i) {
-            let Some(close) = text[open..].find('}').map(|i| open + i) else { break };
+        while let Some(open) = text.cut(at..).find('{').map(|i| at + i) {
+            let Some(close) = text.cut(open..).find('}').map(|i| open + i) else { break };
             at = close + 1;
-            let name = &text[open + 1..close];
+            let name = text.cut(open + 1..close);
             if name.contains('/') && told.insert(name.to_owned()) {
                 let message = format!("the placeholder `{{{}}}` contains a slash", short(name));
                 let help = "write one placeholder for each part of the path".to_owned();

@@ -1,5 +1,6 @@
 //! Finds names in a resource's JSON representation that its tables lack.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::ir::JsonText;
 use crate::lint::Lint;
@@ -48,7 +49,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     let Some(block) = blocks.into_iter().find(|block| matches!(block.kind, BlockKind::Code(_))) else {
         return;
     };
-    let text = &document.source[block.range.clone()];
+    let text = document.source.cut(block.range.clone());
     for name in unknown {
         let quoted = format!("\"{name}\"");
         let Some(at) = text.find(&quoted) else { continue };

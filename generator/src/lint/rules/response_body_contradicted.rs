@@ -1,5 +1,6 @@
 //! Finds responses with a body whose status does not allow one.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::extract::responses::names_body;
 use crate::extract::status_codes::codes;
@@ -41,7 +42,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             let alone = codes.iter().filter(|(status, _)| *status < 400).count() == 1;
             if let Some(name) = names_body(page.cx, text, *at).filter(|_| alone) {
                 let digits = status.to_string();
-                let start = document.source[text.range.clone()].find(&digits).unwrap_or_default();
+                let start = document.source.cut(text.range.clone()).find(&digits).unwrap_or_default();
                 let start = text.range.start + start;
                 let message = format!("a {status} has no body, but the text promises `{name}`");
                 let help = "remove the object from the text, or correct the code".to_owned();
@@ -55,7 +56,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             && let Some(body) = &message.body
         {
             let place = body.place();
-            let first = document.source[place.clone()].split('\n').next().unwrap_or_default().trim_end();
+            let first = document.source.cut(place.clone()).split('\n').next().unwrap_or_default().trim_end();
             let text = format!("this example answers with {}, which has no body", answer.status);
             let help = "remove the body, or correct the status".to_owned();
             page.report(place.start..place.start + first.len(), text, help);

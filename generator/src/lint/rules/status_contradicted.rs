@@ -1,5 +1,6 @@
 //! Finds example responses with a status that the text does not document.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::ir::{HttpMethod, ResponseSource};
 use crate::lint::Lint;
@@ -53,7 +54,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         if (300..400).contains(&answer.status) && says_redirect(page, message.block) {
             continue;
         }
-        let status = page.cx.page.source[message.start.clone()].find(&answer.status.to_string());
+        let status = page.cx.page.source.cut(message.start.clone()).find(&answer.status.to_string());
         let start = message.start.start + status.unwrap_or_default();
         let range = if status.is_some() { start..start + 3 } else { message.start.clone() };
         let text = format!(
@@ -70,7 +71,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
 
 /// Returns true if the text directly above a code block mentions a redirection without a code.
 fn says_redirect(page: &Page<'_, '_, '_>, block: usize) -> bool {
-    let above = page.cx.page.blocks[..block].iter().rev();
+    let above = page.cx.page.blocks.cut(..block).iter().rev();
     let text = above.take_while(|block| !matches!(block.kind, BlockKind::Heading(_) | BlockKind::Code(_)));
     let mut text = text.filter_map(|block| match &block.kind {
         BlockKind::Paragraph(text) => Some(text),

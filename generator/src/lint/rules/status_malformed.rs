@@ -1,5 +1,6 @@
 //! Finds status codes with a letter in the place of a digit.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -32,8 +33,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
             if page.cx.is_full(LINT.code) {
                 return;
             }
-            let place = super::witness::place_of(page.cx, &text.range, &code[..3]);
-            let message = format!("`{}` has a letter in the place of a digit", &code[..3]);
+            let place = super::witness::place_of(page.cx, &text.range, code.cut(..3));
+            let message = format!("`{}` has a letter in the place of a digit", code.cut(..3));
             page.report(place, message, format!("write `{meant}`"));
         }
     }

@@ -1,6 +1,7 @@
 //! Finds status codes that the translation loses.
 
 use super::witness::{copy_help, opt_translation, part_of, target_of};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::extract::status_codes::codes;
 use crate::lint::Lint;
@@ -36,7 +37,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 codes.iter().map(String::as_str).filter(|code| !translation.contains(code)).collect();
             let Some(first) = lost.first() else { continue };
             let unit = target_of(page.cx, &text.range, first);
-            let translated = &page.cx.bilingual.raw()[unit.clone()];
+            let translated = page.cx.bilingual.raw().cut(unit.clone());
             let others: Vec<_> =
                 numbers(translated).filter(|other| !codes.iter().any(|code| code == other)).collect();
             match others.first() {

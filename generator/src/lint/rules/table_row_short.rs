@@ -1,5 +1,6 @@
 //! Finds rows of tables that lack a cell.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -30,7 +31,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             if page.cx.is_full(LINT.code) {
                 return;
             }
-            let text = &document.source[row.range.clone()];
+            let text = document.source.cut(row.range.clone());
             let start = row.range.start + text.len() - text.trim_start().len();
             let end = row.range.start + text.trim_end().len();
             let message = format!("this row has {} cells, the header has {width}", row.cells.len());

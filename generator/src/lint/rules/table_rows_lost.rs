@@ -1,6 +1,7 @@
 //! Finds rows of tables that are read as text.
 
 use super::witness::short;
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -24,12 +25,12 @@ fn check(page: &mut Page<'_, '_, '_>) {
     let source = page.cx.page.source;
     for block in &page.cx.page.blocks {
         let BlockKind::Paragraph(_) = &block.kind else { continue };
-        let text = &source[block.range.clone()];
+        let text = source.cut(block.range.clone());
         let mut at = block.range.start;
         let mut rows = text.split_inclusive('\n').filter_map(|line| {
             at += line.len();
             let row = line.trim_matches([' ', '\t', '\r', '\n', '>']);
-            let is_row = row.len() > 1 && row.starts_with('|') && row[1..].contains('|');
+            let is_row = row.len() > 1 && row.starts_with('|') && row.cut(1..).contains('|');
             is_row
                 .then(|| at - line.len() + (row.as_ptr() as usize - line.as_ptr() as usize)..at)
                 .map(|range| (range, row))

@@ -1,5 +1,6 @@
 //! Finds pages without a title.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -25,7 +26,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         return;
     }
     let start = blocks[0].range.start;
-    let line = page.cx.page.source[start..].lines().next().unwrap_or_default();
+    let line = page.cx.page.source.cut(start..).lines().next().unwrap_or_default();
     let help = "begin the page with `# Title`".to_owned();
     page.report(start..start + line.len(), "this page has no title", help);
 }

@@ -1,5 +1,6 @@
 //! Finds translations that are older than another locale's translation of a different English text.
 
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::family::Family;
 use crate::lint::Lint;
@@ -35,10 +36,10 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let message = format!(
             "this page was translated on {own_year}-{own_month:02}-{own_day:02} from another English page than {locale}, which was translated on {year}-{month:02}-{day:02}"
         );
-        let range = &page.cx.page.source[front.range.clone()];
+        let range = page.cx.page.source.cut(front.range.clone());
         let at = range
             .find(Family::GRAPH.front_matter.handoff)
-            .map_or(0..0, |at| at..at + range[at..].lines().next().map_or(0, str::len));
+            .map_or(0..0, |at| at..at + range.cut(at..).lines().next().map_or(0, str::len));
         page.report(at, message, "have the page translated again".to_owned());
     }
 }

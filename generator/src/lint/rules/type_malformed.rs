@@ -1,6 +1,7 @@
 //! Finds types that are no identifiers.
 
 use super::witness::{TYPED_SECTIONS, cells, short};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::extract::cells::Column;
 use crate::extract::opt_type;
@@ -33,7 +34,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             continue;
         }
         let message = format!("`{}` is no name of a type", short(cell.trimmed()));
-        let text = &page.cx.page.source[cell.range.clone()];
+        let text = page.cx.page.source.cut(cell.range.clone());
         let start = cell.range.start + text.len() - text.trim_start().len();
         let end = cell.range.start + text.trim_end().len();
         page.report(start..end.max(start), message, "write the name of one type".to_owned());

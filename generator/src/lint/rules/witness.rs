@@ -1,6 +1,7 @@
 //! Looks up the translation of a name in the English text.
 
 use crate::bilingual::{Bilingual, TranslationUnit};
+use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::extract::cells::{Column, opt_columns};
 use crate::lint::text::find_name;
@@ -26,7 +27,7 @@ pub(super) fn translated_units<'b>(
 ) -> impl Iterator<Item = (&'b TranslationUnit, &'b str, &'b str)> {
     let raw = bilingual.raw();
     let texts = move |unit: &'b TranslationUnit| {
-        let (source, translation) = (&raw[unit.source.clone()], &raw[unit.target.clone()]);
+        let (source, translation) = (raw.cut(unit.source.clone()), raw.cut(unit.target.clone()));
         let is_short = source.len() <= SENTENCES && translation.len() <= SENTENCES;
         (is_short && source != translation).then_some((unit, source, translation))
     };
@@ -52,7 +53,7 @@ pub(super) fn target(cx: &Context<'_, '_>, range: &Range<usize>) -> Range<usize>
 /// The place of a name within a range of the English text. If the name is spelled differently there, the whole range
 /// without blanks at its ends.
 pub(super) fn place_of(cx: &Context<'_, '_>, range: &Range<usize>, name: &str) -> Range<usize> {
-    let text = &cx.page.source[range.clone()];
+    let text = cx.page.source.cut(range.clone());
     if let Some(at) = find_name(text, name) {
         return range.start + at..range.start + at + name.len();
     }
@@ -72,7 +73,7 @@ pub(super) fn units_of<'c>(
 pub(super) fn target_of(cx: &Context<'_, '_>, range: &Range<usize>, name: &str) -> Range<usize> {
     let units = cx.bilingual.units_in(cx.raw_of(range.clone()));
     let raw = cx.bilingual.raw();
-    let of_name = units.iter().find(|unit| raw[unit.source.clone()].contains(name));
+    let of_name = units.iter().find(|unit| raw.cut(unit.source.clone()).contains(name));
     of_name.map_or_else(|| target(cx, range), |unit| unit.target.clone())
 }
 
@@ -102,10 +103,10 @@ pub(super) fn copy_edit(
 ) -> Vec<(Range<usize>, String)> {
     let [unit] = cx.bilingual.units_in(cx.raw_of(range.clone())) else { return Vec::new() };
     let raw = cx.bilingual.raw();
-    let (source, translation) = (raw[unit.source.clone()].trim(), &raw[unit.target.clone()]);
+    let (source, translation) = (raw.cut(unit.source.clone()).trim(), raw.cut(unit.target.clone()));
     let is_plain = !source.contains(['\\', '\n', '|']) && !translation.contains(['\n', '|']);
     // The translation of the cell is that of the unit alone.
-    let is_alone = cx.page.source[range.clone()].trim() == source;
+    let is_alone = cx.page.source.cut(range.clone()).trim() == source;
     if !is_plain || !is_alone || !is_whole(source) {
         return Vec::new();
     }

@@ -1,6 +1,7 @@
 //! The type of an answer, from the page's text, the request path and the examples.
 
 use super::{Content, Got, ReadExamples};
+use crate::cut::Cut as _;
 use crate::family::Family;
 use crate::ir::local_name;
 use crate::ir::{ExampleBody, ExampleResponse, HttpMethod, Operation, ResponseBody, TypeRef};
@@ -292,7 +293,7 @@ fn last_segment(path: &str) -> Option<&str> {
 fn is_last_word(path: &str, name: &str) -> bool {
     last_word(path).is_some_and(|word| {
         let rest = word.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name));
-        rest.is_some() && matches!(&word[name.len()..], "" | "s" | "es")
+        rest.is_some() && matches!(word.cut(name.len()..), "" | "s" | "es")
     })
 }
 

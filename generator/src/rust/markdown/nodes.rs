@@ -1,6 +1,7 @@
 //! Parses a page's inline Markdown, with the HTML in it, to a tree.
 
 use super::Resolve;
+use crate::cut::Cut as _;
 use crate::page::{Inline, Mark, MarkKind, opt_simple};
 use crate::page::{is_inline_tag, is_inline_tag_end};
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
@@ -82,9 +83,10 @@ fn opt_lines(text: &str) -> Option<Vec<Inline<'_>>> {
     let mut lines = Vec::with_capacity(1);
     let mut rest = text.trim_end_matches(' ');
     while let Some(at) = memchr::memchr(b'<', rest.as_bytes()) {
-        let tag = ["<br>", "<br/>", "<br />", "</br>"].into_iter().find(|tag| rest[at..].starts_with(tag))?;
-        lines.push(opt_simple(&rest[..at], 0..at)?);
-        rest = &rest[at + tag.len()..];
+        let tag =
+            ["<br>", "<br/>", "<br />", "</br>"].into_iter().find(|tag| rest.cut(at..).starts_with(tag))?;
+        lines.push(opt_simple(rest.cut(..at), 0..at)?);
+        rest = rest.cut(at + tag.len()..);
     }
     lines.push(opt_simple(rest, 0..rest.len())?);
     Some(lines)
@@ -110,7 +112,7 @@ fn push_line<'l>(line: &'l Inline<'_>, nodes: &mut Vec<Node<'l>>, resolve: Resol
     for Mark { range, kind } in marks {
         let target = match kind {
             MarkKind::Code => {
-                let code = without_escaped_pipes(Cow::Borrowed(&text[range.clone()]));
+                let code = without_escaped_pipes(Cow::Borrowed(text.cut(range.clone())));
                 read.push((range.clone(), Node::Code(code)));
                 continue;
             }
@@ -154,7 +156,7 @@ fn push_all<'l>(
     let mut from = stretch.start;
     let push_text = |nodes: &mut Vec<Node<'l>>, from: usize, to: usize| {
         if from < to {
-            nodes.push(Node::Text(Cow::Borrowed(&text[from..to])));
+            nodes.push(Node::Text(Cow::Borrowed(text.cut(from..to))));
         }
     };
     for (range, node) in read {
@@ -193,8 +195,8 @@ fn parse_all(text: &str, resolve: Resolve<'_>) -> Vec<Node<'static>> {
 /// Returns whether these stars were meant as emphasis but do not parse as it. Literal stars are escaped.
 fn is_lost_emphasis(source: &str, at: usize) -> bool {
     let bytes = source.as_bytes();
-    let before = bytes[..at].iter().rev().take_while(|b| **b == b'*').count();
-    let behind = bytes[at..].iter().take_while(|b| **b == b'*').count();
+    let before = bytes.cut(..at).iter().rev().take_while(|b| **b == b'*').count();
+    let behind = bytes.cut(at..).iter().take_while(|b| **b == b'*').count();
     let is_escaped = at > before && bytes[at - before - 1] == b'\\';
     behind > 0 && before + behind > 1 && !is_escaped
 }
@@ -215,14 +217,14 @@ pub(super) fn plain(nodes: &[Node<'_>], out: &mut String) {
 fn without_marks(markdown: &str) -> Cow<'_, str> {
     let mut out = Cow::Borrowed(markdown);
     let mut from = 0;
-    while let Some(at) = memchr::memmem::find(&out.as_bytes()[from..], b"[!") {
+    while let Some(at) = memchr::memmem::find(out.as_bytes().cut(from..), b"[!") {
         let start = from + at;
         from = start + 2;
-        if !out[from..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+        if !out.cut(from..).starts_with(|c: char| c.is_ascii_alphabetic()) {
             continue;
         }
         let mut depth = 0_usize;
-        let end = out[start..].char_indices().find_map(|(at, c)| {
+        let end = out.cut(start..).char_indices().find_map(|(at, c)| {
             match c {
                 '[' => depth += 1,
                 ']' => depth = depth.saturating_sub(1),
@@ -231,7 +233,7 @@ fn without_marks(markdown: &str) -> Cow<'_, str> {
             (depth == 0).then_some(start + at + 1)
         });
         if let Some(end) = end {
-            out = Cow::Owned(format!("{}{}", &out[..start], &out[end..]));
+            out = Cow::Owned(format!("{}{}", out.cut(..start), out.cut(end..)));
             from = start;
         }
     }
@@ -336,7 +338,8 @@ impl Tree<'_> {
         }
         let ends = html.starts_with("</");
         let name = html.trim_start_matches(['<', '/']);
-        let name = name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())]
+        let name = name
+            .cut(..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len()))
             .to_ascii_lowercase();
         match &*name {
             // Pages often write `</br>` for `<br>`.

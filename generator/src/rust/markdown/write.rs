@@ -2,6 +2,7 @@
 
 use super::code_span;
 use super::nodes::{Level, Node};
+use crate::cut::Cut as _;
 use crate::page::is_blank;
 use crate::rust::clean_text::{changes_direction, push_display};
 use std::fmt;
@@ -52,7 +53,7 @@ impl Writer {
     /// Writes nodes. `after` is the character that follows them.
     pub(super) fn nodes(&mut self, nodes: &[Node<'_>], after: Option<char>) {
         for (i, node) in nodes.iter().enumerate() {
-            let next = || nodes[i + 1..].iter().find_map(Node::first_char).or(after);
+            let next = || nodes.cut(i + 1..).iter().find_map(Node::first_char).or(after);
             match node {
                 Node::Text(text) => self.text(text),
                 Node::Code(code) => self.code(code),
@@ -134,7 +135,7 @@ impl Writer {
     /// Ends the current line, unless it is empty.
     fn end_line(&mut self, end: &str) {
         if !self.text.is_empty() && !self.text.ends_with('\n') {
-            if let Some(at) = opt_unsafe(&self.text[self.start..]) {
+            if let Some(at) = opt_unsafe(self.text.cut(self.start..)) {
                 self.text.insert(self.start + at, '\\');
             }
             self.text.push_str(end);
@@ -146,7 +147,7 @@ impl Writer {
     /// The character before the next text.
     fn before(&self) -> Option<char> {
         match self.gap {
-            Gap::None => self.text[self.start..].chars().next_back(),
+            Gap::None => self.text.cut(self.start..).chars().next_back(),
             _ => None,
         }
     }
@@ -158,16 +159,16 @@ impl Writer {
             let words = words(rest, has_urls);
             if words > 0 {
                 self.close();
-                self.text.push_str(&rest[..words]);
-                rest = &rest[words..];
+                self.text.push_str(rest.cut(..words));
+                rest = rest.cut(words..);
                 continue;
             }
             if let Some(length) = opt_url(rest, self.before()).filter(|_| has_urls) {
-                self.code(&rest[..length]);
-                rest = &rest[length..];
+                self.code(rest.cut(..length));
+                rest = rest.cut(length..);
                 continue;
             }
-            rest = &rest[c.len_utf8()..];
+            rest = rest.cut(c.len_utf8()..);
             if is_gap(c) {
                 if !is_invisible(c) {
                     self.open(Gap::Blank);
@@ -301,7 +302,7 @@ pub(super) fn opt_unsafe(line: &str) -> Option<usize> {
         b'#' | b'-' | b'+' | b'=' | b'>' | b':' | b'|' => Some(0),
         b'0'..=b'9' => {
             let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-            line[digits..].starts_with(['.', ')']).then_some(digits)
+            line.cut(digits..).starts_with(['.', ')']).then_some(digits)
         }
         _ => None,
     }
@@ -340,7 +341,7 @@ fn opt_url(text: &str, before: Option<char>) -> Option<usize> {
     }
     let in_url = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '`' | '|' | '\\' | '^');
     let length = text.find(|c| !in_url(c)).unwrap_or(text.len());
-    Some(text[..length].trim_end_matches(['.', ',', ';', ':', ')', '\'', '!', '?', ']', '*']).len())
+    Some(text.cut(..length).trim_end_matches(['.', ',', ';', ':', ')', '\'', '!', '?', ']', '*']).len())
 }
 
 /// Writes a clean text as a code span.

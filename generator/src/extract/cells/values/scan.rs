@@ -1,5 +1,6 @@
 //! Reads lists of values: a run of marked words, lines that each begin with a value, cells of a table, plain words.
 
+use crate::cut::Cut as _;
 use crate::prose::{Form, opt_joint, sentence_end, split_at_joints};
 
 /// The longest text that is a value and not a sentence.
@@ -17,7 +18,7 @@ pub(super) fn head(text: &str, bytes: usize) -> &str {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    &text[..end]
+    text.cut(..end)
 }
 
 /// The end of a text, at most this long.
@@ -26,7 +27,7 @@ pub(crate) fn tail(text: &str, bytes: usize) -> &str {
     while !text.is_char_boundary(start) {
         start += 1;
     }
-    &text[start..]
+    text.cut(start..)
 }
 
 const SEPARATORS: [char; 8] = [',', ';', '/', '|', '、', '，', ' ', '\u{A0}'];
@@ -35,15 +36,15 @@ const SEPARATORS: [char; 8] = [',', ';', '/', '|', '、', '，', ' ', '\u{A0}'];
 /// their sentence. If the text speaks of values, their list may also follow another sentence.
 pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
     let start = skip_breaks(text);
-    let broken = start < text.len() - text.trim_start().len() || has_break(&text[..start]);
+    let broken = start < text.len() - text.trim_start().len() || has_break(text.cut(..start));
     // Items of a list may follow the end of the sentence that announces them.
-    let text = &text[start..];
+    let text = text.cut(start..);
     if text.starts_with("<table") {
         return cells(text);
     }
     let Some((_, rest)) = scan_marked(text).or_else(|| if broken { scan_word(text) } else { None }) else {
         if let Some(at) = head(text, 104).find("<li>").filter(|_| of_values && !broken) {
-            return lines(&text[at..]);
+            return lines(text.cut(at..));
         }
         return plain(text);
     };
@@ -51,7 +52,7 @@ pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
     let separated = rest.starts_with(&SEPARATORS[..6]) || opt_joint(rest).is_some();
     if !separated
         && next_line(rest)
-            .is_some_and(|line| line.starts_with("<li") || item(&line[skip_breaks(line)..]).is_some())
+            .is_some_and(|line| line.starts_with("<li") || item(line.cut(skip_breaks(line)..)).is_some())
     {
         return lines(text);
     }
@@ -81,9 +82,9 @@ pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
             let before = text.len();
             text = text.trim_start_matches(SEPARATORS);
             while let Some(joint) = opt_joint(text) {
-                text = &text[joint..];
+                text = text.cut(joint..);
             }
-            text = &text[skip_breaks(text)..];
+            text = text.cut(skip_breaks(text)..);
             text = without_remark(text);
             if text.len() == before {
                 break;
@@ -96,8 +97,8 @@ pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
         .or_else(|| text.strip_prefix('`').filter(|rest| !head(rest, LONGEST_MARKED + 4).contains('`')));
     if let Some(word) = opened.filter(|_| !values.is_empty()) {
         let end = word.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(word.len());
-        push(&mut values, &word[..end]);
-        behind = &word[end..];
+        push(&mut values, word.cut(..end));
+        behind = word.cut(end..);
     }
     (values, behind)
 }
@@ -112,15 +113,15 @@ fn skip_explanation(text: &str) -> &str {
     let near = head(text, REACH);
     // `: the one, `b`: the other`
     let explained = |at: usize| {
-        let code = near[at..].strip_prefix(", `").filter(|_| near.starts_with(": "));
+        let code = near.cut(at..).strip_prefix(", `").filter(|_| near.starts_with(": "));
         code.and_then(|code| code.split_once('`')).is_some_and(|(_, rest)| rest.starts_with(": "))
     };
-    let is_next = |at: &usize| next.iter().any(|mark| near[*at..].starts_with(mark)) || explained(*at);
+    let is_next = |at: &usize| next.iter().any(|mark| near.cut(*at..).starts_with(mark)) || explained(*at);
     let Some(at) = memchr::memchr2_iter(b';', b',', near.as_bytes()).find(is_next) else { return text };
     // A period within parentheses abbreviates.
     let (mut depth, mut ends) = (0_usize, false);
     let bytes = text.as_bytes();
-    for (i, byte) in bytes[..at].iter().enumerate() {
+    for (i, byte) in bytes.cut(..at).iter().enumerate() {
         match byte {
             b'(' => depth += 1,
             b')' => depth = depth.saturating_sub(1),
@@ -129,7 +130,7 @@ fn skip_explanation(text: &str) -> &str {
             _ => {}
         }
     }
-    if ends { text } else { &text[at..] }
+    if ends { text } else { text.cut(at..) }
 }
 
 /// Lines that each begin with a value; an explanation may follow.
@@ -138,7 +139,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     let mut rest = Some(text);
     let mut prose = 0;
     while let Some(text) = rest {
-        let line = &text[skip_breaks(text)..];
+        let line = text.cut(skip_breaks(text)..);
         match item(line) {
             Some(value) => {
                 push(&mut values, value);
@@ -156,13 +157,13 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 /// The first cell of each row of a table in HTML, its header left out.
 fn cells(text: &str) -> Vec<String> {
     let mut values = Vec::new();
-    let table = &text[..text.find("</table").unwrap_or(text.len())];
+    let table = text.cut(..text.find("</table").unwrap_or(text.len()));
     for row in table.split("<tr").skip(1) {
-        let Some(cell) = row.find("<td").and_then(|at| row[at..].split_once('>')).map(|(_, cell)| cell)
+        let Some(cell) = row.find("<td").and_then(|at| row.cut(at..).split_once('>')).map(|(_, cell)| cell)
         else {
             continue;
         };
-        let cell = cell[..cell.find('<').unwrap_or(cell.len())].trim();
+        let cell = cell.cut(..cell.find('<').unwrap_or(cell.len())).trim();
         let value = scan_marked(cell).map_or(cell, |(value, _)| value);
         if !value.contains(' ') {
             push(&mut values, value);
@@ -185,7 +186,7 @@ pub(super) fn plain(text: &str) -> Vec<String> {
     if end == text.len() && end < whole {
         return Vec::new();
     }
-    let sentence = text[..end].trim().trim_end_matches(['.', '。']).trim_matches(['*', '_']);
+    let sentence = text.cut(..end).trim().trim_end_matches(['.', '。']).trim_matches(['*', '_']);
     let mut values: Vec<String> = Vec::new();
     for part in sentence.split([',', ';', '|', '、', '，']) {
         for word in split_at_joints(part) {
@@ -252,12 +253,12 @@ pub(super) fn scan_marked(text: &str) -> Option<(&str, &str)> {
         '_' => rest
             .match_indices('_')
             .map(|(i, _)| i)
-            .find(|i| !rest[i + 1..].starts_with(|c: char| c.is_alphanumeric())),
+            .find(|i| !rest.cut(i + 1..).starts_with(|c: char| c.is_alphanumeric())),
         close => rest.find(close),
     }?;
-    let value = &rest[..end];
+    let value = rest.cut(..end);
     let is_value = !value.trim().is_empty() && !value.contains(['\n', '<']) && value.len() <= LONGEST_MARKED;
-    let rest = rest_all[end..].trim_start_matches(['`', '"', '\'', '*', '_', '”', '’', '\\']);
+    let rest = rest_all.cut(end..).trim_start_matches(['`', '"', '\'', '*', '_', '”', '’', '\\']);
     is_value.then_some((value, rest))
 }
 
@@ -265,8 +266,8 @@ pub(super) fn scan_marked(text: &str) -> Option<(&str, &str)> {
 fn scan_word(text: &str) -> Option<(&str, &str)> {
     let length =
         text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))).unwrap_or(text.len());
-    let word = text[..length].trim_end_matches(['-', '.']);
-    let rest = &text[word.len()..];
+    let word = text.cut(..length).trim_end_matches(['-', '.']);
+    let rest = text.cut(word.len()..);
     let after = rest.trim_start_matches([' ', '\u{A0}', '.']);
     let set_apart = after.is_empty() || after.starts_with(['<', ':', '(', '=', '-', '–', '—', ',']);
     (!word.is_empty() && word.len() <= LONGEST && set_apart).then_some((word, rest))
@@ -277,7 +278,7 @@ fn without_remark(text: &str) -> &str {
     let rest = text.trim_start();
     match rest.strip_prefix('(').or_else(|| rest.strip_prefix('（')) {
         Some(inner) => match head(inner, REACH).find([')', '）']) {
-            Some(end) => inner[end..].trim_start_matches([')', '）', '*', ' ']),
+            Some(end) => inner.cut(end..).trim_start_matches([')', '）', '*', ' ']),
             None => rest,
         },
         None => text,
@@ -304,7 +305,7 @@ pub(super) fn skip_breaks(text: &str) -> usize {
             .chain(&["</li", "<ul", "</ul", "<ol", "</ol", "</p"])
             .any(|tag| rest.starts_with(tag));
         match if is_tag { head(rest, REACH).find('>') } else { None } {
-            Some(end) => rest = &rest[end + 1..],
+            Some(end) => rest = rest.cut(end + 1..),
             None => return text.len() - rest.len(),
         }
     }
@@ -313,13 +314,13 @@ pub(super) fn skip_breaks(text: &str) -> usize {
 /// The text behind the next line break; it begins with the tag if that is an item's.
 pub(super) fn next_line(text: &str) -> Option<&str> {
     let near = head(text, REACH);
-    let is_break = |at: &usize| BREAKS.iter().any(|tag| near[*at..].starts_with(tag));
+    let is_break = |at: &usize| BREAKS.iter().any(|tag| near.cut(*at..).starts_with(tag));
     let at = memchr::memchr_iter(b'<', near.as_bytes()).find(is_break)?;
-    let rest = &text[at..];
+    let rest = text.cut(at..);
     if rest.starts_with("<li") {
         return Some(rest);
     }
-    let rest = &rest[head(rest, REACH).find('>')? + 1..];
+    let rest = rest.cut(head(rest, REACH).find('>')? + 1..);
     (!rest.starts_with([' ', '\n']) || !head(rest, REACH).trim().is_empty())
         .then_some(rest)
         .filter(|rest| !rest.is_empty())

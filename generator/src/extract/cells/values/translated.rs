@@ -1,6 +1,7 @@
 //! Reads values in translations. The words that announce them differ; the code in their sentence stays, in any order.
 
 use super::scan::{lines, list, run};
+use crate::cut::Cut as _;
 use crate::prose::{self, Form, Languages, Sense, sentence_before, sentence_end, words};
 
 /// The values that a translated description lists; `None` if it lists no values. A property whose type is `linked` has only
@@ -11,7 +12,7 @@ pub(super) fn values(markdown: &str, linked: bool) -> Option<Vec<String>> {
 
 fn announced(markdown: &str) -> Option<Vec<String>> {
     if let Some(at) = prose::find(Languages::All, Sense::AnnouncesValues, markdown).map(|words| words.end) {
-        let values = list(&markdown[at..], true);
+        let values = list(markdown.cut(at..), true);
         if !values.is_empty() {
             return Some(values);
         }
@@ -23,7 +24,7 @@ fn announced(markdown: &str) -> Option<Vec<String>> {
     }
     let end = prose::find(Languages::All, Sense::PossibleValues, &lower)?.end;
     let before = sentence_before(&lower, end);
-    (!prose::says(Languages::All, Sense::OtherValues, before)).then(|| listed(&markdown[end..])).flatten()
+    (!prose::says(Languages::All, Sense::OtherValues, before)).then(|| listed(markdown.cut(end..))).flatten()
 }
 
 /// The values of the sentence that announces them. Code stands before and behind the words that join it, as the translation
@@ -33,17 +34,17 @@ fn listed(rest: &str) -> Option<Vec<String>> {
     if tag.is_none() {
         let found = codes(sentence(rest));
         if !found.is_empty() {
-            let direct = rest.find('`').map_or(Vec::new(), |gap| run(&rest[gap..]).0);
+            let direct = rest.find('`').map_or(Vec::new(), |gap| run(rest.cut(gap..)).0);
             return Some(if direct.len() > found.len() { direct } else { found });
         }
     }
     if let Some(items) = rest.find("<li").filter(|at| *at < 100) {
-        return Some(lines(&rest[items..])).filter(|values| !values.is_empty());
+        return Some(lines(rest.cut(items..))).filter(|values| !values.is_empty());
     }
     let opens = |c: char| matches!(c, '`' | '"' | '“' | '*' | '<' | '：' | ':') || prose::is_beside_values(c);
     let gap = rest.find(opens).unwrap_or(0);
     // At most a verb and a colon stand between the words and the list.
-    let rest = (gap <= 48 && !rest[..gap].contains(['.', '。'])).then(|| &rest[gap..])?;
+    let rest = (gap <= 48 && !rest.cut(..gap).contains(['.', '。'])).then(|| rest.cut(gap..))?;
     let rest =
         rest.trim_start_matches(|c| matches!(c, '：' | ':' | ' ' | '\u{A0}') || prose::is_beside_values(c));
     Some(list(rest, true)).filter(|values| !values.is_empty())
@@ -52,7 +53,7 @@ fn listed(rest: &str) -> Option<Vec<String>> {
 /// The code of a sentence that is a list but for its first words, or that names the only value.
 fn unannounced(markdown: &str) -> Option<Vec<String>> {
     for start in words(Languages::All, Sense::SingleValue) {
-        let found = markdown.find(start).map(|at| run(markdown[at + start.len()..].trim_start()).0);
+        let found = markdown.find(start).map(|at| run(markdown.cut(at + start.len()..).trim_start()).0);
         if let Some(values) = found.filter(|values| !values.is_empty()) {
             return Some(values);
         }
@@ -63,7 +64,7 @@ fn unannounced(markdown: &str) -> Option<Vec<String>> {
         if let Some(values) = codes_that_fill(one) {
             return Some(values);
         }
-        rest = rest[one.len()..].trim_start_matches(['<', ' ']);
+        rest = rest.cut(one.len()..).trim_start_matches(['<', ' ']);
     }
     None
 }
@@ -71,11 +72,11 @@ fn unannounced(markdown: &str) -> Option<Vec<String>> {
 /// The code of a sentence: at least two pieces, with only separators between them.
 fn codes_that_fill(sentence: &str) -> Option<Vec<String>> {
     let (first, last) = (sentence.find('`')?, sentence.rfind('`')?);
-    let lead = sentence[..first].to_lowercase();
-    let behind = sentence[last + 1..].trim_matches(|c: char| {
+    let lead = sentence.cut(..first).to_lowercase();
+    let behind = sentence.cut(last + 1..).trim_matches(|c: char| {
         c.is_whitespace() || "：、，,.。()".contains(c) || prose::is_beside_values(c)
     });
-    let between: String = sentence[first..=last].split('`').step_by(2).collect();
+    let between: String = sentence.cut(first..=last).split('`').step_by(2).collect();
     let separates = |c: char| c.is_whitespace() || "：:、，,；;。/".contains(c);
     let filled = between.split(separates).all(|word| word.is_empty() || prose::is_joint(word));
     let values = codes(sentence);
@@ -102,8 +103,8 @@ fn sentence(text: &str) -> &str {
     let mut end = 0;
     loop {
         end = sentence_end(text, end, Form::Markdown);
-        if !(text[..end].ends_with('。') && text[end..].trim_start().starts_with('`')) {
-            return &text[..end];
+        if !(text.cut(..end).ends_with('。') && text.cut(end..).trim_start().starts_with('`')) {
+            return text.cut(..end);
         }
     }
 }
@@ -112,7 +113,7 @@ fn sentence(text: &str) -> &str {
 fn codes(text: &str) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     let closed = text.rfind('`').unwrap_or(0);
-    for value in text[..closed].split('`').skip(1).step_by(2).map(str::trim) {
+    for value in text.cut(..closed).split('`').skip(1).step_by(2).map(str::trim) {
         if !value.is_empty() && !value.contains('$') && value.len() <= 80 {
             values.push(value.to_owned());
         }

@@ -2,6 +2,7 @@
 
 use super::pattern;
 use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks};
+use crate::cut::Cut as _;
 use crate::prose::{Form, Languages, Sense, says, sentence_before, sentences};
 use memchr::memmem::Finder;
 use regex::Regex;
@@ -41,13 +42,13 @@ fn after_colon(text: &str) -> Vec<String> {
         return values;
     }
     for range in sentences(text, Form::Markdown) {
-        let Some((before, after)) = text[range.clone()].split_once(':') else { continue };
+        let Some((before, after)) = text.cut(range.clone()).split_once(':') else { continue };
         if is_of_other(before) || before.contains('`') {
             continue;
         }
         let found = if says(Languages::English, Sense::ValuesBefore, before) {
             // Its list may stand in lines.
-            list(&text[range.start + before.len() + 1..], true)
+            list(text.cut(range.start + before.len() + 1..), true)
         } else {
             let (found, rest) = run(after.trim_start());
             if is_end(rest) && found.len() > 1 && !is_of_names(before) { found } else { Vec::new() }
@@ -64,11 +65,11 @@ fn either(text: &str) -> Vec<String> {
         return Vec::new();
     }
     sentences(text, Form::Markdown)
-        .map(|range| &text[range])
+        .map(|range| text.cut(range))
         .filter(|sentence| !sentence.starts_with("If ") && !sentence.contains(" if "))
         .find_map(|sentence| {
             let at = sentence.find("ither ")?;
-            let list = sentence[at + 6..].trim_start_matches("be ");
+            let list = sentence.cut(at + 6..).trim_start_matches("be ");
             let (values, rest) = run(list);
             (values.len() > 1 && (is_end(rest) || rest.starts_with("in "))).then_some(values)
         })
@@ -96,7 +97,7 @@ fn said(text: &str) -> Vec<String> {
     let says = says(Languages::English, Sense::MayLeadToValues, text).then(|| SAID.find_iter(text));
     let listed = says.into_iter().flatten().find_map(|found| {
         let sentence = sentence_before(text, found.start());
-        let (values, rest) = run(&text[found.end()..]);
+        let (values, rest) = run(text.cut(found.end()..));
         let is_list = values.len() > 1
             && !names_other(rest)
             && !is_flag(&values)
@@ -109,7 +110,7 @@ fn said(text: &str) -> Vec<String> {
         let tells = text.contains("alue").then(|| ALWAYS.find_iter(text));
         tells.into_iter().flatten().find_map(|found| {
             let sentence = sentence_before(text, found.start());
-            let (values, rest) = run(&text[found.end()..]);
+            let (values, rest) = run(text.cut(found.end()..));
             let depends =
                 ["If ", "When ", "Unless ", "Otherwise", "By "].iter().any(|word| sentence.starts_with(word));
             let is_list = !values.is_empty()
@@ -128,18 +129,18 @@ fn indicated(text: &str) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     let mut rest = text;
     while let Some(at) = rest.find(" indicates ") {
-        let before = rest[..at].trim_end_matches(['`', '*', '_', '"']);
+        let before = rest.cut(..at).trim_end_matches(['`', '*', '_', '"']);
         if before.len() < at {
             let start = before.rfind(|c: char| !c.is_ascii_alphanumeric()).map_or(0, |i| i + 1);
-            let lead = before[..start].trim_end_matches(['`', '*', '_', '"']);
+            let lead = before.cut(..start).trim_end_matches(['`', '*', '_', '"']);
             let starts = lead.trim_end().is_empty()
                 || lead.trim_end().ends_with(['.', ',', ';', '>'])
                 || says(Languages::English, Sense::ValuesBefore, lead.trim_end());
             if starts && start < before.len() && lead.len() < start {
-                values.push(before[start..].to_owned());
+                values.push(before.cut(start..).to_owned());
             }
         }
-        rest = &rest[at + 1..];
+        rest = rest.cut(at + 1..);
     }
     let unset = values.iter().any(|value| value == "null");
     if values.len() < 2 || unset || is_flag(&values) { Vec::new() } else { values }
@@ -147,10 +148,10 @@ fn indicated(text: &str) -> Vec<String> {
 
 /// `The state. <br> *A* - this. <br> *B* - that.`: all lines but the first.
 fn in_lines(text: &str) -> Vec<String> {
-    let Some(rest) = text.find("<br").and_then(|at| next_line(&text[at..])) else { return Vec::new() };
+    let Some(rest) = text.find("<br").and_then(|at| next_line(text.cut(at..))) else { return Vec::new() };
     let mut line = Some(rest);
     while let Some(text) = line {
-        let text = &text[skip_breaks(text)..];
+        let text = text.cut(skip_breaks(text)..);
         let has_value = scan_marked(text).is_some_and(|(value, rest)| {
             let dash = rest.trim_start();
             !value.contains(' ') && (dash.starts_with(['-', '–', '—']) || rest.starts_with(':'))
@@ -171,13 +172,13 @@ fn only_value(text: &str) -> Vec<String> {
         return Vec::new();
     }
     sentences(text, Form::Markdown)
-        .map(|range| &text[range])
+        .map(|range| text.cut(range))
         .find_map(|sentence| {
             let at = sentence.find(" the only ")?;
-            let of_values = sentence[at..].split([',', ';']).next()?.contains("value");
-            let before = sentence[..at].trim_end().trim_end_matches(" currently").strip_suffix(" is")?;
+            let of_values = sentence.cut(at..).split([',', ';']).next()?.contains("value");
+            let before = sentence.cut(..at).trim_end().trim_end_matches(" currently").strip_suffix(" is")?;
             let open = before.strip_suffix('`')?.rfind('`')?;
-            let (value, rest) = scan_marked(&before[open..])?;
+            let (value, rest) = scan_marked(before.cut(open..))?;
             (of_values && rest.is_empty()).then(|| vec![value.to_owned()])
         })
         .unwrap_or_default()
@@ -190,7 +191,7 @@ fn leading(text: &str) -> Vec<String> {
         return Vec::new();
     }
     let (values, rest) = run(text);
-    let list = &text[..text.len() - rest.len()];
+    let list = text.cut(..text.len() - rest.len());
     let is_list = values.len() > 1 && list.contains(" or ") && (is_end(rest) || rest.starts_with(','));
     if is_list && !is_flag(&values) { values } else { Vec::new() }
 }
