@@ -33,6 +33,18 @@
 //! }));
 //! ```
 //!
+//! # Bodies
+//!
+//! The macro [`new!`] makes a model as one would write it in JSON, and the compiler checks it:
+//!
+//! ```ignore
+//! let message = new!(Message {
+//!     subject: "Lunch?",
+//!     body: { content_type: BodyType::Text, content: "At noon." },
+//!     to_recipients: [{ email_address: { address: "adele@contoso.com" } }],
+//! });
+//! ```
+//!
 //! # Lists, changes, files and batches
 //!
 //! ```no_run

@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use crate::{
     Reference, Value,
-    model::{Model, PropertyMut},
+    model::{Model, PropertyMut, index_at},
 };
 
 /// A text as a literal in a filter: in quotes, with those inside doubled.
@@ -74,6 +74,39 @@ pub fn bind(model: &mut impl Model, relationship: &str, to: &Reference) {
 pub fn bind_all<'r>(model: &mut impl Model, relationship: &str, to: impl IntoIterator<Item = &'r Reference>) {
     let urls = to.into_iter().filter_map(|reference| reference.odata_id.clone());
     insert(model, relationship, urls.map(Value::String).collect());
+}
+
+/// Binds a relationship by its field, whose type says whether it leads to one resource or to several. The macro
+/// [`new!`](crate::new) calls it.
+#[doc(hidden)]
+pub fn bind_field<M: Model, F: Relationship<To>, To>(model: &mut M, field: impl FnOnce(&M) -> &F, to: To) {
+    let address = std::ptr::from_ref(field(model)).cast();
+    if let Some(index) = index_at(model, address) {
+        insert(model, model.schema().names[index], F::urls(to));
+    }
+}
+
+/// A field of a relationship, which can be bound to `To`.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "the relationship cannot be bound to a `{To}`",
+    label = "one `Reference` binds a relationship to one resource, and a list of them a relationship to several"
+)]
+pub trait Relationship<To> {
+    /// The URLs of the resources, as `@odata.bind` has them.
+    fn urls(to: To) -> Value;
+}
+
+impl<T: Model> Relationship<Reference> for Option<Box<T>> {
+    fn urls(to: Reference) -> Value {
+        to.odata_id.into()
+    }
+}
+
+impl<T: Model, I: IntoIterator<Item = Reference>> Relationship<I> for Option<Vec<T>> {
+    fn urls(to: I) -> Value {
+        to.into_iter().filter_map(|reference| reference.odata_id).collect()
+    }
 }
 
 fn insert(model: &mut impl Model, relationship: &str, value: Value) {

@@ -9,7 +9,7 @@ use tokio::io::AsyncRead;
 
 use crate::{
     Accepted, Answer, Client, Collection, Collections, Error, FromResponse, Holds, Items, Method, Model,
-    Operation, RetryPolicy,
+    Operation, Reference, RetryPolicy,
     exchange::{address, exchange},
     model::{FieldList, Written, names_of},
     operation::OperationText,
@@ -135,6 +135,24 @@ impl<T, O, H> Request<T, O, H> {
     /// [`Error::RepeatedLink`] for a link that the client does not follow.
     pub fn url(&self, client: &Client) -> Result<Url, Error> {
         address(client, &self.parts).map(|trail| trail.url().clone())
+    }
+
+    /// A reference to the resource that the request is for, to add it to others or to bind it.
+    ///
+    /// ```no_run
+    /// use graph_client_runtime::{Client, Error, Value};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let user = client.get::<Value>("/users/7").reference(client)?;
+    /// client.post::<()>("/groups/1/members/$ref").json(user).send(client).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`url`](Self::url).
+    pub fn reference(&self, client: &Client) -> Result<Reference, Error> {
+        Ok(Reference::new(self.url(client)?))
     }
 
     /// The headers, without the token and those that the HTTP client writes.

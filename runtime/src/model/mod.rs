@@ -53,6 +53,7 @@
 mod additional;
 mod convert;
 mod literals;
+mod new;
 mod opaque;
 mod primitive;
 mod property;
@@ -69,13 +70,15 @@ mod write;
 pub use additional::Additional;
 pub use convert::{DecodeError, cast, upcast};
 pub use literals::{Binary, Date, DateTimeOffset, Duration, Guid, TimeOfDay};
+#[doc(hidden)]
+pub use new::{ByOption, ByValue, IntoField, OneModel};
 pub use opaque::Opaque;
 pub use property::{Model, ModelList, ModelSlot, Property, PropertyMut, Schema, Text, TextList, TextSlot};
 pub use read::{read, read_text};
 pub(crate) use read_scalar::deviate;
 pub use reference::Reference;
 pub use select::FieldList;
-pub(crate) use select::names_of;
+pub(crate) use select::{index_at, names_of};
 pub use table::{clone, clone_text, debug, debug_text, display_text, eq, eq_text};
 pub use value_of::ValueOf;
 pub(crate) use write::Written;

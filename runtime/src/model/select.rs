@@ -49,7 +49,7 @@ pub(crate) fn names_of<T: Model + Default + Send + Sync, L: FieldList>(
 }
 
 /// The index of the field at an address.
-pub(super) fn index_at(model: &dyn Model, address: *const ()) -> Option<usize> {
+pub(crate) fn index_at(model: &dyn Model, address: *const ()) -> Option<usize> {
     (0..model.schema().names.len()).find(|index| model.property(*index).address() == address)
 }
 

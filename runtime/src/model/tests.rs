@@ -6,10 +6,10 @@ use super::{Additional, DateTimeOffset, Model, Property, PropertyMut, Schema, Te
 use crate::budget::spending;
 
 #[derive(Default)]
-struct Attachment {
-    id: Option<String>,
-    size: Option<i32>,
-    additional: Additional,
+pub(super) struct Attachment {
+    pub(super) id: Option<String>,
+    pub(super) size: Option<i32>,
+    pub(super) additional: Additional,
 }
 
 impl Model for Attachment {
@@ -34,11 +34,11 @@ impl Model for Attachment {
 super::model_traits!(Attachment);
 
 #[derive(Default)]
-struct FileAttachment {
-    id: Option<String>,
-    size: Option<i32>,
-    content_type: Option<String>,
-    additional: Additional,
+pub(super) struct FileAttachment {
+    pub(super) id: Option<String>,
+    pub(super) size: Option<i32>,
+    pub(super) content_type: Option<String>,
+    pub(super) additional: Additional,
 }
 
 impl Model for FileAttachment {
@@ -68,8 +68,14 @@ impl Model for FileAttachment {
 }
 super::model_traits!(FileAttachment);
 
+impl From<FileAttachment> for Attachment {
+    fn from(attachment: FileAttachment) -> Self {
+        upcast(&attachment)
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-enum Importance {
+pub(super) enum Importance {
     #[default]
     Low,
     High,
@@ -93,15 +99,15 @@ impl Text for Importance {
     }
 }
 #[derive(Default)]
-struct Message {
-    id: Option<String>,
-    importance: Option<Importance>,
-    sent: Option<DateTimeOffset>,
-    categories: Option<Vec<String>>,
-    ratio: Option<f64>,
-    reply: Option<Box<Message>>,
-    attachments: Option<Vec<Attachment>>,
-    additional: Additional,
+pub(super) struct Message {
+    pub(super) id: Option<String>,
+    pub(super) importance: Option<Importance>,
+    pub(super) sent: Option<DateTimeOffset>,
+    pub(super) categories: Option<Vec<String>>,
+    pub(super) ratio: Option<f64>,
+    pub(super) reply: Option<Box<Message>>,
+    pub(super) attachments: Option<Vec<Attachment>>,
+    pub(super) additional: Additional,
 }
 
 impl Model for Message {
