@@ -81,7 +81,7 @@ pub fn split(raw: &str) -> Bilingual<'_> {
                 from = at + MIDDLE.len();
                 // Fast path: the same identifier nearly always follows.
                 let same = id.start..id.end + ID_END.len();
-                let stop = if bytes.cut(from..).starts_with(&bytes[same]) {
+                let stop = if bytes.cut(from..).starts_with(bytes.cut(same)) {
                     Some(from + id.len())
                 } else {
                     scan_id(bytes, from)
@@ -245,14 +245,13 @@ impl<'a> Bilingual<'a> {
         let definitions: Vec<_> = scan_definitions(self.raw).collect();
         let used = self.labels_of_english_text();
         doubles(&definitions)
-            .filter(|pair| {
-                let (first, second) = (&pair[0], &pair[1]);
+            .filter(|(first, second)| {
                 first.label.eq_ignore_ascii_case(second.label)
                     || !used.contains(first.label) && !first.spells_its_file()
             })
-            .map(|pair| match side {
-                Side::Localized => pair[1].line.clone(),
-                Side::English => pair[0].line.clone(),
+            .map(|(first, second)| match side {
+                Side::Localized => second.line.clone(),
+                Side::English => first.line.clone(),
             })
             .collect()
     }
@@ -273,11 +272,12 @@ impl<'a> Bilingual<'a> {
 
 fn collect_labels<'a>(text: &'a str, labels: &mut HashSet<&'a str>) {
     let mut start = None;
-    for at in memchr::memchr2_iter(b'[', b']', text.as_bytes()) {
-        if text.as_bytes()[at] == b'[' {
+    let bytes = text.as_bytes();
+    for at in memchr::memchr2_iter(b'[', b']', bytes) {
+        if bytes.get(at) == Some(&b'[') {
             start = Some(at);
         } else if let Some(start) = start.take() {
-            let line_start = start == 0 || text.as_bytes()[start - 1] == b'\n';
+            let line_start = start == 0 || bytes.cut(..start).ends_with(b"\n");
             if !(line_start && text.cut(at + 1..).starts_with(':')) {
                 labels.insert(text.cut(start + 1..at));
             }
@@ -298,11 +298,12 @@ impl Definition<'_> {
     }
 }
 
-/// Groups of definitions on adjacent lines that have the same URL.
-fn doubles<'d, 'a>(definitions: &'d [Definition<'a>]) -> impl Iterator<Item = &'d [Definition<'a>]> {
-    let is_double =
-        |pair: &&[Definition<'_>]| pair[0].line.end == pair[1].line.start && pair[0].url == pair[1].url;
-    definitions.windows(2).filter(is_double)
+/// Pairs of definitions on adjacent lines that have the same URL.
+fn doubles<'d, 'a>(
+    definitions: &'d [Definition<'a>],
+) -> impl Iterator<Item = (&'d Definition<'a>, &'d Definition<'a>)> {
+    let pairs = definitions.iter().zip(definitions.iter().skip(1));
+    pairs.filter(|(first, second)| first.line.end == second.line.start && first.url == second.url)
 }
 
 /// Scans lines of the form `[label]: url`.
@@ -386,7 +387,7 @@ impl SideText<'_> {
     #[must_use]
     pub fn raw_offset(&self, side_offset: usize) -> usize {
         let i = self.segments.partition_point(|segment| segment.side <= side_offset);
-        match i.checked_sub(1).map(|i| self.segments[i]) {
+        match i.checked_sub(1).and_then(|i| self.segments.get(i)) {
             Some(segment) => segment.raw + (side_offset - segment.side),
             None => side_offset,
         }
@@ -397,7 +398,7 @@ impl SideText<'_> {
     pub fn side_offset(&self, raw_offset: usize) -> usize {
         let next = self.segments.partition_point(|segment| segment.raw <= raw_offset);
         let end = self.segments.get(next).map_or(self.text.len(), |next| next.side);
-        match next.checked_sub(1).map(|i| self.segments[i]) {
+        match next.checked_sub(1).and_then(|i| self.segments.get(i)) {
             Some(segment) => (segment.side + (raw_offset - segment.raw)).min(end),
             None if self.segments.is_empty() => raw_offset.min(end),
             None => end,

@@ -52,13 +52,17 @@ impl Includes {
     /// The file at this path below `api-reference`.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&DocFile> {
-        self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok().map(|at| &self.files[at])
+        self.files
+            .binary_search_by(|file| file.path.as_str().cmp(path))
+            .ok()
+            .and_then(|at| self.files.get(at))
     }
 
     /// The file whose path differs from this one in case at most.
     #[must_use]
     pub fn in_any_case(&self, path: &str) -> Option<&DocFile> {
-        self.get(path).or_else(|| self.by_lower_case.get(&path.to_lowercase()).map(|at| &self.files[*at]))
+        self.get(path)
+            .or_else(|| self.by_lower_case.get(&path.to_lowercase()).and_then(|at| self.files.get(*at)))
     }
 
     /// All files, in order of path.
@@ -143,7 +147,10 @@ impl DocSet {
     /// The page at this path below `api-reference`.
     #[must_use]
     pub fn page(&self, path: &str) -> Option<&DocFile> {
-        self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok().map(|i| &self.files[i])
+        self.files
+            .binary_search_by(|file| file.path.as_str().cmp(path))
+            .ok()
+            .and_then(|at| self.files.get(at))
     }
 
     /// Everything in the set but the texts of the pages.

@@ -29,34 +29,42 @@
 //!
 //! [`lint`] reports problems of a page set, and [`show()`] prints one page after one stage.
 
-// A wrong range of a page's text must not end the reading of the page: parts are taken with `Cut::cut`.
+// A wrong range of a page's text must not end the reading of the page: parts are taken with `Cut::cut`. The modules that cut pages' texts
+// take no item by an unchecked index either.
 #![deny(clippy::string_slice)]
 #![cfg_attr(test, allow(clippy::string_slice, reason = "a test stops at what it did not expect"))]
 
 mod answers;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod bilingual;
 mod corrections;
 mod cut;
 mod diagnostic;
 mod emit;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 mod extract;
 mod facts;
 mod family;
 mod fault;
 mod file_tree;
 mod hash;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 mod input;
 pub mod ir;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 mod json;
 mod limits;
 pub mod lint;
 mod metadata;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 mod page;
 mod page_path;
 mod pipeline;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 mod prose;
 pub mod rust;
 mod show;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 mod toc;
 mod type_names;
 

@@ -91,6 +91,6 @@ pub(super) fn account(cx: &mut Context<'_, '_>) {
 /// Returns whether a fence is annotated as the answer of an example.
 fn is_annotated_answer(cx: &Context<'_, '_>, code: &CodeBlock<'_>) -> bool {
     code.annotation.is_some_and(|block| {
-        matches!(&cx.page.blocks[block].kind, BlockKind::Annotation(annotation) if annotation.block_type() == Some(BlockType::Response))
+        matches!(&cx.page.block(block).kind, BlockKind::Annotation(annotation) if annotation.block_type() == Some(BlockType::Response))
     })
 }

@@ -108,7 +108,7 @@ impl<'c, 't> Context<'c, 't> {
 
     /// The sections that are read, in order.
     pub(crate) fn all_sections(&self) -> &'c [Section] {
-        &self.page.sections[self.scope.clone()]
+        self.page.sections.cut(self.scope.clone())
     }
 
     /// The blocks of a section, with their indices.
@@ -117,12 +117,12 @@ impl<'c, 't> Context<'c, 't> {
         section: &Section,
     ) -> impl Iterator<Item = (usize, &'c Block<'t>)> + use<'c, 't> {
         let start = section.blocks.start;
-        self.page.blocks[section.blocks.clone()].iter().enumerate().map(move |(i, block)| (i + start, block))
+        self.page.blocks_of(section).iter().enumerate().map(move |(i, block)| (i + start, block))
     }
 
     /// The text of a section's heading.
     pub(crate) fn heading(&self, section: &Section) -> Option<&'c Inline<'t>> {
-        match &self.page.blocks[section.heading?].kind {
+        match &self.page.block(section.heading?).kind {
             BlockKind::Heading(heading) => Some(&heading.content),
             _ => None,
         }
@@ -130,38 +130,44 @@ impl<'c, 't> Context<'c, 't> {
 
     /// The English anchor of a section's heading.
     pub(crate) fn slug(&self, section: &Section) -> Option<&'c str> {
-        match &self.page.blocks[section.heading?].kind {
+        match &self.page.block(section.heading?).kind {
             BlockKind::Heading(heading) => Some(&heading.slug),
             _ => None,
         }
     }
 
+    /// The outcome of a block of the page.
+    #[expect(clippy::indexing_slicing, reason = "an index of this table's own")]
+    fn outcome(&self, block: usize) -> &Cell<Option<BlockOutcome>> {
+        &self.outcomes[block]
+    }
+
     /// Marks a block as understood. A report on it stays a report.
     pub(crate) fn extracted(&self, block: usize) {
-        if self.outcomes[block].get() != Some(BlockOutcome::Reported) {
-            self.outcomes[block].set(Some(BlockOutcome::Extracted));
+        if self.outcome(block).get() != Some(BlockOutcome::Reported) {
+            self.outcome(block).set(Some(BlockOutcome::Extracted));
         }
     }
 
     /// Marks a block that a finding names.
     pub(crate) fn reported(&self, block: usize) {
-        self.outcomes[block].set(Some(BlockOutcome::Reported));
+        self.outcome(block).set(Some(BlockOutcome::Reported));
     }
 
     /// Returns whether the facts of a block are known to be in the IR.
     pub(crate) fn is_extracted(&self, block: usize) -> bool {
-        self.outcomes[block].get() == Some(BlockOutcome::Extracted)
+        self.outcome(block).get() == Some(BlockOutcome::Extracted)
     }
 
     /// Marks a block as one that holds no fact, unless it has an outcome already.
     pub(crate) fn ignored(&self, block: usize, why: &'static str) {
-        let outcome = &self.outcomes[block];
+        let outcome = self.outcome(block);
         outcome.set(outcome.get().or(Some(BlockOutcome::Ignored(why))));
     }
 
     /// Returns whether a block has no outcome yet.
     pub(crate) fn is_unread(&self, block: usize) -> bool {
-        self.outcomes[block].get().is_none()
+        self.outcome(block).get().is_none()
     }
 
     /// Marks the paragraphs of these sections that pass the test as understood.
@@ -320,7 +326,7 @@ impl<'c, 't> Context<'c, 't> {
     /// Reports a finding on the page as a whole, at its title.
     pub(crate) fn report_title(&mut self, code: &'static Code, message: &str) {
         let title = self.all_sections().iter().find_map(|section| section.heading);
-        let range = title.map_or(0..0, |block| self.page.blocks[block].range.clone());
+        let range = title.map_or(0..0, |block| self.page.block(block).range.clone());
         let end = self.page.source.cut(range.clone()).trim_end().len();
         self.report(code, range.start..range.start + end, message, None);
     }
@@ -345,8 +351,8 @@ impl<'c, 't> Context<'c, 't> {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
-        self.outcomes[block].set(Some(BlockOutcome::Reported));
-        let range = self.page.blocks[block].range.clone();
+        self.outcome(block).set(Some(BlockOutcome::Reported));
+        let range = self.page.block(block).range.clone();
         let first_line =
             self.page.source.cut(range.clone()).trim_end().split('\n').next().map_or(0, str::len);
         self.report_as(code, severity, range.start..range.start + first_line, message, help);

@@ -114,7 +114,7 @@ pub(super) fn check_includes(cx: &mut Context<'_, '_>) {
     }
     let unread: Vec<usize> = files.faults.iter().filter_map(|fault| fault.unread_at).collect();
     for index in 0..cx.page.blocks.len() {
-        let block = &cx.page.blocks[index];
+        let block = cx.page.block(index);
         let BlockKind::Paragraph(_) = block.kind else { continue };
         let Some(include) = opt_include(cx.page.source.cut(block.range.clone())) else { continue };
         let raw = cx.raw_bytes(block.range.clone());

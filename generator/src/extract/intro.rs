@@ -72,7 +72,7 @@ impl Intro {
 
     /// Reads a paragraph. Returns whether it states a fact.
     fn paragraph(&mut self, cx: &Context<'_, '_>, index: usize, text: &str) -> bool {
-        let block = &cx.page.blocks[index];
+        let block = cx.page.block(index);
         let folded = fold(text);
         let languages = Languages::of(cx.localized);
         let in_words = says_page_retired(&folded) || says_page_deprecated(languages, &folded);

@@ -40,8 +40,9 @@ impl<'t> Lines<'t> {
             return Some(0);
         }
         let chunk = self.before.partition_point(|before| *before < wanted).checked_sub(1)?;
+        let before = self.before.get(chunk)?;
         let rest = self.text.cut(chunk * CHUNK..);
-        let nth = wanted - self.before[chunk] - 1;
+        let nth = wanted - before - 1;
         memchr::memchr_iter(b'\n', rest).nth(nth).map(|at| chunk * CHUNK + at + 1)
     }
 }

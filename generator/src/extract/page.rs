@@ -7,6 +7,7 @@ use super::read_page::read_facts;
 use super::reference::reference;
 use super::resources::resource_page;
 use super::{BlockOutcome, Caches, Context, PageResult};
+use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::family::PageKind;
 use crate::input::{DocText, Includes};
@@ -107,8 +108,9 @@ fn api_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> PageResult {
 /// The sections of each reference of a page. Nearly all pages have one reference; another one begins with its own permissions
 /// behind a request, or with the title above them.
 fn references(sections: &[Section]) -> Vec<Range<usize>> {
-    let has =
-        |range: Range<usize>, kind: SectionKind| sections[range].iter().any(|section| section.kind == kind);
+    let has = |range: Range<usize>, kind: SectionKind| {
+        sections.cut(range).iter().any(|section| section.kind == kind)
+    };
     let mut found = Vec::new();
     let mut start = 0;
     for (at, section) in sections.iter().enumerate() {
@@ -118,8 +120,8 @@ fn references(sections: &[Section]) -> Vec<Range<usize>> {
             && has(start..at, SectionKind::Request)
             && has(at..sections.len(), SectionKind::Request)
         {
-            let titled = sections[at - 1].level == 1;
-            let cut = if titled { at - 1 } else { at };
+            let is_titled = sections.cut(..at).last().is_some_and(|above| above.level == 1);
+            let cut = if is_titled { at - 1 } else { at };
             found.push(start..cut);
             start = cut;
         }

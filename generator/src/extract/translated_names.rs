@@ -7,6 +7,7 @@ use super::Context;
 use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::family::Family;
+use crate::hash::HashSet;
 use crate::ir::{
     EnumMember, Example, ExampleBody, JsonText, Line, Parameter, PrimitiveType, Property, TypeRef,
 };
@@ -131,7 +132,7 @@ fn restore_shown(rows: &mut [Row<'_>], relationships: usize, json: &Value<'_>) {
     match_named(&mut shown, rows);
     match_translated(&mut shown, rows, relationships);
     for one in &shown {
-        let Some(row) = one.documented.map(|at| &mut rows[at]) else { continue };
+        let Some(row) = one.documented.and_then(|at| rows.get_mut(at)) else { continue };
         one.key.clone_into(row.name);
         if let Some(type_ref) = &mut row.type_ref {
             restore_type(type_ref, one.value);
@@ -149,15 +150,15 @@ fn restore_known(cx: &mut Context<'_, '_>, rows: &mut [Row<'_>]) {
             type_ref.name.clear();
         }
     }
-    for at in 0..rows.len() {
-        if is_name(rows[at].name) {
-            continue;
-        }
-        let known = prose::opt_property_name(rows[at].name)
-            .filter(|name| is_sane && rows.iter().all(|row| row.name != name));
+    let mut taken: HashSet<String> = rows.iter().map(|row| row.name.clone()).collect();
+    for row in rows.iter_mut().filter(|row| !is_name(row.name)) {
+        let known = prose::opt_property_name(row.name).filter(|name| is_sane && !taken.contains(*name));
         match known {
-            Some(name) => name.clone_into(rows[at].name),
-            None => report(cx, rows[at].name, &rows[at].line),
+            Some(name) => {
+                name.clone_into(row.name);
+                taken.insert(name.to_owned());
+            }
+            None => report(cx, row.name, &row.line),
         }
     }
 }
@@ -192,7 +193,7 @@ fn is_name(name: &str) -> bool {
 
 /// Matches the properties whose names are untranslated, or translated by a known word.
 fn match_named(shown: &mut [ShownProperty<'_>], all: &[Row<'_>]) {
-    let mut taken = vec![false; all.len()];
+    let mut taken: HashSet<usize> = HashSet::default();
     let same: [fn(&str, &str) -> bool; 5] = [
         |name, key| name == key,
         |name, key| name.eq_ignore_ascii_case(key),
@@ -204,9 +205,9 @@ fn match_named(shown: &mut [ShownProperty<'_>], all: &[Row<'_>]) {
     ];
     for is_same in same {
         for one in shown.iter_mut().filter(|one| one.documented.is_none()) {
-            let found = (0..all.len()).find(|at| !taken[*at] && is_same(all[*at].name, one.key));
-            if let Some(at) = found {
-                taken[at] = true;
+            let mut rows = all.iter().enumerate();
+            if let Some((at, _)) = rows.find(|(at, row)| !taken.contains(at) && is_same(row.name, one.key)) {
+                taken.insert(at);
                 one.documented = Some(at);
             }
         }
@@ -216,12 +217,13 @@ fn match_named(shown: &mut [ShownProperty<'_>], all: &[Row<'_>]) {
 /// Matches the properties whose names are translated: by the type if only one has it, then by the order if table and
 /// representation have the same.
 fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationships: usize) {
-    let mut lost: Vec<usize> = (0..all.len()).filter(|at| !is_name(all[*at].name)).collect();
+    let translated = all.iter().enumerate().filter(|(_, row)| !is_name(row.name));
+    let mut lost: Vec<usize> = translated.map(|(at, _)| at).collect();
     lost.retain(|at| shown.iter().all(|one| one.documented != Some(*at)));
     // Match a type that only one property has.
     lost.retain(|at| {
-        let mut fits =
-            shown.iter_mut().filter(|one| one.documented.is_none() && is_of_type(&all[*at], one.value));
+        let Some(row) = all.get(*at) else { return false };
+        let mut fits = shown.iter_mut().filter(|one| one.documented.is_none() && is_of_type(row, one.value));
         match (fits.next(), fits.next()) {
             (Some(one), None) => {
                 one.documented = Some(*at);
@@ -231,13 +233,8 @@ fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationsh
         }
     });
     // Match runs that stand between the same neighbours.
-    let mut at = 0;
-    while at < lost.len() {
-        let mut end = at + 1;
-        while end < lost.len() && lost[end] == lost[end - 1] + 1 {
-            end += 1;
-        }
-        let (first, last) = (lost[at], lost[end - 1]);
+    for run in lost.chunk_by(|one, next| one + 1 == *next) {
+        let (Some(&first), Some(&last)) = (run.first(), run.last()) else { continue };
         let place = |of: usize| shown.iter().position(|one| one.documented == Some(of));
         let before =
             if first == 0 || first == relationships { Some(0) } else { place(first - 1).map(|i| i + 1) };
@@ -248,26 +245,22 @@ fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationsh
             (Some(from), None) if from > 0 => from..shown.len(),
             _ => 0..0,
         };
-        let free: Vec<usize> = gap.filter(|i| shown[*i].documented.is_none()).collect();
-        let fit = free.len() == end - at
-            && free
-                .iter()
-                .zip(lost.cut(at..end))
-                .all(|(i, lost)| is_compatible(&all[*lost], shown[*i].value));
-        if fit {
-            free.iter().zip(lost.cut(at..end)).for_each(|(i, lost)| shown[*i].documented = Some(*lost));
-        }
-        at = end;
+        match_in_order(shown.get_mut(gap).unwrap_or_default(), all, run);
     }
     lost.retain(|at| shown.iter().all(|one| one.documented != Some(*at)));
     // Match the rest in order if both sides have as many. A known word has a name of its own.
-    lost.retain(|at| prose::opt_property_name(all[*at].name).is_none());
-    let free: Vec<usize> = (0..shown.len()).filter(|i| shown[*i].documented.is_none()).collect();
-    let of_properties: Vec<usize> = lost.iter().copied().filter(|at| *at < relationships).collect();
-    let fit = free.len() == of_properties.len()
-        && free.iter().zip(&of_properties).all(|(i, at)| is_compatible(&all[*at], shown[*i].value));
-    if fit {
-        free.iter().zip(&of_properties).for_each(|(i, at)| shown[*i].documented = Some(*at));
+    let is_known = |at: &usize| all.get(*at).is_some_and(|row| prose::opt_property_name(row.name).is_some());
+    lost.retain(|at| *at < relationships && !is_known(at));
+    match_in_order(shown, all, &lost);
+}
+
+/// Matches these rows with the properties that have none, in order, if there are as many of both and their types can be the same.
+fn match_in_order(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], rows: &[usize]) {
+    let free: Vec<_> = shown.iter_mut().filter(|one| one.documented.is_none()).collect();
+    let is_pair =
+        |one: &ShownProperty<'_>, at: &usize| all.get(*at).is_some_and(|row| is_compatible(row, one.value));
+    if free.len() == rows.len() && free.iter().zip(rows).all(|(one, at)| is_pair(one, at)) {
+        free.into_iter().zip(rows).for_each(|(one, at)| one.documented = Some(*at));
     }
 }
 

@@ -134,13 +134,14 @@ type Members<'t> = Vec<(Cow<'t, str>, Value<'t>)>;
 fn with_each_name_once(members: Members<'_>) -> Members<'_> {
     /// Up to this number of names, it is faster to compare each with each than to hash them.
     const FEW: usize = 16;
-    let name = |at: usize| &*members[at].0;
-    let is_new = |at: usize| (0..at).all(|before| name(before) != name(at));
     let all_differ = if members.len() <= FEW {
-        (0..members.len()).all(is_new)
+        members
+            .iter()
+            .enumerate()
+            .all(|(at, (name, _))| members.iter().take(at).all(|(before, _)| before != name))
     } else {
         let mut names = HashSet::default();
-        (0..members.len()).all(|at| names.insert(name(at)))
+        members.iter().all(|(name, _)| names.insert(&**name))
     };
     if all_differ {
         return members;
@@ -149,7 +150,11 @@ fn with_each_name_once(members: Members<'_>) -> Members<'_> {
     let mut kept: Members<'_> = Vec::with_capacity(members.len());
     for (name, value) in members {
         match places.entry(name.clone()) {
-            Entry::Occupied(place) => kept[*place.get()].1 = value,
+            Entry::Occupied(place) => {
+                if let Some((_, kept)) = kept.get_mut(*place.get()) {
+                    *kept = value;
+                }
+            }
             Entry::Vacant(place) => {
                 place.insert(kept.len());
                 kept.push((name, value));

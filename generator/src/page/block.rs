@@ -499,7 +499,7 @@ impl<'t> Builder<'t> {
         // The limit keeps the time linear on a page of many comments.
         let comments = self.blocks.iter().rev().take(8).take_while(|block| is_comment(block)).count();
         let at = self.blocks.len().checked_sub(comments + 1)?;
-        match &mut self.blocks[at] {
+        match self.blocks.get_mut(at)? {
             Block { kind: BlockKind::Table(table), container: of, .. }
                 if comments > 0 && *of == container =>
             {

@@ -163,9 +163,9 @@ fn scan_plain_line(line: &str) -> Option<KeyValue<'_>> {
 
 /// Returns true if the `:` or `#` at `at` has a meaning in YAML: a `:` before a blank or the end, a `#` after a blank.
 fn is_yaml_mark(value: &[u8], at: usize) -> bool {
-    match value[at] {
-        b':' => value.get(at + 1).is_none_or(|b| *b == b' '),
-        _ => at.checked_sub(1).is_some_and(|before| value[before] == b' '),
+    match value.get(at) {
+        Some(b':') => value.get(at + 1).is_none_or(|b| *b == b' '),
+        _ => value.cut(..at).ends_with(b" "),
     }
 }
 

@@ -279,7 +279,8 @@ fn sections_of(slug: &str) -> impl Iterator<Item = &'static SectionSlug> {
         for row in ROWS {
             let Meaning::Section(kind) = row.meaning else { continue };
             for pattern in row.slugs() {
-                let slugs = by_letter.entry(pattern.as_bytes()[0]).or_default();
+                let Some(first) = pattern.as_bytes().first() else { continue };
+                let slugs = by_letter.entry(*first).or_default();
                 slugs.push(SectionSlug { pattern, kind, row });
             }
         }

@@ -71,7 +71,7 @@ fn candidates(text: &str, part: Range<usize>) -> impl Iterator<Item = Include<'_
     const OPEN: &str = "[!INCLUDE";
     /// So long is no markup; a line may be as long as the file.
     const MARKUP: usize = 1_024;
-    memchr::memmem::find_iter(&text.as_bytes()[part.clone()], b"[!").filter_map(move |at| {
+    memchr::memmem::find_iter(text.cut(part.clone()).as_bytes(), b"[!").filter_map(move |at| {
         let start = part.start + at;
         let rest = text.cut(start..part.end);
         let open = rest.get(..OPEN.len())?;

@@ -55,7 +55,7 @@ impl Line {
             b'-' | b'*' | b'+' if is_blank_at(1) => Self::contained(line),
             b'-' | b'*' | b'_' if only(*first) => Self::Contained,
             // This may be the underline of a heading or of a table's header.
-            b'-' if !bytes[1].is_ascii_alphanumeric() => Self::Contained,
+            b'-' if !bytes.get(1).is_some_and(u8::is_ascii_alphanumeric) => Self::Contained,
             b'0'..=b'9' => {
                 let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
                 let is_item = matches!(bytes.get(digits), Some(b'.' | b')')) && is_blank_at(digits + 1);

@@ -54,6 +54,25 @@ pub(crate) struct DocPage<'t> {
     pub too_long: Option<usize>,
 }
 
+impl<'t> DocPage<'t> {
+    /// The block with this index.
+    #[expect(clippy::indexing_slicing, reason = "an index of this table's own")]
+    pub(crate) fn block(&self, index: usize) -> &Block<'t> {
+        &self.blocks[index]
+    }
+
+    /// The section with this index.
+    #[expect(clippy::indexing_slicing, reason = "an index of this table's own")]
+    pub(crate) fn section(&self, index: usize) -> &Section {
+        &self.sections[index]
+    }
+
+    /// The blocks of a section of this page.
+    pub(crate) fn blocks_of(&self, section: &Section) -> &[Block<'t>] {
+        self.blocks.cut(section.blocks.clone())
+    }
+}
+
 /// Parses one side of a page that includes nothing.
 #[cfg(test)]
 pub(crate) fn parse(source: &str) -> DocPage<'_> {

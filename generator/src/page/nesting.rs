@@ -17,7 +17,7 @@ pub(crate) fn opt_too_deep(text: &str) -> Option<usize> {
         let at = i * step;
         let start =
             at - bytes.cut(..at).iter().rev().take(step - 1).take_while(|byte| is_marker(**byte)).count();
-        let starts_line = start == 0 || bytes[start - 1] == b'\n';
+        let starts_line = start == 0 || bytes.cut(..start).ends_with(b"\n");
         (starts_line && depth(bytes.cut(start..)) > limits::NESTING).then_some(start)
     })
 }

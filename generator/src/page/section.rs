@@ -32,7 +32,12 @@ pub(crate) fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
         if heading.level == 1 && title.is_empty() {
             title = heading.slug.split('-').next().unwrap_or_default();
         }
-        let kind = classify(heading, title, parent.map(|i| sections[i].kind), has_request);
+        let kind = classify(
+            heading,
+            title,
+            parent.and_then(|i| sections.get(i)).map(|around| around.kind),
+            has_request,
+        );
         has_request |= kind == SectionKind::Request;
         if let Some(last) = sections.last_mut() {
             last.blocks.end = at;
@@ -55,11 +60,12 @@ pub(crate) fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
 fn enclosing(sections: &[Section], level: u8) -> Option<usize> {
     let mut at = sections.len().checked_sub(1);
     while let Some(i) = at {
-        if sections[i].level < level && sections[i].heading.is_some() {
+        let section = sections.get(i)?;
+        if section.level < level && section.heading.is_some() {
             return Some(i);
         }
         // All sections between a section and its parent have at least the section's level, so the search can skip them.
-        at = sections[i].parent;
+        at = section.parent;
     }
     None
 }

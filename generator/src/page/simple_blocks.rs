@@ -127,7 +127,7 @@ fn scan_fence(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usiz
         let closing = ticks(close);
         let line_start =
             close - bytes.cut(code_start..close).iter().rev().take_while(|byte| **byte == b' ').count();
-        let starts_line = line_start == code_start || bytes[line_start - 1] == b'\n';
+        let starts_line = line_start == code_start || bytes.cut(..line_start).ends_with(b"\n");
         from = close + closing;
         if starts_line && close - line_start < 4 && closing >= opening {
             let (rest, next) = line_of(source, from);
@@ -202,7 +202,7 @@ fn opt_cells<'t>(source: &'t str, at: usize, line: &str) -> Option<Vec<Inline<'t
             return Some(cells).filter(|cells: &Vec<_>| !cells.is_empty());
         }
         // A backslash may escape the pipe.
-        if end < line.len() && bytes[end - 1] == b'\\' {
+        if end < line.len() && bytes.cut(..end).ends_with(b"\\") {
             return None;
         }
         let place = at + start + blanks..at + start + blanks + text.len();

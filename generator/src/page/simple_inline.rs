@@ -16,19 +16,28 @@ const fn is_of_target(byte: u8) -> bool {
     !matches!(byte, 0..=b' ' | 0x7F | b'(' | b')' | b'<' | b'>' | b'&' | b'\\' | b'[' | b']' | b'`')
 }
 
-/// A lookup table of one of the tests above.
-const fn table(of_target: bool) -> [bool; 256] {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = if of_target { is_of_target(byte as u8) } else { is_plain(byte as u8) };
-        byte += 1;
+/// The answers of one of the tests above for each byte.
+struct ByteSet([bool; 256]);
+
+#[expect(clippy::indexing_slicing, reason = "a byte is less than 256")]
+impl ByteSet {
+    const fn of(of_target: bool) -> Self {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = if of_target { is_of_target(byte as u8) } else { is_plain(byte as u8) };
+            byte += 1;
+        }
+        Self(table)
     }
-    table
+
+    fn has(&self, byte: u8) -> bool {
+        self.0[usize::from(byte)]
+    }
 }
 
-static PLAIN: [bool; 256] = table(false);
-static OF_TARGET: [bool; 256] = table(true);
+static PLAIN: ByteSet = ByteSet::of(false);
+static OF_TARGET: ByteSet = ByteSet::of(true);
 
 /// The number of plain bytes at the start.
 fn plain_length(bytes: &[u8]) -> usize {
@@ -45,7 +54,7 @@ fn plain_length(bytes: &[u8]) -> usize {
     }
     let plain = CHUNK * bytes.chunks_exact(CHUNK).take_while(|chunk| !may_be_odd(chunk)).count();
     let rest = bytes.cut(plain..);
-    plain + rest.iter().position(|byte| !PLAIN[usize::from(*byte)]).unwrap_or(rest.len())
+    plain + rest.iter().position(|byte| !PLAIN.has(*byte)).unwrap_or(rest.len())
 }
 
 const CHUNK: usize = 16;
@@ -83,7 +92,7 @@ impl<'t> Run<'t> {
                 self.push(self.line.cut(from..at));
                 return Some(());
             }
-            match bytes[at] {
+            match *bytes.get(at)? {
                 b'`' => {
                     let end = self.opt_code_end(at, stretch.end)?;
                     self.push(self.line.cut(from..at));
@@ -155,10 +164,10 @@ impl<'t> Run<'t> {
     fn opt_strong_end(&self, at: usize, stop: usize) -> Option<usize> {
         let bytes = self.line.as_bytes().cut(..stop);
         let inner = bytes.get(at..)?.strip_prefix(b"**")?;
-        let end = at + 2 + inner.iter().position(|byte| !PLAIN[usize::from(*byte)])?;
+        let end = at + 2 + inner.iter().position(|byte| !PLAIN.has(*byte))?;
         let is_two = bytes.cut(end..).starts_with(b"**") && bytes.get(end + 2) != Some(&b'*');
         // Stars between punctuation and a word do not close.
-        let before = bytes[end - 1];
+        let before = bytes.cut(..end).last()?;
         let ends = before.is_ascii_alphanumeric()
             || before.is_ascii_punctuation()
                 && bytes.get(end + 2).is_none_or(|b| *b == b' ' || b.is_ascii_punctuation());
@@ -176,7 +185,7 @@ impl<'t> Run<'t> {
         let mut end = at + 1;
         loop {
             end += memchr::memchr3(b'[', b']', b'`', bytes.cut(end..stop))?;
-            match bytes[end] {
+            match bytes.get(end)? {
                 b'`' => end = self.opt_code_end(end, stop)? + 1,
                 b'[' => return Some(Bracket::Text),
                 _ => break,
@@ -185,8 +194,8 @@ impl<'t> Run<'t> {
         match bytes.get(end + 1) {
             Some(b'(') if end > at + 1 => {
                 let start = end + 2;
-                let length = bytes.cut(start..stop).iter().position(|byte| !OF_TARGET[usize::from(*byte)])?;
-                let closes = length > 0 && bytes[start + length] == b')';
+                let length = bytes.cut(start..stop).iter().position(|byte| !OF_TARGET.has(*byte))?;
+                let closes = length > 0 && bytes.get(start + length) == Some(&b')');
                 closes.then_some(Bracket::Link { text: at + 1..end, target: start..start + length })
             }
             Some(b'(' | b'[' | b':') => None,

@@ -180,8 +180,8 @@ pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Ra
         })
         .collect();
     let delimiter = lines.iter().position(|line| is_delimiter_row(source.cut(line.clone())))?;
-    let head = delimiter.checked_sub(1)?;
-    if !source.cut(lines[head].clone()).contains('|') {
+    let head = lines.get(delimiter.checked_sub(1)?)?;
+    if !source.cut(head.clone()).contains('|') {
         return None;
     }
     let cells = |line: &Range<usize>| {
@@ -189,7 +189,7 @@ pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Ra
             .map(|cell| parse_inline(source, cell))
             .collect::<Vec<_>>()
     };
-    let mut table = Table { header: cells(&lines[head]), rows: Vec::new() };
+    let mut table = Table { header: cells(head), rows: Vec::new() };
     for line in lines.cut(delimiter + 1..) {
         let row = Row { cells: cells(line), range: line.clone() };
         match table.rows.last_mut() {
@@ -202,7 +202,7 @@ pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Ra
             _ => table.rows.push(row),
         }
     }
-    Some((range.start..lines[head].start, table))
+    Some((range.start..head.start, table))
 }
 
 /// Reads lines behind their table as rows. Several rows glued into one line are cut by the table's width if a blank

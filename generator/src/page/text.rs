@@ -113,7 +113,14 @@ impl<'f> PageText<'f> {
     /// The piece that holds a byte of the text, and its end.
     pub(crate) fn piece(&self, at: usize) -> (&Piece, usize) {
         let next = self.pieces.partition_point(|piece| piece.start <= at).max(1);
-        (&self.pieces[next - 1], self.pieces.get(next).map_or(self.text.len(), |next| next.start))
+        let end = self.pieces.get(next).map_or(self.text.len(), |next| next.start);
+        (self.piece_before(next), end)
+    }
+
+    /// The piece before another one.
+    #[expect(clippy::indexing_slicing, reason = "an index of this table's own")]
+    fn piece_before(&self, next: usize) -> &Piece {
+        &self.pieces[next - 1]
     }
 
     /// The pieces that a file has in the text, each with its end.

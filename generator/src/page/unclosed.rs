@@ -31,7 +31,8 @@ pub(super) fn scan_unclosed(source: &str, body: usize) -> Vec<Unclosed> {
     // Nearly all pages have as many closing lines as opening ones, and close their last comment.
     let last_comment = memchr::memmem::rfind(bytes.cut(body..), COMMENT).map(|at| body + at);
     let comment_is_open = last_comment.is_some_and(|at| ENDS.find(bytes.cut(at..)).is_none());
-    let fences = FENCES.find_iter(bytes.cut(body..)).filter(|at| *at == 0 || bytes[body + at - 1] == b'\n');
+    let fences =
+        FENCES.find_iter(bytes.cut(body..)).filter(|at| *at == 0 || bytes.cut(..body + at).ends_with(b"\n"));
     let (mut opening, mut closing) = (0, 0);
     for at in fences {
         let is_bare = line_of(source, body + at).0.trim_end().bytes().all(|b| b == b'`');

@@ -7,7 +7,7 @@ use super::phrases::{Language, Phrases, Scope};
 use super::sense::{Place, Sense};
 use super::sentences::sentence_before;
 use crate::limits;
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, Match};
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -77,7 +77,19 @@ impl Lookup {
     fn get(sense: Sense, languages: Languages) -> &'static Self {
         static LOOKUPS: [[OnceLock<Lookup>; 2]; Sense::ALL.len()] =
             [const { [const { OnceLock::new() }; 2] }; Sense::ALL.len()];
-        LOOKUPS[sense as usize][languages as usize].get_or_init(|| Self::of(sense, languages))
+        #[expect(clippy::indexing_slicing, reason = "each sense has a place in the table")]
+        let [english, all] = &LOOKUPS[sense as usize];
+        let lookup = match languages {
+            Languages::English => english,
+            Languages::All => all,
+        };
+        lookup.get_or_init(|| Self::of(sense, languages))
+    }
+
+    /// The word that the search has found.
+    #[expect(clippy::indexing_slicing, reason = "the patterns of the search are the words")]
+    fn word(&self, found: &Match) -> &Word {
+        &self.words[found.pattern().as_usize()]
     }
 }
 
@@ -136,7 +148,7 @@ pub(crate) fn find_all(languages: Languages, sense: Sense, text: &str) -> impl I
                 Languages::All => text,
             }
         };
-        let word = &lookup.words[found.pattern().as_usize()];
+        let word = lookup.word(&found);
         let range = found.range();
         let is_placed = match sense.place() {
             Place::OwnSentence => is_own_sentence(text, &range, word.language),

@@ -144,6 +144,7 @@ impl Phrases {
     }
 
     /// Words that undo it in a scope. A row may have several such scopes.
+    #[expect(clippy::indexing_slicing, reason = "rows are made when the program is compiled")]
     pub(super) const fn unless(mut self, scope: Scope, words: &'static [&'static str]) -> Self {
         let mut free = 0;
         while !self.unless[free].1.is_empty() {
@@ -155,7 +156,8 @@ impl Phrases {
 
     /// Returns whether the words count wherever they stand.
     pub(super) const fn is_plain(&self) -> bool {
-        self.with.is_empty() && self.unless[0].1.is_empty()
+        let [(_, first), ..] = &self.unless;
+        self.with.is_empty() && first.is_empty()
     }
 
     /// Examples that say it.

@@ -111,7 +111,7 @@ const fn may_end(byte: u8) -> bool {
 
 /// Returns the end of the sentence that the character at `mark` ends; `None` if it ends none.
 fn opt_end(text: &str, mark: usize, form: Form) -> Option<usize> {
-    match text.as_bytes()[mark] {
+    match *text.as_bytes().get(mark)? {
         b'\n' => (form == Form::Text).then_some(mark),
         b'<' => is_breaking_tag(text.cut(mark..)).then_some(mark),
         b'.' | b'!' | b'?' => {

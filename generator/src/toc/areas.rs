@@ -83,9 +83,9 @@ pub(crate) fn give_areas(api: &mut Api, contents: &[Contents]) {
         return;
     }
     for lines in api.operations.chunk_by_mut(|line, next| Arc::ptr_eq(&line.facts, &next.facts)) {
-        let area = areas.get(&*lines[0].page).filter(|_| lines[0].facts.area.is_none());
-        let Some(area) = area else { continue };
-        let facts = PageFacts { area: Some((*area).to_owned()), ..(*lines[0].facts).clone() };
+        let Some(first) = lines.first().filter(|line| line.facts.area.is_none()) else { continue };
+        let Some(area) = areas.get(&*first.page) else { continue };
+        let facts = PageFacts { area: Some((*area).to_owned()), ..(*first.facts).clone() };
         let facts = Arc::new(facts);
         lines.iter_mut().for_each(|line| line.facts = Arc::clone(&facts));
     }

@@ -21,9 +21,10 @@ pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
     let mut columns: Vec<_> = words.iter().enumerate().map(|(i, word)| column(word, i)).collect();
     // An example beside a description is not a required value.
     if columns.contains(&Column::Description)
-        && let Some(at) = words.iter().position(|word| says(Languages::All, Sense::ColumnExample, word))
+        && let Some((_, column)) =
+            words.iter().zip(&mut columns).find(|(word, _)| says(Languages::All, Sense::ColumnExample, word))
     {
-        columns[at] = Column::Other;
+        *column = Column::Other;
     }
     (columns.first() == Some(&Column::Name)
         || columns.contains(&Column::Name) && columns.contains(&Column::Type))

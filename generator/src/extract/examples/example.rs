@@ -48,7 +48,7 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                 }
             }
             let BlockKind::Code(code) = &block.kind else { continue };
-            let annotation = code.annotation.and_then(|block| match &cx.page.blocks[block].kind {
+            let annotation = code.annotation.and_then(|block| match &cx.page.block(block).kind {
                 BlockKind::Annotation(annotation) => Some(annotation),
                 _ => None,
             });
@@ -156,7 +156,8 @@ fn answer_named(
     answer: ExampleResponse,
 ) -> Option<ExampleResponse> {
     let named = names.iter().filter_map(|name| waiting.remove(*name)).flatten();
-    let asked: Vec<usize> = named.filter(|at| examples[*at].response.is_none()).collect();
+    let is_open = |at: &usize| examples.get(*at).is_some_and(|example| example.response.is_none());
+    let asked: Vec<usize> = named.filter(is_open).collect();
     if asked.is_empty() {
         return Some(answer);
     }
@@ -168,7 +169,9 @@ fn answer_named(
         cx.report_block(index, &EXAMPLE_ANSWER_EXCESS, message, None);
     }
     for at in asked.into_iter().take(limits::ANSWERED) {
-        examples[at].response = Some(answer.clone());
+        if let Some(example) = examples.get_mut(at) {
+            example.response = Some(answer.clone());
+        }
     }
     None
 }
@@ -276,7 +279,7 @@ fn requests(
     let mut found = Vec::new();
     let mut rest: &str = &code.text;
     // Nearly always the first line belongs to the only request.
-    let (source, block) = (cx.page.source, &cx.page.blocks[index]);
+    let (source, block) = (cx.page.source, cx.page.block(index));
     let places = LazyCell::new(|| -> Vec<usize> {
         crate::extract::requests::code_lines(source, block, code).map(|(_, place)| place.start).collect()
     });
@@ -348,7 +351,7 @@ fn body_of(
         Err(_) if !is_meant_as_json(headers, body) => ExampleBody::Text(body.to_owned()),
         Err(error) => {
             let end = code.text.trim_end().len();
-            let places = FencePlaces::of(cx.page.source, &cx.page.blocks[index], code);
+            let places = FencePlaces::of(cx.page.source, cx.page.block(index), code);
             let unreadable = Unreadable {
                 code: &EXAMPLE_JSON_INVALID,
                 severity: Severity::Warning,

@@ -47,8 +47,8 @@ impl FencePlaces {
 
     /// The place in the side for a byte of the fence's text.
     pub(crate) fn side(&self, at: usize) -> usize {
-        let line = self.lines.partition_point(|(text, _)| *text <= at).checked_sub(1);
-        line.map_or(at, |line| self.lines[line].1 + at - self.lines[line].0)
+        let behind = self.lines.partition_point(|(text, _)| *text <= at);
+        self.lines.cut(..behind).last().map_or(at, |(text, side)| side + at - text)
     }
 
     /// The stretch of the side for a stretch of the fence's text.
@@ -102,7 +102,7 @@ pub(crate) fn report_faults(
         );
     }
     for (kind, ranges) in kinds {
-        let range = ranges[0].clone();
+        let Some(range) = ranges.first().cloned() else { continue };
         let more = match ranges.len() {
             1 => String::new(),
             count => format!(", and {} more like it", count - 1),

@@ -11,7 +11,7 @@ pub(super) fn is_in_examples(cx: &Context<'_, '_>, section: &Section) -> bool {
         if section.kind == SectionKind::Examples {
             return true;
         }
-        around = section.parent.map(|at| &cx.page.sections[at]);
+        around = section.parent.map(|at| cx.page.section(at));
     }
     false
 }
@@ -36,7 +36,7 @@ pub(super) fn title(cx: &Context<'_, '_>, section: &Section, beside: Option<(u8,
         if let Some((_, heading)) = beside.filter(|(level, _)| *level == section.level) {
             return Some(heading.to_owned());
         }
-        section = &cx.page.sections[section.parent?];
+        section = cx.page.section(section.parent?);
     }
 }
 

@@ -109,7 +109,7 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     for range in sentences(&text.text, Form::Text) {
         let within = codes.partition_point(|(at, _)| *at < range.start)
             ..codes.partition_point(|(at, _)| *at < range.end);
-        sentence_options(&text.text, range, &codes[within], localized, options);
+        sentence_options(&text.text, range, codes.cut(within), localized, options);
     }
     // `requires owner [filter](/graph/query-parameters)`
     for (name, _) in text.links().filter(|(_, target)| target.contains("query-parameters")) {

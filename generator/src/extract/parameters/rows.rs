@@ -197,7 +197,8 @@ pub(crate) struct Described {
 fn ask_description(cx: &Context<'_, '_>, row: &mut ReadRow) {
     let ReadRow { parameter, linked, .. } = row;
     let text = &parameter.description.english;
-    let said = cx.caches.descriptions[usize::from(*linked)].get(text, || Described {
+    let [of_text, of_link] = &cx.caches.descriptions;
+    let said = if *linked { of_link } else { of_text }.get(text, || Described {
         required: prose::opt_required_in_english(text),
         possible_values: possible_values(text, *linked),
     });

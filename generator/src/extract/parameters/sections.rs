@@ -91,9 +91,11 @@ pub(crate) fn attach_values(
     candidates.update(parameters, |known| {
         (&*known.name, known.type_ref.as_ref().map(|type_ref| type_ref.name.as_str()))
     });
-    let Some(at) = found.position(candidates) else { return false };
+    let Some(parameter) = found.position(candidates).and_then(|at| parameters.get_mut(at)) else {
+        return false;
+    };
     cx.extracted(index);
-    let known = &mut parameters[at].possible_values;
+    let known = &mut parameter.possible_values;
     // `Set to one of the values below`: values in the description come first.
     if known.is_empty() {
         *known = found.values;
@@ -151,7 +153,7 @@ pub(crate) fn is_of_url(text: &str, languages: Languages) -> bool {
 }
 
 pub(crate) fn unknown_table(cx: &mut Context<'_, '_>, index: usize) {
-    let BlockKind::Table(table) = &cx.page.blocks[index].kind else { return };
+    let BlockKind::Table(table) = &cx.page.block(index).kind else { return };
     let head = table.header_words().collect::<Vec<_>>().join(" | ");
     let message = format!("this table is not of a kind that is read in this section: `{head}`");
     cx.report_block(index, &TABLE_UNKNOWN, message, None);

@@ -18,7 +18,7 @@ pub(super) fn condition(
     let mut said = cx.text(text.range.clone());
     cx.extracted(index);
     if let Some(lead) = lead
-        && let BlockKind::Paragraph(words) = &cx.page.blocks[lead].kind
+        && let BlockKind::Paragraph(words) = &cx.page.block(lead).kind
     {
         let own = std::mem::replace(&mut said, cx.text(words.range.clone()));
         join(&mut said, " ", &own);
@@ -38,7 +38,7 @@ pub(super) struct Lead(Option<(usize, u8)>);
 impl Lead {
     /// Takes the next paragraph, and returns the one that introduces it.
     pub(super) fn next(&mut self, cx: &Context<'_, '_>, index: usize, text: &Inline<'_>) -> Option<usize> {
-        let depth = cx.page.blocks[index].container.lists;
+        let depth = cx.page.block(index).container.lists;
         let lead = self.0.filter(|(_, outer)| *outer < depth).map(|(lead, _)| lead);
         if lead.is_none() {
             self.0 = text.trimmed().ends_with([':', '：']).then_some((index, depth));

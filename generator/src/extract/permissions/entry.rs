@@ -103,7 +103,8 @@ fn sets(names: &[String], any_of: &[Vec<String>]) -> Vec<Vec<String>> {
 /// Reads a cell, and reports text that is not understood.
 fn read(cx: &mut Context<'_, '_>, cell: &Inline<'_>) -> ReadCell {
     let text = with_stars(cell);
-    let known = &cx.caches.permissions[usize::from(cx.localized)];
+    let [english, localized] = &cx.caches.permissions;
+    let known = if cx.localized { localized } else { english };
     let read = known.get(&text, || ReadCell::of(&text, cx.localized));
     let mut report = |code: &'static Code, message: String, help: Option<String>| {
         cx.report(code, cell.range.clone(), message, help);

@@ -83,8 +83,9 @@ impl PagePermissions {
             if own.clone().next().is_none() {
                 missing(cx, line);
             }
-            known.push(Arc::new(PageFacts { permissions: own.cloned().collect(), ..facts.clone() }));
-            known[known.len() - 1].clone()
+            let of_line = Arc::new(PageFacts { permissions: own.cloned().collect(), ..facts.clone() });
+            known.push(Arc::clone(&of_line));
+            of_line
         };
         lines.iter().enumerate().map(of_line).collect()
     }

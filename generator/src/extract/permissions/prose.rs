@@ -23,7 +23,7 @@ pub(super) fn prose(
     subject: Option<&str>,
     out: &mut Vec<Permission>,
 ) {
-    let is_item = cx.page.blocks[index].container.lists > 0;
+    let is_item = cx.page.block(index).container.lists > 0;
     let names = opt_names(&text.text, is_item).filter(|(_, names)| {
         let read = parse_cell(&mended(names, cx.localized));
         !read.names.is_empty() && read.words.is_empty()

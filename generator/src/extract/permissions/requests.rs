@@ -57,12 +57,12 @@ pub(super) fn bind(cx: &mut Context<'_, '_>, claims: &[Claim], lines: &[RequestL
     let named: BTreeSet<usize> = bound.iter().flatten().flatten().copied().collect();
     let several = bound.iter().flatten().count() > limits::BOUND_TABLES
         || named.iter().map(|line| tables_of(*line)).collect::<BTreeSet<_>>().len() > limits::BOUND_TABLES;
-    if several {
+    if several && let Some(first) = claims.first() {
         let message = format!(
             "more than {} tables hold for only some request lines; each is read as if it held for all",
             limits::BOUND_TABLES
         );
-        cx.report_as(&PERMISSION_REQUEST_UNKNOWN, Severity::Warning, claims[0].place.clone(), message, None);
+        cx.report_as(&PERMISSION_REQUEST_UNKNOWN, Severity::Warning, first.place.clone(), message, None);
         return vec![None; claims.len()];
     }
     // An annotation alone does not prove that the other lines need no permission.

@@ -57,12 +57,12 @@ impl Roles {
         let mut found = Found::default();
         let mut tables = Vec::new();
         let mut text: Option<Text> = None;
-        if let Some(BlockKind::Paragraph(words)) = lead.map(|lead| &cx.page.blocks[lead].kind) {
+        if let Some(BlockKind::Paragraph(words)) = lead.map(|lead| &cx.page.block(lead).kind) {
             text = Some(cx.text(words.range.clone()));
         }
         let mut above_is_item = false;
         for index in group.blocks.clone() {
-            let block = &cx.page.blocks[index];
+            let block = cx.page.block(index);
             match &block.kind {
                 BlockKind::Paragraph(words) => {
                     let said = said(cx, words);
@@ -92,7 +92,7 @@ impl Roles {
         }
         let Some(text) = text else { return };
         let subject = subject_of_heading(cx, section);
-        let start = cx.page.blocks[group.first].range.start;
+        let start = cx.page.block(group.first).range.start;
         let line = cx.line(start);
         let mut is_in_tables = false;
         for table in tables {
@@ -117,7 +117,7 @@ impl Roles {
     /// The blocks around a paragraph that asks for a role: the whole included file or quote, or the list and the table below it. No block
     /// before `from` is one of them.
     fn group(&mut self, cx: &Context<'_, '_>, section: &Section, from: usize, first: usize) -> Group {
-        let block = |index: usize| &cx.page.blocks[index];
+        let block = |index: usize| cx.page.block(index);
         let is_text = |index: usize| match &block(index).kind {
             BlockKind::Paragraph(_) | BlockKind::Comment(_) => true,
             BlockKind::Table(table) => Layout::of(table, &cx.caches.labels).is_none(),
@@ -296,12 +296,15 @@ fn by_subject(table: &Table<'_>, is_least: bool) -> Vec<(Option<String>, Names)>
             found.push((subject.filter(|_| !is_full), Names::default()));
             found.len() - 1
         });
-        names_of_cell(cell).for_each(|name| found[at].1.add(name, is_least));
+        let Some((_, names)) = found.get_mut(at) else { return };
+        names_of_cell(cell).for_each(|name| names.add(name, is_least));
     };
     let header: Vec<String> = table.header_words().collect();
     let column = header.iter().position(|words| says(Languages::All, Sense::ColumnRole, words));
-    let is_least =
-        is_least || column.is_some_and(|column| says(Languages::All, Sense::LeastRole, &header[column]));
+    let is_least = is_least
+        || column
+            .and_then(|at| header.get(at))
+            .is_some_and(|words| says(Languages::All, Sense::LeastRole, words));
     for row in &table.rows {
         match column {
             // Behind roles stands what they may do.

@@ -132,10 +132,11 @@ fn read_label(cx: &mut Context<'_, '_>, row: &Row<'_>, entry: Entry, out: &mut V
 
 /// Returns whether a row has only a label and is the heading of workflows in the rows below it.
 fn heads_rows(table: &Table<'_>, at: usize, labels: &TextCache<Label>) -> bool {
-    let is_bare = table.rows[at].cells.iter().skip(1).all(Inline::is_blank);
-    let next = || table.rows.get(at + 1);
-    is_bare
-        && next().is_some_and(|next| is_workflow(next) && Label::of(labels, next.text(0)).scheme.is_none())
+    let [row, rest @ ..] = table.rows.cut(at..) else { return false };
+    row.cells.iter().skip(1).all(Inline::is_blank)
+        && rest
+            .first()
+            .is_some_and(|next| is_workflow(next) && Label::of(labels, next.text(0)).scheme.is_none())
 }
 
 /// The scheme of a row whose label is unknown. The tables list work account, personal account and application in this order, so

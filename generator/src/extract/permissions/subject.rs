@@ -9,7 +9,7 @@ use crate::prose::{Languages, Sense, opt_order, opt_start, says};
 
 /// `### Permissions for channel`: the resource that a sub-heading names.
 pub(super) fn subject_of_heading(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
-    let BlockKind::Heading(heading) = &cx.page.blocks[section.heading?].kind else { return None };
+    let BlockKind::Heading(heading) = &cx.page.block(section.heading?).kind else { return None };
     if Meaning::Section(SectionKind::Permissions).is_all_of(&heading.slug) {
         return None;
     }

@@ -43,7 +43,7 @@ pub(in crate::extract) fn place_function_parameters<'l>(
 /// stays as documented.
 pub(in crate::extract) fn quote_strings(path: &mut PathTemplate, parameters: &[Parameter]) {
     for at in 0..path.parts.len() {
-        let PathPart::Parameter(argument) = &mut path.parts[at] else { continue };
+        let Some(PathPart::Parameter(argument)) = path.parts.get_mut(at) else { continue };
         let name = argument.argument.as_deref().unwrap_or_default();
         // The value of `@name` stands in the query.
         if argument.slot != Slot::Literal || argument.name.starts_with('@') {

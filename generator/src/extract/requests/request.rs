@@ -90,7 +90,7 @@ pub(crate) fn extract_requests(
         let heading = opt_telling_heading(cx, section);
         let is_line = |block: &Block<'_>| matches!(&block.kind, BlockKind::Code(code) if is_reference(cx, code, in_place));
         // A single fence is told apart by its heading, several fences by the texts between them.
-        let fences = cx.page.blocks[section.blocks.clone()].iter().filter(|block| is_line(block)).count();
+        let fences = cx.page.blocks_of(section).iter().filter(|block| is_line(block)).count();
         let by_heading = heading.filter(|_| fences == 1);
         let mut before = heading;
         for (index, block) in cx.blocks(section) {
@@ -146,16 +146,16 @@ fn opt_telling_heading(cx: &Context<'_, '_>, section: &Section) -> Option<usize>
     if !is_plain(section) {
         return section.heading;
     }
-    let around = &cx.page.sections[section.parent?];
+    let around = cx.page.section(section.parent?);
     let tells = around.level > 1 && around.kind == SectionKind::Other && !is_plain(around);
     around.heading.filter(|_| tells)
 }
 
 fn text_of(cx: &Context<'_, '_>, index: usize) -> Text {
-    match &cx.page.blocks[index].kind {
+    match &cx.page.block(index).kind {
         BlockKind::Heading(heading) => cx.text(heading.content.range.clone()),
         _ => {
-            let range = cx.page.blocks[index].range.clone();
+            let range = cx.page.block(index).range.clone();
             // An annotation of the fence may stand behind the text, in its paragraph.
             let end = cx.page.source.cut(range.clone()).find("<!--").map_or(range.end, |at| range.start + at);
             cx.text(range.start..end)
@@ -165,7 +165,7 @@ fn text_of(cx: &Context<'_, '_>, index: usize) -> Text {
 
 /// Returns whether a fence holds request lines of the reference, not an example's message.
 fn is_reference(cx: &Context<'_, '_>, code: &CodeBlock<'_>, in_request_section: bool) -> bool {
-    let annotated = code.annotation.and_then(|block| match &cx.page.blocks[block].kind {
+    let annotated = code.annotation.and_then(|block| match &cx.page.block(block).kind {
         BlockKind::Annotation(annotation) => annotation.block_type(),
         _ => None,
     });
@@ -211,12 +211,12 @@ fn fence(
     if let Some((method, target)) =
         code.info.as_deref().and_then(|info| opt_method(info.trim_start_matches("http")))
     {
-        let at = cx.page.blocks[index].range.start;
+        let at = cx.page.block(index).range.start;
         request_line(cx, index, method, target, at..at + 3, variant, is_documented, lines);
     }
     let mut found = lines.len();
     let mut in_message = false;
-    for (text, range) in code_lines(cx.page.source, &cx.page.blocks[index], code) {
+    for (text, range) in code_lines(cx.page.source, cx.page.block(index), code) {
         let written = text.trim();
         let repaired = opt_repaired(written);
         let line = repaired.as_deref().unwrap_or(written);

@@ -92,10 +92,11 @@ pub(crate) fn report_unread(cx: &mut Context<'_, '_>) {
 
 /// The paragraph between the heading and the table.
 fn summary(cx: &Context<'_, '_>, section: &Section, table: usize) -> Option<Text> {
-    let is_text = |block: &usize| matches!(&cx.page.blocks[*block].kind, BlockKind::Paragraph(text) if !text.is_blank());
+    let is_text =
+        |block: &usize| matches!(&cx.page.block(*block).kind, BlockKind::Paragraph(text) if !text.is_blank());
     let block = (section.blocks.start..table).find(is_text)?;
     cx.extracted(block);
-    Some(cx.text(cx.page.blocks[block].range.clone()))
+    Some(cx.text(cx.page.block(block).range.clone()))
 }
 
 /// `### appType values`: the name of the enumeration.

@@ -166,7 +166,7 @@ fn opt_columns_of_methods(table: &Table<'_>) -> Option<Vec<Column>> {
 /// A section and the sections around it.
 fn ancestors<'c>(cx: &Context<'c, '_>, section: &'c Section) -> impl Iterator<Item = &'c Section> + use<'c> {
     let page = cx.page;
-    std::iter::successors(Some(section), move |section| section.parent.map(|i| &page.sections[i]))
+    std::iter::successors(Some(section), move |section| section.parent.map(|i| page.section(i)))
 }
 
 /// Gives the values that tables list to the properties that they name.
@@ -183,12 +183,12 @@ fn values_in_tables(cx: &mut Context<'_, '_>, properties: &mut [Property]) {
             }
             let Some(found) = opt_value_table(cx, section, index, table) else { continue };
             candidates.update(properties, |known| (&*known.name, Some(&*known.type_ref.name)));
-            if let Some(at) = found.position(&candidates) {
+            if let Some(property) = found.position(&candidates).and_then(|at| properties.get_mut(at)) {
                 // Values below a heading with a name are an enumeration as well.
                 if heading_of_values(cx, section).is_none() {
                     cx.extracted(index);
                 }
-                let known = &mut properties[at].possible_values;
+                let known = &mut property.possible_values;
                 if known.is_empty() {
                     *known = found.values;
                 }
@@ -239,7 +239,7 @@ fn json_representation<'c>(cx: &mut Context<'c, '_>, facts: &mut ResourceFacts<'
     for section in &cx.page.sections {
         for (index, block) in cx.blocks(section) {
             let BlockKind::Code(code) = &block.kind else { continue };
-            let annotation = code.annotation.and_then(|block| match &cx.page.blocks[block].kind {
+            let annotation = code.annotation.and_then(|block| match &cx.page.block(block).kind {
                 BlockKind::Annotation(annotation) => Some(annotation),
                 _ => None,
             });

@@ -88,7 +88,7 @@ pub(crate) fn extract_responses(
                 || matches!(&response.body, ResponseBody::Json { alternatives, .. } if alternatives.len() >= limits::BODIES)
         };
         if responses.iter().any(is_full) {
-            excess = excess.or(section.heading.map(|heading| cx.page.blocks[heading].range.clone()));
+            excess = excess.or(section.heading.map(|heading| cx.page.block(heading).range.clone()));
         }
     }
     if let Some(range) = excess {
