@@ -13,6 +13,7 @@ use crate::extract::links::{is_resource, linked_name};
 use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
+use crate::prose::marks::{COMMAS, IDEOGRAPHIC_STOP, STOPS};
 use crate::prose::{self, Languages, Sense, find, opt_start, says, sentence_before, words};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -191,7 +192,9 @@ fn media_types(headers: &[Parameter]) -> Vec<String> {
     };
     let text = header.description.english.to_ascii_lowercase();
     let words = text
-        .split([' ', ',', ';', '`', '"', '<', '>', '。', '，', '、', '*'])
+        .split(|c| {
+            matches!(c, ' ' | ';' | '`' | '"' | '<' | '>' | '*' | IDEOGRAPHIC_STOP) || COMMAS.contains(&c)
+        })
         .map(|word| word.trim_end_matches('.'))
         .filter(|word| {
             is_media_type(word) && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"/+-_.".contains(&b))
@@ -219,7 +222,7 @@ fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> R
     let lower = text.text.to_lowercase();
     let languages = Languages::of(localized);
     let is_said = |sense| says(Languages::English, sense, &lower);
-    let alone = lower.trim_matches(['.', '。', ' ']);
+    let alone = lower.trim_matches(|c| c == ' ' || STOPS.contains(&c));
     let none = is_said(Sense::NoBody)
         // The pattern needs a negation, and a search for that alone is cheaper.
         || is_said(Sense::Without) && WITHOUT_BODY.is_match(&lower)

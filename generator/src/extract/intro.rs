@@ -5,6 +5,7 @@ use crate::cut::Cut as _;
 use crate::extract::joined_text::{ends_with_colon, join_item};
 use crate::ir::{Line, Text};
 use crate::page::{BlockKind, Section, SectionKind, fold};
+use crate::prose::marks::COLONS;
 use crate::prose::{Languages, Sense, opt_start, says, says_page_deprecated, says_page_retired};
 
 /// The facts of the introduction.
@@ -130,7 +131,7 @@ fn without_namespace(text: &mut String, name: &str) {
     const LABEL_CHARS: usize = 20;
     let label = text.find(name).filter(|at| {
         let label = text.cut(..*at).trim_end();
-        label.ends_with([':', '：']) && label.chars().count() <= LABEL_CHARS
+        label.ends_with(COLONS) && label.chars().count() <= LABEL_CHARS
     });
     if let Some(at) = label {
         let rest = text.cut(at + name.len()..).trim_start().to_owned();

@@ -1,6 +1,7 @@
 //! Joins texts that each have two languages.
 
 use crate::ir::Text;
+use crate::prose::marks::COLONS;
 
 /// Adds a text to another, in both languages.
 pub(crate) fn join(text: &mut Text, separator: &str, more: &Text) {
@@ -20,5 +21,5 @@ pub(crate) fn join_item(text: &mut Text, item: &Text) {
 }
 
 pub(crate) fn ends_with_colon(text: &Text) -> bool {
-    text.english.ends_with([':', '：'])
+    text.english.ends_with(COLONS)
 }

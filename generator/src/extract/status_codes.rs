@@ -3,6 +3,7 @@
 use crate::cut::Cut as _;
 use crate::limits;
 use crate::page::Inline;
+use crate::prose::marks::COMMAS;
 use crate::prose::{Languages, Sense, opt_start, says, words};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -18,8 +19,9 @@ static LIST: LazyLock<Regex> = LazyLock::new(|| {
 static LIST_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
     let nouns = alternatives(words(Languages::All, Sense::StatusNouns));
     let joints = joints(Languages::All);
+    let commas: String = COMMAS.into_iter().collect();
     let pattern = format!(
-        r"(?i)([1-5][0-9][0-9](?:(?: HTTP)?(?:、|，|,| |{joints})+[1-5][0-9][0-9])*) ?(?:HTTP ?)?(?:{nouns})"
+        r"(?i)([1-5][0-9][0-9](?:(?: HTTP)?(?:[{commas} ]|{joints})+[1-5][0-9][0-9])*) ?(?:HTTP ?)?(?:{nouns})"
     );
     Regex::new(&pattern).expect("a pattern")
 });

@@ -9,6 +9,7 @@
 
 mod joints;
 mod languages;
+pub(crate) mod marks;
 mod matching;
 mod names;
 mod page_statements;

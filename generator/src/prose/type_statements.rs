@@ -10,12 +10,12 @@ pub(crate) fn is_base(before: &str, behind: &str) -> bool {
     ends_with(Sense::BeforeBase, before) || says(Languages::All, Sense::BehindBase, behind)
 }
 
-/// Returns whether the text around a link says that others inherit from the type that it leads to, or that others derive from this
 /// Returns whether a character is one of a noun that may stand behind the name of a type.
 fn is_noun_letter(c: char) -> bool {
     ALL.iter().any(|language| language.fillers.behind_type.contains(&c))
 }
 
+/// Returns whether the text around a link says that others inherit from the type that it leads to, or that others derive from this
 /// one.
 pub(crate) fn is_of_derived_types(before: &str, behind: &str) -> bool {
     let before = before.trim_end_matches([' ', '\u{A0}']);

@@ -175,9 +175,7 @@ fn words_of_other_languages_stand_below_prose() {
             continue;
         }
         for (line, text) in source.code_lines() {
-            let literals = text.split('"').skip(1).step_by(2);
-            let letters = text.split('\'').skip(1).step_by(2).filter(|letter| letter.chars().count() == 1);
-            for literal in literals.chain(letters).filter(|literal| is_of_other_language(literal)) {
+            for literal in literals(text).filter(|literal| is_of_other_language(literal)) {
                 offences.push(format!("{}:{line}: {literal}", source.path));
             }
         }
@@ -185,9 +183,33 @@ fn words_of_other_languages_stand_below_prose() {
     assert_none("A word of another language than English stands in a file of `prose/languages`.", &offences);
 }
 
+/// The texts and the characters that stand in quotes in a line of code.
+fn literals(line: &str) -> impl Iterator<Item = &str> {
+    let letters = line.split('\'').skip(1).step_by(2).filter(|letter| letter.chars().count() == 1);
+    line.split('"').skip(1).step_by(2).chain(letters)
+}
+
 /// Returns whether a literal has letters that English does not have. A message may quote them, and a sample may hold them.
 fn is_of_other_language(literal: &str) -> bool {
     literal.chars().any(|c| !c.is_ascii() && c.is_alphabetic()) && !literal.contains(['`', '{'])
+}
+
+#[test]
+fn punctuation_of_other_scripts_stands_in_prose() {
+    let is_wide = |c: char| matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}');
+    let mut offences = Vec::new();
+    for source in sources("generator/src") {
+        if source.module.first().is_some_and(|first| first == "prose" || first == "bilingual") {
+            continue;
+        }
+        for (line, text) in source.code_lines() {
+            // A message may quote it.
+            for literal in literals(text).filter(|text| text.contains(is_wide) && !text.contains('`')) {
+                offences.push(format!("{}:{line}: {literal}", source.path));
+            }
+        }
+    }
+    assert_none("Punctuation of Chinese and Japanese is named in `prose/marks.rs`.", &offences);
 }
 
 #[test]

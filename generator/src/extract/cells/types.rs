@@ -4,6 +4,7 @@ use super::values::tail;
 use crate::cut::Cut as _;
 use crate::ir::{PrimitiveType, TypeRef};
 use crate::page::{Inline, Mark, MarkKind, single_spaced};
+use crate::prose::marks::{CLOSING_PARENTHESES, OPENING_PARENTHESES};
 use crate::prose::{self, Languages, Sense, opt_end, opt_start, says, split_at_joints, words};
 use std::borrow::Cow;
 
@@ -259,7 +260,7 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
     loop {
         let before = text;
         if let Some((rest, remark)) =
-            text.strip_suffix([')', '）']).and_then(|text| text.rsplit_once(['(', '（']))
+            text.strip_suffix(CLOSING_PARENTHESES).and_then(|text| text.rsplit_once(OPENING_PARENTHESES))
             && says(remark)
         {
             text = rest.trim_end();
@@ -295,7 +296,9 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
 /// The text inside of `Collection(x)`, and whether the call was there.
 fn opt_collection_call(text: &str) -> (&str, bool) {
     let inner = opt_start(Languages::All, Sense::CollectionCall, text).map(|call| text.cut(call..));
-    inner.map_or((text, false), |inner| (inner.trim_end_matches([')', '）', '>']), true))
+    inner.map_or((text, false), |inner| {
+        (inner.trim_end_matches(|c| c == '>' || CLOSING_PARENTHESES.contains(&c)), true)
+    })
 }
 
 /// The text without the word for a collection, and whether it had one.

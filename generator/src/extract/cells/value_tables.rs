@@ -4,6 +4,7 @@ use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::hash::HashMap;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
+use crate::prose::marks::LONG_DASHES;
 use crate::prose::{self, Languages, NameKind, Sense, says};
 
 /// A paragraph that says what a table lists stands at most this many blocks before the table.
@@ -103,7 +104,7 @@ fn opt_untranslated(value: &str) -> Option<&str> {
     if value.is_ascii() {
         return Some(value);
     }
-    let explained = || value.split_once(['－', '—', '–']).map(|(word, _)| word.trim());
+    let explained = || value.split_once(LONG_DASHES).map(|(word, _)| word.trim());
     prose::opt_name(NameKind::Member, value).or_else(|| explained().filter(|word| word.is_ascii()))
 }
 

@@ -7,6 +7,7 @@ use crate::extract::cells::tail;
 use crate::ir::{Parameter, QueryOptions, QuerySupport};
 use crate::limits;
 use crate::page::{BlockKind, Inline, Row, SectionKind, Table};
+use crate::prose::marks::STOPS;
 use crate::prose::{self, Form, Languages, Sense, sentence_around, sentences};
 use std::ops::Range;
 
@@ -88,7 +89,7 @@ fn denies(lower: &str) -> bool {
 
 fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     let lower = text.text.to_lowercase();
-    let alone = lower.trim_matches(['.', '。', ' ']);
+    let alone = lower.trim_matches(|c| c == ' ' || STOPS.contains(&c));
     let is_said = |sense| prose::says(Languages::English, sense, &lower);
     let none = prose::is_none_word(alone);
     let about = is_said(Sense::QueryOption) || none;

@@ -10,6 +10,7 @@ use crate::extract::links::stem;
 use crate::family::{Family, Namespace};
 use crate::ir::{Parameter, Text};
 use crate::page::{Inline, Row, Table, single_spaced};
+use crate::prose::marks::{IDEOGRAPHIC_STOP, STOPS};
 use crate::prose::{self, Languages};
 
 codes! {
@@ -232,7 +233,8 @@ fn restore_type(name: &mut String, cell: Option<&Inline<'_>>) {
 
 /// `callRecords。 userAgent`: a path that the translation took for two sentences.
 fn opt_rejoined(name: &str) -> Option<String> {
-    let path = name.contains('。').then(|| name.replace('。', ".").replace(' ', ""))?;
+    let path =
+        name.contains(IDEOGRAPHIC_STOP).then(|| name.replace(IDEOGRAPHIC_STOP, ".").replace(' ', ""))?;
     let is_path = path.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.') && !path.ends_with('.');
     let Namespace { vendor, root, .. } = Family::GRAPH.namespace;
     let whole = if path.starts_with(vendor) { path } else { format!("{root}.{path}") };
@@ -297,7 +299,10 @@ pub(crate) fn split_name(cell: &Inline<'_>) -> (String, bool) {
 }
 
 fn required_word(text: &str, languages: Languages) -> Option<bool> {
-    prose::opt_required_word(languages, &text.trim_matches(['*', '.', '。', '`', ' ']).to_lowercase())
+    prose::opt_required_word(
+        languages,
+        &text.trim_matches(|c| matches!(c, '*' | '`' | ' ') || STOPS.contains(&c)).to_lowercase(),
+    )
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::sets::{Token, opt_sets};
 use super::words::{clause_ends, is_open_id, opt_denies_behind};
 use crate::cut::Cut as _;
 use crate::page::{Inline, MarkKind, fold, is_blank};
+use crate::prose::marks::{CLOSING_PARENTHESES, COMMAS, OPENING_PARENTHESES, STOPS};
 use crate::prose::{Languages, Sense, is_none_word, says};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -145,13 +146,10 @@ fn with_mark_in_parentheses(tokens: &mut Vec<(Token<'_>, bool)>) {
 /// The tokens of a word: one, or names between slashes, or a name and the mark of a footnote.
 fn tokens_of_word(raw: &str, follows_separator: bool) -> [Option<Token<'_>>; 2] {
     let one = |token| [Some(token), None];
-    match raw {
-        "," | ";" | "、" | "，" | "\n" | "/" | "|" => return one(Token::Or),
-        "(" | "（" => return one(Token::Open),
-        ")" | "）" => return one(Token::Close),
-        _ => {}
+    if let Some(token) = opt_sign(raw) {
+        return one(token);
     }
-    let word = raw.trim_end_matches(['.', ':', '。', '`']).trim_start_matches('`');
+    let word = raw.trim_end_matches(|c| matches!(c, ':' | '`') || STOPS.contains(&c)).trim_start_matches('`');
     // Emphasis may begin before a name: `*A.Read*`.
     let bare = word.trim_start_matches('*');
     let word = if bare.is_empty() { word } else { bare };
@@ -168,6 +166,19 @@ fn tokens_of_word(raw: &str, follows_separator: bool) -> [Option<Token<'_>>; 2] 
             one(if follows_separator { Token::Or } else { Token::And })
         }
         _ => one(Token::Word(word)),
+    }
+}
+
+/// The token of a separator or a parenthesis.
+fn opt_sign(raw: &str) -> Option<Token<'_>> {
+    let mut chars = raw.chars();
+    let (sign, None) = (chars.next()?, chars.next()) else { return None };
+    match sign {
+        ';' | '\n' | '/' | '|' => Some(Token::Or),
+        _ if COMMAS.contains(&sign) => Some(Token::Or),
+        _ if OPENING_PARENTHESES.contains(&sign) => Some(Token::Open),
+        _ if CLOSING_PARENTHESES.contains(&sign) => Some(Token::Close),
+        _ => None,
     }
 }
 
@@ -207,7 +218,12 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = &str> {
     std::iter::from_fn(move || {
         rest = rest.trim_start_matches(|c| is_blank(c) && c != '\n');
         let first = rest.chars().next()?;
-        let separator = |c: char| matches!(c, ',' | ';' | '\n' | '、' | '，' | '(' | ')' | '（' | '）' | '/');
+        let separator = |c: char| {
+            matches!(c, ';' | '\n' | '/')
+                || COMMAS.contains(&c)
+                || OPENING_PARENTHESES.contains(&c)
+                || CLOSING_PARENTHESES.contains(&c)
+        };
         let end = if separator(first) {
             first.len_utf8()
         } else {

@@ -5,6 +5,7 @@ use crate::extract::Context;
 use crate::extract::joined_text::join;
 use crate::ir::PermissionCondition;
 use crate::page::{BlockKind, Inline};
+use crate::prose::marks::COLONS;
 
 /// Adds a paragraph, or an item of a list, as a condition of the permissions that it names. `lead` is the item that it stands
 /// below: `To update the **tags** property:`.
@@ -41,7 +42,7 @@ impl Lead {
         let depth = cx.page.block(index).container.lists;
         let lead = self.0.filter(|(_, outer)| *outer < depth).map(|(lead, _)| lead);
         if lead.is_none() {
-            self.0 = text.trimmed().ends_with([':', '：']).then_some((index, depth));
+            self.0 = text.trimmed().ends_with(COLONS).then_some((index, depth));
         }
         lead
     }

@@ -5,6 +5,7 @@ use crate::cut::Cut as _;
 use crate::extract::text_cache::TextCache;
 use crate::ir::{PermissionScheme, PrivilegeOrder};
 use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, Section, SectionKind, Table, fold};
+use crate::prose::marks::OPENING_PARENTHESES;
 use crate::prose::{Languages, Sense, opt_order, opt_scheme, says};
 
 /// The layout of a table.
@@ -82,7 +83,7 @@ pub(super) enum Column {
 impl Column {
     fn of(header: &Inline<'_>) -> Self {
         let words = fold(&header.text);
-        let claim = words.rfind(['(', '（']).filter(|open| opt_order(words.cut(*open..)).is_some());
+        let claim = words.rfind(OPENING_PARENTHESES).filter(|open| opt_order(words.cut(*open..)).is_some());
         let words = claim.map_or(&*words, |open| words.cut(..open));
         let is_order = opt_order(words).is_some();
         if says(Languages::All, Sense::Higher, words) && !is_order {

@@ -3,6 +3,7 @@
 use super::cell::is_name;
 use crate::cut::Cut as _;
 use crate::page::is_blank;
+use crate::prose::marks::{COMMAS, STOPS};
 use crate::prose::{NameKind, opt_name};
 use std::borrow::Cow;
 
@@ -10,7 +11,7 @@ use std::borrow::Cow;
 ///
 /// An item of the list is only repaired if it consists of the parts of one name.
 pub(crate) fn mended<'t>(text: &'t str, localized: bool) -> Cow<'t, str> {
-    let is_separator = |c: char| matches!(c, ',' | ';' | '\n' | '、' | '，');
+    let is_separator = |c: char| matches!(c, ';' | '\n') || COMMAS.contains(&c);
     let mut out = Cow::Borrowed("");
     let mut copied = 0;
     for item in text.split(is_separator) {
@@ -72,8 +73,8 @@ fn opt_translated(item: &str) -> Option<String> {
     }
     let mut name = String::new();
     let mut allows = false;
-    let item = item.trim_end_matches(['.', '。']);
-    for part in item.split(['.', '。']).map(|part| part.trim_matches(is_blank)) {
+    let item = item.trim_end_matches(STOPS);
+    for part in item.split(STOPS).map(|part| part.trim_matches(is_blank)) {
         let is_english = !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
         let part = if is_english { part } else { opt_name(NameKind::PermissionWord, part)? };
         if !name.is_empty() {

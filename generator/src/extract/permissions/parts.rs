@@ -6,6 +6,7 @@ use crate::cut::Cut as _;
 use crate::ir::PermissionPart;
 use crate::limits::label;
 use crate::page::is_blank;
+use crate::prose::marks::{COLONS, SEMICOLONS, STOPS};
 use crate::prose::{Languages, Sense, find, opt_start};
 
 /// The parts of a cell by subject; empty if the cell has no subjects, or if one part cannot be read.
@@ -14,7 +15,7 @@ use crate::prose::{Languages, Sense, find, opt_start};
 /// a subject, before all others, are for the remaining subjects.
 pub(crate) fn parts(text: &str) -> Vec<PermissionPart> {
     let mut parts: Vec<PermissionPart> = Vec::new();
-    let lines = text.split(['\n', ';', '；']).flat_map(cut_at_subjects);
+    let lines = text.split(|c| c == '\n' || SEMICOLONS.contains(&c)).flat_map(cut_at_subjects);
     for line in lines.map(|line| line.trim_matches(is_blank)).filter(|line| !line.is_empty()) {
         let (subject, names) = match opt_subject_before(line).or_else(|| opt_subject_behind(line)) {
             Some((subject, names)) => (Some(label(subject).to_owned()), names),
@@ -64,7 +65,7 @@ fn cut_at_subjects(line: &str) -> Vec<&str> {
 
 /// The subject and the names of `For user or chat resource: A.Read`, `In teams: A.Read`.
 fn opt_subject_before(line: &str) -> Option<(&str, &str)> {
-    let (head, names) = line.split_once([':', '：'])?;
+    let (head, names) = line.split_once(COLONS)?;
     let subject = without_for(head.trim_matches(is_blank))?.trim_matches(is_blank);
     (!subject.is_empty() && !subject.contains('.')).then_some((subject, names))
 }
@@ -80,7 +81,7 @@ fn opt_subject_behind(line: &str) -> Option<(&str, &str)> {
             (line.cut(..words.start), line.cut(words.end..))
         }
     };
-    let subject = subject.trim_matches(['.', ' ', '。']);
+    let subject = subject.trim_matches(|c| c == ' ' || STOPS.contains(&c));
     let subject = subject.cut(opt_start(Languages::English, Sense::Article, subject).unwrap_or(0)..);
     (!names.is_empty() && !subject.is_empty() && !subject.contains('.')).then_some((subject, names))
 }

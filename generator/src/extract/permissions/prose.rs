@@ -11,6 +11,7 @@ use crate::hash::HashSet;
 use crate::ir::{Permission, PermissionScheme};
 use crate::limits::label;
 use crate::page::{Inline, fold, is_blank};
+use crate::prose::marks::{COLONS, IDEOGRAPHIC_STOP};
 use crate::prose::{Languages, Sense, opt_scheme, says};
 
 /// Reads permissions from a text or an item of a list: `Photo of a contact - Contacts.ReadWrite`.
@@ -54,9 +55,8 @@ fn opt_names(text: &str, is_item: bool) -> Option<(&str, &str)> {
     let first = tokens(text).find(|token| is_permission(token))?;
     let at = first.as_ptr().addr() - text.as_ptr().addr();
     let head = text.cut(..at).trim_end_matches(is_blank);
-    let before = head.trim_end_matches([':', '：', '-', '–', '—', '*', ' ']);
-    let is_separate =
-        before.is_empty() || before.len() < head.len() && (is_item || head.ends_with([':', '：']));
+    let before = head.trim_end_matches(|c| matches!(c, '-' | '–' | '—' | '*' | ' ') || COLONS.contains(&c));
+    let is_separate = before.is_empty() || before.len() < head.len() && (is_item || head.ends_with(COLONS));
     is_separate.then(|| (before.trim_matches(is_blank), text.cut(at..)))
 }
 
@@ -91,7 +91,7 @@ pub(super) fn permissions_of(text: &str, localized: bool) -> Vec<String> {
         let at = token.as_ptr().addr() - text.as_ptr().addr();
         let around = (text.get(..at), text.get(at + token.len()..));
         let (Some(before), Some(behind)) = around else { return false };
-        !localized || !before.ends_with('。') && !behind.starts_with('。')
+        !localized || !before.ends_with(IDEOGRAPHIC_STOP) && !behind.starts_with(IDEOGRAPHIC_STOP)
     };
     let names = tokens(text).filter(|token| is_permission(token)).filter(is_whole).map(bare);
     names.filter(|name| seen.insert(*name)).map(str::to_owned).collect()

@@ -2,6 +2,7 @@
 
 use crate::cut::Cut as _;
 use crate::page::{Inline, MarkKind};
+use crate::prose::marks::{COLONS, COMMAS, OPENING_PARENTHESES, STOPS};
 use crate::prose::{Languages, Sense, opt_end, opt_start, says, split_at_joints};
 use std::ops::Range;
 
@@ -17,14 +18,18 @@ pub(super) fn of_item<'i>(text: &'i Inline<'_>) -> Option<&'i str> {
         .iter()
         .find(|mark| mark.range.start == 0 && !matches!(mark.kind, MarkKind::Code | MarkKind::Image(_)));
     let marked = first.map(|mark| text.text.cut(mark.range.clone()));
-    let cut = [" - ", " – ", " — ", ": ", "：", " (", "（", ". ", "\n"]
-        .iter()
-        .filter_map(|mark| words.find(mark))
-        .min();
-    let name = marked.filter(|name| is_name(name)).unwrap_or(words.cut(..cut.unwrap_or(words.len())));
-    let leads_on = words.ends_with([':', '：']) && !ends_with_noun(bare(words));
+    let name = marked.filter(|name| is_name(name)).unwrap_or(words.cut(..name_end(words)));
+    let leads_on = words.ends_with(COLONS) && !ends_with_noun(bare(words));
     let name = bare(name);
     (!leads_on && is_name(name)).then_some(name)
+}
+
+/// The end of the words before a dash, a colon, a parenthesis or a stop.
+fn name_end(words: &str) -> usize {
+    let signs = [" - ", " – ", " — ", ": ", " (", ". ", "\n"].into_iter().filter_map(|sign| words.find(sign));
+    // A full-width sign needs no blank beside it.
+    let is_wide = |c: char| !c.is_ascii() && (COLONS.contains(&c) || OPENING_PARENTHESES.contains(&c));
+    signs.chain(words.find(is_wide)).min().unwrap_or(words.len())
 }
 
 /// The roles that an item names: nearly always one.
@@ -43,7 +48,7 @@ pub(super) fn named_in_text(text: &Inline<'_>, sentence: Range<usize>) -> Vec<St
     let mut found: Vec<Range<usize>> = Vec::new();
     for mark in text.marks.iter().filter(|mark| sentence.contains(&mark.range.start)) {
         let marked = text.text.cut(mark.range.clone());
-        let is_label = text.text.cut(mark.range.end..).trim_start().starts_with([':', '：']);
+        let is_label = text.text.cut(mark.range.end..).trim_start().starts_with(COLONS);
         let is_named = match mark.kind {
             MarkKind::Strong | MarkKind::Emphasis => {
                 !is_label && is_name(marked) && (marked.trim().contains(' ') || has_noun(marked))
@@ -150,7 +155,10 @@ fn is_dotted(text: &str) -> bool {
 
 /// A name without the article, the word for a role, and the punctuation around it.
 fn bare(text: &str) -> &str {
-    let text = text.trim().trim_matches(['*', '_', '.', ',', ';', ':', '。', '，']).trim();
+    let text = text
+        .trim()
+        .trim_matches(|c| matches!(c, '*' | '_' | ';' | ':') || STOPS.contains(&c) || COMMAS.contains(&c))
+        .trim();
     let article = opt_start(Languages::English, Sense::Article, text).unwrap_or_default();
     let text = text.cut(article..).trim();
     let role = opt_end(Languages::English, Sense::RoleWord, text).unwrap_or_default();

@@ -13,6 +13,7 @@ use crate::hash::HashSet;
 use crate::ir::{IncludedFile, RoleRequirement, Text};
 use crate::limits::{self, label};
 use crate::page::{Block, BlockKind, Inline, Section, SectionKind, Table, fold};
+use crate::prose::marks::COLONS;
 use crate::prose::{Form, Languages, Sense, is_closed, says, sentences};
 use std::ops::Range;
 
@@ -214,7 +215,7 @@ fn said(cx: &Context<'_, '_>, words: &Inline<'_>) -> Text {
 
 /// Whether a text leads to a list or a table.
 fn leads_on(text: &Inline<'_>) -> bool {
-    text.trimmed().ends_with([':', '：']) || says(Languages::All, Sense::ListFollows, &text.text)
+    text.trimmed().ends_with(COLONS) || says(Languages::All, Sense::ListFollows, &text.text)
 }
 
 /// Names of roles, each once.

@@ -5,6 +5,7 @@ use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::limits::label;
 use crate::page::{BlockKind, Inline, MarkKind, Meaning, Section, SectionKind};
+use crate::prose::marks::COLONS;
 use crate::prose::{Languages, Sense, opt_order, opt_start, says};
 
 /// `### Permissions for channel`: the resource that a sub-heading names.
@@ -24,7 +25,7 @@ pub(super) fn subject_of_text(text: &Inline<'_>) -> Option<String> {
     let is_short = words.len() <= 60 && !words.contains('\n');
     // `One of the following permissions is required:` stands above any table.
     let tells_apart = !says(Languages::English, Sense::LeadsInText, words);
-    (is_short && (words.ends_with([':', '：']) || is_bold()) && tells_apart).then(|| subject(words)).flatten()
+    (is_short && (words.ends_with(COLONS) || is_bold()) && tells_apart).then(|| subject(words)).flatten()
 }
 
 /// The text of a heading or header without the words that all of them share; `None` if no other word is left.
@@ -37,6 +38,6 @@ pub(super) fn subject(text: &str) -> Option<String> {
     while let Some(length) = opt_start(Languages::English, Sense::PermissionsFor, rest) {
         rest = rest.cut(length..).trim_start();
     }
-    let rest = rest.trim_end_matches([':', '：']);
+    let rest = rest.trim_end_matches(COLONS);
     names_a_thing(rest).then(|| label(rest).to_owned())
 }

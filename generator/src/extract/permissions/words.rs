@@ -1,18 +1,18 @@
 //! Finds the subjects and the denials in texts about permissions.
 
 use crate::cut::Cut as _;
+use crate::prose::marks::{CLOSING_PARENTHESES, IDEOGRAPHIC_STOP, OPENING_PARENTHESES, SEMICOLONS};
 use crate::prose::{Languages, Sense, find, find_all, opt_end, opt_start, says, words};
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::sync::LazyLock;
 
-/// Signs that end a clause within a sentence.
-const ENDS_CLAUSE: [&str; 8] = ["\n", ";", "；", "(", ")", "（", "）", "。"];
-
 /// The ends of the clauses of a text in lower case, each with the start of the next clause.
 pub(super) fn clause_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
     static SEARCH: LazyLock<AhoCorasick> = LazyLock::new(|| {
-        let ends = ENDS_CLAUSE.into_iter().chain([". "]).chain(words(Languages::All, Sense::EndsClause));
-        let search = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(ends);
+        let signs = [SEMICOLONS, OPENING_PARENTHESES, CLOSING_PARENTHESES];
+        let signs = signs.into_iter().flatten().chain(['\n', IDEOGRAPHIC_STOP]).map(String::from);
+        let words = words(Languages::All, Sense::EndsClause).chain([". "]).map(str::to_owned);
+        let search = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(signs.chain(words));
         search.expect("a few words are no more than a search can hold")
     });
     SEARCH.find_iter(text).map(|found| (found.start(), found.end()))

@@ -7,6 +7,7 @@ use crate::family::PageKind;
 use crate::hash::HashSet;
 use crate::ir::local_name;
 use crate::page::{BlockKind, Inline, Mark, MarkKind, Meaning, SectionKind, Table, fold};
+use crate::prose::marks::COLONS;
 use crate::prose::{
     self, Form, Languages, Sense, find, find_all, says, sentence_before, sentence_end, words,
 };
@@ -166,7 +167,7 @@ pub(crate) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
 }
 
 fn leads_to_list(text: &Inline<'_>) -> bool {
-    text.trimmed().ends_with([':', '：']) || says(Languages::All, Sense::ListFollows, &text.text)
+    text.trimmed().ends_with(COLONS) || says(Languages::All, Sense::ListFollows, &text.text)
 }
 
 /// The part of a text that names the derived types.

@@ -6,6 +6,7 @@ use crate::extract::joined_text::join;
 use crate::extract::status_codes::is_assigned;
 use crate::ir::{ErrorCase, Response, ResponseBody, ResponseSource, Text};
 use crate::page::{BlockKind, Inline, Table};
+use crate::prose::marks::opt_quoted;
 use crate::prose::{Form, Languages, Sense, find, opt_end, says, sentence_end};
 use std::ops::Range;
 
@@ -126,20 +127,6 @@ fn part_of_text(cx: &Context<'_, '_>, start: usize, part: Range<usize>) -> Text 
         text.localized = text.localized.and_then(|sentence| opt_quoted(&sentence).map(str::to_owned));
     }
     text
-}
-
-/// The text between the first quotes.
-fn opt_quoted(text: &str) -> Option<&str> {
-    let (at, open) = text.char_indices().find(|(_, c)| matches!(c, '"' | '“' | '„' | '«' | '「'))?;
-    let rest = text.cut(at + open.len_utf8()..);
-    let close: &[char] = match open {
-        '“' => &['”'],
-        '„' => &['“', '”'],
-        '«' => &['»'],
-        '「' => &['」'],
-        _ => &['"'],
-    };
-    Some(rest.cut(..rest.find(close)?).trim()).filter(|quoted| !quoted.is_empty())
 }
 
 /// The range of an error's message: between quotes, or up to the end of the sentence.

@@ -13,6 +13,7 @@ use crate::ir::local_name;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
 use crate::limits;
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
+use crate::prose::marks::COLONS;
 use crate::prose::{self, Form, Languages, Sense, find, says, sentence_around};
 use std::cell::LazyCell;
 use std::ops::Range;
@@ -107,7 +108,7 @@ pub(crate) fn report_excess(cx: &mut Context<'_, '_>, range: Range<usize>) {
 
 /// The meaning of the list below a text, if it continues the text.
 fn opt_list(text: &Inline<'_>, responses: &[Response]) -> Option<ListOf> {
-    let last = responses.last().filter(|_| text.trimmed().ends_with([':', '：']))?;
+    let last = responses.last().filter(|_| text.trimmed().ends_with(COLONS))?;
     if last.condition.as_ref().is_some_and(ends_with_colon) {
         Some(ListOf::Conditions(last.status))
     } else {

@@ -5,6 +5,7 @@ use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
+use crate::prose::marks::IN_NUMBERS;
 use crate::prose::{Languages, Sense, opt_start};
 
 pub(super) static LINT: Lint = Lint {
@@ -129,7 +130,8 @@ fn digits(text: &str) -> String {
         match c {
             '0'..='9' => out.push(c),
             '\u{FF10}'..='\u{FF19}' => out.extend(char::from_u32(u32::from(c) - 0xFEE0)),
-            ',' | '.' | '，' | '．' | '\u{A0}' | '\u{202F}' | ' ' => {}
+            '\u{A0}' | '\u{202F}' | ' ' => {}
+            c if IN_NUMBERS.contains(&c) => {}
             _ if !out.ends_with(' ') => out.push(' '),
             _ => {}
         }

@@ -3,6 +3,7 @@
 use super::{Writer, documented, permissions};
 use crate::ir::{Operation, Resource, Text};
 use crate::prose;
+use crate::prose::marks::COLONS;
 use crate::rust::Feature;
 use crate::rust::markdown::code_span;
 use crate::rust::print::{Doc, Ident};
@@ -61,8 +62,7 @@ impl Writer<'_> {
         let is_same = |(_, one): &(Ident, &Operation)| one.facts.permissions == facts.permissions;
         let differ = !functions.iter().all(is_same);
         if let Some(needs) = permissions::short(&facts.permissions).filter(|_| !differ) {
-            let is_closed =
-                summary.is_empty() || prose::is_closed(&summary) || summary.ends_with([':', '：']);
+            let is_closed = summary.is_empty() || prose::is_closed(&summary) || summary.ends_with(COLONS);
             let stop = if is_closed { "" } else { "." };
             summary = format!("{summary}{stop} Needs {needs}.");
         }

@@ -1,6 +1,7 @@
 //! Reads lists of values: a run of marked words, lines that each begin with a value, cells of a table, plain words.
 
 use crate::cut::Cut as _;
+use crate::prose::marks::{CLOSING_PARENTHESES, COLONS, COMMAS, OPENING_PARENTHESES, STOPS};
 use crate::prose::{Form, opt_joint, sentence_end, split_at_joints};
 
 /// The longest text that is a value and not a sentence.
@@ -30,7 +31,10 @@ pub(crate) fn tail(text: &str, bytes: usize) -> &str {
     text.cut(start..)
 }
 
-const SEPARATORS: [char; 8] = [',', ';', '/', '|', '、', '，', ' ', '\u{A0}'];
+/// Returns whether a character separates values.
+fn is_separator(c: char) -> bool {
+    matches!(c, ';' | '/' | '|') || COMMAS.contains(&c)
+}
 
 /// The values at the start of a text: a run of marked words, of lines that each begin with a value, or of plain words that fill
 /// their sentence. If the text speaks of values, their list may also follow another sentence.
@@ -49,7 +53,7 @@ pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
         return plain(text);
     };
     let rest = without_remark(rest).trim_start();
-    let separated = rest.starts_with(&SEPARATORS[..6]) || opt_joint(rest).is_some();
+    let separated = rest.starts_with(is_separator) || opt_joint(rest).is_some();
     if !separated
         && next_line(rest)
             .is_some_and(|line| line.starts_with("<li") || item(line.cut(skip_breaks(line)..)).is_some())
@@ -80,7 +84,7 @@ pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
         text = skip_explanation(behind);
         loop {
             let before = text.len();
-            text = text.trim_start_matches(SEPARATORS);
+            text = text.trim_start_matches(|c| matches!(c, ' ' | '\u{A0}') || is_separator(c));
             while let Some(joint) = opt_joint(text) {
                 text = text.cut(joint..);
             }
@@ -186,9 +190,9 @@ pub(super) fn plain(text: &str) -> Vec<String> {
     if end == text.len() && end < whole {
         return Vec::new();
     }
-    let sentence = text.cut(..end).trim().trim_end_matches(['.', '。']).trim_matches(['*', '_']);
+    let sentence = text.cut(..end).trim().trim_end_matches(STOPS).trim_matches(['*', '_']);
     let mut values: Vec<String> = Vec::new();
-    for part in sentence.split([',', ';', '|', '、', '，']) {
+    for part in sentence.split(|c| matches!(c, ';' | '|') || COMMAS.contains(&c)) {
         for word in split_at_joints(part) {
             let word = word.trim().trim_start_matches("either ");
             let word = without_remark_end(word).trim_matches(['`', '"', '*', '_', '\'']);
@@ -216,13 +220,16 @@ fn without_number(word: &str) -> &str {
 }
 
 fn push(values: &mut Vec<String>, value: &str) {
-    let value = value.trim().trim_matches(['"', '\'', '“', '”']).trim_matches(['：', '，', '、']);
+    let value = value
+        .trim()
+        .trim_matches(['"', '\'', '“', '”'])
+        .trim_matches(|c| COLONS.contains(&c) || COMMAS.contains(&c));
     if value == "etc." || value == "etc" {
         return;
     }
     let value = value.trim_end_matches([',', '.', ':']).trim();
     // One code span may hold the whole list.
-    let parts = value.split([',', '、']).map(str::trim);
+    let parts = value.split(COMMAS).map(str::trim);
     let is_list =
         parts.clone().count() > 1 && parts.clone().all(|part| !part.is_empty() && !part.contains(' '));
     let mut add = |value: &str| {
@@ -276,9 +283,11 @@ fn scan_word(text: &str) -> Option<(&str, &str)> {
 /// The text behind a remark in parentheses.
 fn without_remark(text: &str) -> &str {
     let rest = text.trim_start();
-    match rest.strip_prefix('(').or_else(|| rest.strip_prefix('（')) {
-        Some(inner) => match head(inner, REACH).find([')', '）']) {
-            Some(end) => inner.cut(end..).trim_start_matches([')', '）', '*', ' ']),
+    match rest.strip_prefix(OPENING_PARENTHESES) {
+        Some(inner) => match head(inner, REACH).find(CLOSING_PARENTHESES) {
+            Some(end) => inner
+                .cut(end..)
+                .trim_start_matches(|c| matches!(c, '*' | ' ') || CLOSING_PARENTHESES.contains(&c)),
             None => rest,
         },
         None => text,

@@ -2,6 +2,7 @@
 
 use super::scan::{lines, list, run};
 use crate::cut::Cut as _;
+use crate::prose::marks::{COLONS, COMMAS, IDEOGRAPHIC_STOP, SEMICOLONS, STOPS};
 use crate::prose::{self, Form, Languages, Sense, sentence_before, sentence_end, words};
 
 /// The values that a translated description lists; `None` if it lists no values. A property whose type is `linked` has only
@@ -41,12 +42,15 @@ fn listed(rest: &str) -> Option<Vec<String>> {
     if let Some(items) = rest.find("<li").filter(|at| *at < 100) {
         return Some(lines(rest.cut(items..))).filter(|values| !values.is_empty());
     }
-    let opens = |c: char| matches!(c, '`' | '"' | '“' | '*' | '<' | '：' | ':') || prose::is_beside_values(c);
+    let opens = |c: char| {
+        matches!(c, '`' | '"' | '“' | '*' | '<') || COLONS.contains(&c) || prose::is_beside_values(c)
+    };
     let gap = rest.find(opens).unwrap_or(0);
     // At most a verb and a colon stand between the words and the list.
-    let rest = (gap <= 48 && !rest.cut(..gap).contains(['.', '。'])).then(|| rest.cut(gap..))?;
-    let rest =
-        rest.trim_start_matches(|c| matches!(c, '：' | ':' | ' ' | '\u{A0}') || prose::is_beside_values(c));
+    let rest = (gap <= 48 && !rest.cut(..gap).contains(STOPS)).then(|| rest.cut(gap..))?;
+    let rest = rest.trim_start_matches(|c| {
+        matches!(c, ' ' | '\u{A0}') || COLONS.contains(&c) || prose::is_beside_values(c)
+    });
     Some(list(rest, true)).filter(|values| !values.is_empty())
 }
 
@@ -74,10 +78,15 @@ fn codes_that_fill(sentence: &str) -> Option<Vec<String>> {
     let (first, last) = (sentence.find('`')?, sentence.rfind('`')?);
     let lead = sentence.cut(..first).to_lowercase();
     let behind = sentence.cut(last + 1..).trim_matches(|c: char| {
-        c.is_whitespace() || "：、，,.。()".contains(c) || prose::is_beside_values(c)
+        let is_mark =
+            matches!(c, '(' | ')') || COLONS.contains(&c) || COMMAS.contains(&c) || STOPS.contains(&c);
+        c.is_whitespace() || is_mark || prose::is_beside_values(c)
     });
     let between: String = sentence.cut(first..=last).split('`').step_by(2).collect();
-    let separates = |c: char| c.is_whitespace() || "：:、，,；;。/".contains(c);
+    let separates = |c: char| {
+        let is_mark = COLONS.contains(&c) || COMMAS.contains(&c) || SEMICOLONS.contains(&c);
+        c.is_whitespace() || is_mark || matches!(c, '/' | IDEOGRAPHIC_STOP)
+    };
     let filled = between.split(separates).all(|word| word.is_empty() || prose::is_joint(word));
     let values = codes(sentence);
     let is_name = |value: &String| {
@@ -103,7 +112,7 @@ fn sentence(text: &str) -> &str {
     let mut end = 0;
     loop {
         end = sentence_end(text, end, Form::Markdown);
-        if !(text.cut(..end).ends_with('。') && text.cut(end..).trim_start().starts_with('`')) {
+        if !(text.cut(..end).ends_with(IDEOGRAPHIC_STOP) && text.cut(end..).trim_start().starts_with('`')) {
             return text.cut(..end);
         }
     }
