@@ -1,6 +1,6 @@
 //! The facts of resource pages: resources, their properties, and enumerations.
 
-use super::{ApiVersion, JsonText, Line, Text, Trust, TypeRef};
+use super::{ApiVersion, FactSource, JsonText, Line, Text, Trust, TypeRef};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -90,6 +90,9 @@ pub struct Property {
     /// The line that it stands on.
     #[serde(flatten)]
     pub line: Line,
+    /// The witness that adds the property, if the page does not have it. The line is that of the page's title then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<FactSource>,
 }
 
 /// An enumeration.

@@ -37,6 +37,8 @@ pub(super) struct StructType {
 pub(super) struct Member {
     pub(super) name: String,
     pub(super) ty: TypeUse,
+    /// True for a navigation property.
+    pub(super) navigates: bool,
 }
 
 /// A type, or a collection of it.

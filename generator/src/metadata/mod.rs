@@ -1,8 +1,8 @@
 //! The metadata of the service (CSDL) as a second witness beside the pages.
 //!
 //! Where the two differ about what is on the wire, the metadata decides: the case of names, types and collections, members of
-//! enumerations, base types, what actions and functions take and return, and where a path leads. Corrections go before it. All else
-//! stays as the pages tell it, and nothing is added that they do not document, except members of enumerations.
+//! enumerations, base types, what actions and functions take and return, and where a path leads. It adds members of enumerations and
+//! properties that the pages lack. Corrections go before it. All else stays as the pages tell it.
 
 mod calls;
 mod csdl;
@@ -31,7 +31,7 @@ codes! {
         severity: Severity::Note,
         summary: "the metadata has a fact that the page does not tell",
         finds: "A fact that the page leaves open, and that the metadata of the service has: a base type, the \
-             type of an answer, a member of an enumeration.",
+             type of an answer, a property, a member of an enumeration.",
         why: "Readers of the page do not learn it. The client has it from the metadata.",
         cure: "Add it to the page.",
         example: "A resource that derives from `directoryObject`, on whose page nothing says so.",
@@ -80,6 +80,8 @@ pub(crate) fn apply(api: &mut Api, beside: &Beside<'_>) -> (Option<Comparison>, 
         for resource in api.resources.iter_mut().filter(|one| one.api_version == *api_version) {
             types::resource(&names, &mut rulings, &mut seen, resource);
         }
+        let resources = api.resources.iter_mut().filter(|one| one.api_version == *api_version);
+        types::add_properties(&names, &mut rulings, &seen, resources);
         for one in api.enums.iter_mut().filter(|one| one.api_version == *api_version) {
             types::enumeration(&names, &mut rulings, &mut seen, one);
         }

@@ -228,7 +228,7 @@ fn member(element: &BytesStart<'_>) -> Result<Member, String> {
     let [name, ty] = attributes(element, ["Name", "Type"])?;
     let name = named(name, element)?;
     let ty = TypeUse::parse(&ty.ok_or_else(|| format!("`{}` has no `Type`", limits::excerpt(&name)))?);
-    Ok(Member { name, ty })
+    Ok(Member { name, ty, navigates: element.local_name().as_ref() == "NavigationProperty" })
 }
 
 #[cfg(test)]

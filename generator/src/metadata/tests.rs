@@ -83,9 +83,18 @@ fn the_metadata_decides_facts_of_the_wire_and_nothing_else() {
     );
     assert_eq!(decided(&api, "relationship `cubs`"), ["type: Animal -> lion", "collection: false -> true"]);
     assert_eq!(decided(&api, "resource `lion`"), ["open-type: null -> true", "base-type: null -> animal"]);
-    // A property that only the page has stays, and none is added.
-    assert!(animal.properties.iter().any(|property| property.name == "wings"));
-    assert!(!animal.properties.iter().any(|property| property.name == "home"));
+    // A property that only the page has stays, and one that only the metadata has is added.
+    let source = |name: &str| {
+        let property = animal.properties.iter().find(|property| property.name == name);
+        property.map(|property| (&*property.type_ref.name, property.source))
+    };
+    assert_eq!(source("wings"), Some(("Int32", None)));
+    assert_eq!(source("home"), Some(("cage", Some(FactSource::Metadata))));
+    assert_eq!(decided(&api, "property `home`"), ["name: null -> home"]);
+    // `entity` has no page, so what derives from it has its properties.
+    assert_eq!(source("id"), Some(("String", Some(FactSource::Metadata))));
+    let lion = api.resources.iter().find(|one| one.name == "lion").expect("a resource");
+    assert_eq!(lion.properties.iter().map(|property| &*property.name).collect::<Vec<_>>(), ["mane"]);
     // The page lists the texts of `age`; `null` among them is that of JSON.
     let age = api.enums.iter().find(|one| one.name == "age").expect("an enumeration");
     assert_eq!(age.members.iter().map(|member| &*member.name).collect::<Vec<_>>(), ["young"]);

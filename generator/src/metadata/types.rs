@@ -1,12 +1,13 @@
 //! Compares resources and enumerations with the metadata.
 
-use super::csdl::TypeUse;
+use super::csdl::{Member, TypeUse};
 use super::names::{Meaning, Names, Primitive};
 use super::ruling::{Item, Rulings, opt_text, text};
 use super::tally::{Compared, Outcome};
 use crate::hash::HashSet;
 use crate::ir::{
-    EnumMember, EnumType, Line, Parameter, Property, Resource, Scalar, Subject, Text, TypeRef, local_name,
+    EnumMember, EnumType, FactSource, Line, Parameter, Property, Resource, Scalar, Subject, Text, TypeRef,
+    local_name,
 };
 use std::sync::Arc;
 
@@ -172,7 +173,7 @@ pub(super) fn parameter(
     item: &Item<'_>,
     namespace: Option<&str>,
     parameter: &mut Parameter,
-    told: &super::csdl::Member,
+    told: &Member,
 ) -> Outcome {
     let mut outcome = Outcome::Agrees;
     if parameter.name != told.name
@@ -379,6 +380,59 @@ fn of_member(rulings: &mut Rulings, item: &Item<'_>, member: &mut EnumMember, na
 
 fn added_member(name: &str, value: Option<i64>, line: &Line) -> EnumMember {
     EnumMember { name: name.to_owned(), value, description: Text::default(), line: line.clone() }
+}
+
+/// Adds the properties that only the metadata has to the first page of each type. Those of base types without a page are added to
+/// the types that derive from them.
+pub(super) fn add_properties<'r>(
+    names: &Names<'_>,
+    rulings: &mut Rulings,
+    seen: &Seen,
+    resources: impl Iterator<Item = &'r mut Resource>,
+) {
+    let csdl = names.csdl;
+    let mut done = HashSet::default();
+    for resource in resources {
+        let Some(at) = names.resource(resource).filter(|at| done.insert(*at)) else { continue };
+        let has_no_page = |base: &usize| !names.documented.contains(base);
+        let types = csdl.lineage(at).take(1).chain(csdl.lineage(at).skip(1).take_while(has_no_page));
+        for member in types.flat_map(|at| &csdl.types[at].members) {
+            if !seen.members.contains(&(at, member.name.to_ascii_lowercase())) {
+                add_property(names, rulings, resource, member);
+            }
+        }
+    }
+}
+
+fn add_property(names: &Names<'_>, rulings: &mut Rulings, resource: &mut Resource, member: &Member) {
+    let (page, line) = (resource.page.clone(), resource.line.clone());
+    let kind = if member.navigates { "relationship" } else { "property" };
+    let item = Item {
+        page: &page,
+        line: &line,
+        subject: Subject::Property(member.name.clone()),
+        name: format!("{kind} `{}`", member.name),
+    };
+    if rulings.decide(&item, "name", Scalar::Null, text(&member.name)).is_none() {
+        return;
+    }
+    let namespace = resource.namespace.as_deref();
+    let written = names.opt_written(&member.ty, namespace);
+    let name = written.unwrap_or_else(|| names.short(&member.ty.name, namespace));
+    let list = if member.navigates { &mut resource.relationships } else { &mut resource.properties };
+    list.push(Property {
+        name: member.name.clone(),
+        type_ref: TypeRef { name, collection: member.ty.collection },
+        alternatives: Vec::new(),
+        possible_values: Vec::new(),
+        required: None,
+        nullable: None,
+        read_only: false,
+        deprecated: false,
+        description: Text::default(),
+        line,
+        source: Some(FactSource::Metadata),
+    });
 }
 
 /// Counts what only the metadata has. Of members, only those of types and enumerations that pages document are counted.

@@ -33,6 +33,9 @@ pub(crate) struct Content<'a> {
 pub(crate) struct ReadExamples<'a> {
     /// Requests with their responses, as the page pairs them.
     pub(super) pairs: Vec<(Read<'a, ExampleRequest>, Read<'a, ExampleResponse>)>,
+    /// Requests to another host, which show nothing of the page's own operation: what the service sends to a webhook, or the
+    /// parts of a file for an upload.
+    pub(super) elsewhere: Vec<&'a ExampleRequest>,
 }
 
 /// A request or a response with its parsed JSON. The JSON is `None` for a body that is not JSON.
@@ -44,15 +47,19 @@ impl<'a> ReadExamples<'a> {
             ExampleBody::Json(json) => json.value(),
             ExampleBody::Empty | ExampleBody::Text(_) => None,
         };
-        let pairs: Vec<(Read<'a, ExampleRequest>, Read<'a, ExampleResponse>)> = facts
+        let (elsewhere, own): (Vec<_>, Vec<_>) = facts
             .examples
             .iter()
+            .partition(|example| example.request.as_ref().is_some_and(|request| request.other_host));
+        let elsewhere = elsewhere.into_iter().filter_map(|example| example.request.as_ref()).collect();
+        let pairs: Vec<(Read<'a, ExampleRequest>, Read<'a, ExampleResponse>)> = own
+            .into_iter()
             .map(|example| {
                 let request = example.request.as_ref().map(|request| (request, json(&request.body)));
                 (request, example.response.as_ref().map(|response| (response, json(&response.body))))
             })
             .collect();
-        Self { pairs }
+        Self { pairs, elsewhere }
     }
 
     fn requests(&self) -> impl Iterator<Item = (&'a ExampleRequest, Option<&Value<'a>>)> {

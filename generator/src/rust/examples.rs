@@ -5,6 +5,7 @@
 
 use super::clean_text::changes_direction;
 use super::content::{Content, Got, ReadExamples, Sent, TypedField};
+use super::example_keys::{Keys, field_of, place_of};
 use super::print::Lit;
 use super::sample::{Kind, encode, encode_path, encode_query_value};
 use super::types::{Source, Target};
@@ -28,9 +29,12 @@ pub(super) fn examples(
     let Some((first, ..)) = lines.first() else { return tests };
     let page = &first.page;
     let mut leave_out = |line: &Line, reason: String| {
-        let place = format!("{}:{}", line.file_of(page), line.number);
+        let place = place_of(line, page);
         report.left_out.push(LeftOut { place, reason });
     };
+    for request in &shown.elsewhere {
+        leave_out(&request.line, "the request goes to another host than the service".to_owned());
+    }
     for (request, response) in &shown.pairs {
         let called = request.as_ref().and_then(|(request, _)| {
             lines.iter().enumerate().find_map(|(number, (operation, _, _, kinds))| {
@@ -54,6 +58,10 @@ pub(super) fn examples(
                     report.bodies += 1;
                     match content.sends(sent, lines[number].0, body) {
                         Ok(()) => {
+                            let mut keys =
+                                Keys::of(content, lines[number].0, &request.line, &mut report.keys);
+                            let mut body = body.clone();
+                            keys.sent(sent, &mut body);
                             test.sent = Some(Lit::str(&body.to_json()));
                             let is_first = tests[number].is_empty() && test.call.is_some();
                             test.shown = is_first.then(|| with_escapes(&body.to_pretty_json()));
@@ -74,7 +82,13 @@ pub(super) fn examples(
                 (ExampleBody::Json(_), Some(body)) if is_json(body) => {
                     report.bodies += 1;
                     match content.answers(got, body) {
-                        Ok(body) => test.answer = Some(Lit::str(&body.to_json())),
+                        Ok(body) => {
+                            let mut keys =
+                                Keys::of(content, lines[number].0, &response.line, &mut report.keys);
+                            let mut body = body.clone();
+                            keys.answered(got, &mut body);
+                            test.answer = Some(Lit::str(&body.to_json()));
+                        }
                         Err(reason) => leave_out(&response.line, reason),
                     }
                 }
@@ -343,8 +357,9 @@ impl Content<'_> {
         members: &[(Cow<'_, str>, Value<'_>)],
         fields: &HashMap<&str, TypedField>,
     ) -> Result<(), Misfit> {
-        members.iter().try_for_each(|(name, value)| match fields.get(&**name) {
-            Some(field) => self.is_of_field(*field, value).map_err(|misfit| misfit.of_member(name)),
+        let is_there = |name: &str| members.iter().any(|(other, _)| other == name);
+        members.iter().try_for_each(|(name, value)| match field_of(fields, name, is_there) {
+            Some((_, field)) => self.is_of_field(field, value).map_err(|misfit| misfit.of_member(name)),
             None => Ok(()),
         })
     }

@@ -6,6 +6,7 @@ mod areas;
 mod clean_text;
 mod content;
 mod docs;
+mod example_keys;
 mod examples;
 mod filter;
 mod functions;
@@ -40,6 +41,7 @@ pub mod words;
 
 pub use areas::{Feature, Gate};
 pub(crate) use content::{Content, ReadExamples, Sent, TypedField};
+pub use example_keys::{ExampleKeys, Undocumented};
 pub use examples::ExampleCall;
 pub use filter::{Filter, FilterKind, FilterProblem};
 pub(crate) use lower::{lower, wrong_names};
@@ -396,6 +398,8 @@ pub struct ExampleReport {
     pub tested: usize,
     /// The examples that are not tests, in page order.
     pub left_out: Vec<LeftOut>,
+    /// The keys of the JSON bodies that tests use.
+    pub keys: ExampleKeys,
 }
 
 impl ExampleReport {
@@ -404,6 +408,7 @@ impl ExampleReport {
         self.bodies += other.bodies;
         self.tested += other.tested;
         self.left_out.extend(other.left_out);
+        self.keys.add(other.keys);
     }
 }
 

@@ -176,7 +176,8 @@ pub(super) fn unknown_types(types: &Types<'_>) -> Vec<Diagnostic> {
     for item in &types.items {
         let Source::Resource(pages) = &item.source else { continue };
         for page in pages {
-            for property in page.properties.iter().chain(&page.relationships) {
+            let documented = page.properties.iter().chain(&page.relationships);
+            for property in documented.filter(|property| property.source.is_none()) {
                 let name = &property.type_ref.name;
                 if types.is_undocumented(name, page.namespace.as_deref()) {
                     let holds = match types.resolve(name, page.namespace.as_deref()) {

@@ -88,9 +88,13 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_> {
         let Self { model, place } = self;
         let schema = model.schema();
         let mut next = 0;
-        while let Some(key) =
-            members.next_key_seed(KeySeed { model: &mut *model, names: schema.names, next })?
-        {
+        let mut others = Vec::new();
+        while let Some(key) = members.next_key_seed(KeySeed {
+            model: &mut *model,
+            names: schema.names,
+            next,
+            others: &mut others,
+        })? {
             let Some(index) = key else {
                 if let PropertyMut::Additional(rest) = model.property_mut(usize::MAX) {
                     members.next_value_seed(rest.tape().value())?;
@@ -111,8 +115,38 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_> {
                 Found::Deviation(sent) => keep(model, index, *sent),
             }
         }
-        Ok(())
+        if others.is_empty() { Ok(()) } else { read_others(model, place, others) }
     }
+}
+
+/// Reads the members whose names differ from documented ones in case only. A member with the documented name goes before.
+#[cold]
+fn read_others<E: serde::de::Error>(
+    model: &mut dyn Model,
+    place: Place<'_>,
+    others: Vec<(usize, String)>,
+) -> Result<(), E> {
+    for (index, sent_name) in others {
+        let name = model.schema().names[index];
+        let is_free = model.property(index).is_none();
+        let PropertyMut::Additional(rest) = model.property_mut(usize::MAX) else { continue };
+        if !is_free || rest.is_null(index) || rest.get(name).is_some() {
+            continue;
+        }
+        let Some(value) = rest.remove(&sent_name) else { continue };
+        let place = Place::Property(&place, name);
+        let seed = PropertySeed { slot: model.property_mut(index), place, name };
+        match seed.deserialize(value).map_err(E::custom)? {
+            Found::Value => {}
+            Found::Null => {
+                if let PropertyMut::Additional(rest) = model.property_mut(usize::MAX) {
+                    rest.set_null(index, name);
+                }
+            }
+            Found::Deviation(sent) => keep(model, index, *sent),
+        }
+    }
+    Ok(())
 }
 
 /// Keeps a value that is not of its property's documented type.
@@ -133,6 +167,8 @@ struct KeySeed<'m> {
     model: &'m mut dyn Model,
     names: &'static [&'static str],
     next: usize,
+    /// The names that differ from a documented one in case only, with its index.
+    others: &'m mut Vec<(usize, String)>,
 }
 
 impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
@@ -161,6 +197,11 @@ impl Visitor<'_> for KeySeed<'_> {
                 budget::pay(PARTS)?;
             }
             rest.tape().push_name(name);
+            let mut similar =
+                self.names.iter().enumerate().filter(|(_, other)| other.eq_ignore_ascii_case(name));
+            if let (Some((index, _)), None) = (similar.next(), similar.next()) {
+                self.others.push((index, name.to_owned()));
+            }
         }
         Ok(index)
     }

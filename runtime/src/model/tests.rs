@@ -371,3 +371,22 @@ fn every_model_of_an_answer_is_paid_for() {
     assert!(spending(2 * size_of::<Message>(), || from_str::<Message>(nested)).is_ok());
     assert!(spending(size_of::<Message>(), || from_str::<Message>(nested)).is_err());
 }
+
+#[test]
+fn a_name_in_another_case_is_read_and_written_as_documented() {
+    let read = |sent: Value| {
+        let message: Message = strict(|| serde_json::from_value(sent)).unwrap();
+        to_value(&message).unwrap()
+    };
+    let nested = json!({ "Id": "1", "REPLY": { "Importance": "high", "ID": null }, "odd": 1 });
+    let written = json!({ "id": "1", "reply": { "importance": "high", "id": null }, "odd": 1 });
+    assert_eq!(read(nested), written);
+    // The documented name goes before, wherever it stands.
+    for both in [json!({ "ID": "other", "id": "1" }), json!({ "Id": "other", "id": null })] {
+        assert_eq!(read(both.clone()), both);
+    }
+    // A value of another type is kept under the documented name.
+    let message: Message = from_str(r#"{ "Sent": 7 }"#).unwrap();
+    assert_eq!(message.additional.get("sent"), Some(&json!(7)));
+    assert_eq!(to_value(&message).unwrap(), json!({ "sent": 7 }));
+}

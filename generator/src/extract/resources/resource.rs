@@ -229,6 +229,7 @@ fn property(row: ReadRow, localized: bool) -> Property {
         alternatives: parameter.alternatives,
         possible_values: parameter.possible_values,
         type_ref: parameter.type_ref.unwrap_or(TypeRef { name: String::new(), collection: false }),
+        source: None,
         name: parameter.name,
         description: parameter.description,
         line: parameter.line,
