@@ -14,6 +14,9 @@ pub(crate) const PLACEHOLDERS: usize = 64;
 /// The query parameters that the text of a page names. No page names more than one.
 pub(crate) const QUERY_PARAMETERS: usize = 64;
 
+/// The properties of a body that sentences of one page name. No page names more than two.
+pub(crate) const TOLD_PROPERTIES: usize = 64;
+
 /// The findings with the same code on one page.
 pub(crate) const FINDINGS: usize = 1_000;
 

@@ -1,5 +1,7 @@
 //! Request bodies: what a request carries besides its URL and headers.
 
+mod told;
+
 use super::Context;
 use super::cells::Candidates;
 use super::cells::is_media_type;
@@ -23,6 +25,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
     let mut stated = BodyStatement::default();
     let mut properties = Vec::new();
     let mut candidates = Candidates::default();
+    let mut told = Vec::new();
     let mut found = false;
     for section in cx.all_sections().iter().filter(|section| is_of_body(section.kind)) {
         found |= section.kind == SectionKind::RequestBody;
@@ -52,7 +55,11 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                     }
                     of_required = says_all_required(&text.text).then_some(true);
                     let said = body_text(text, &cx.spellings, cx.localized);
-                    if of_required.is_some() || said != RequestBody::Unstated {
+                    let known = told.len();
+                    if section.kind == SectionKind::RequestBody && said != RequestBody::BYTES {
+                        told::add_told(cx, text, &mut told);
+                    }
+                    if of_required.is_some() || said != RequestBody::Unstated || told.len() > known {
                         cx.extracted(index);
                     }
                     stated.add(said, block.container.lists > 0);
@@ -71,6 +78,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
         stated = statement_elsewhere(cx);
     }
     leave_out_items(&mut properties);
+    told::join(told, &mut properties);
     let (json, others): (Vec<_>, Vec<_>) =
         media_types(headers).into_iter().partition(|media_type| media_type.contains("json"));
     let BodyStatement { body, resource, alternatives, required } = stated;
@@ -375,6 +383,49 @@ mod tests {
         check(
             "Supply a JSON representation of [foo](../resources/foo.md).",
             json!({ "kind": "json", "resource": { "type": "foo", "collection": false }, "properties": [] }),
+        );
+    }
+
+    #[test]
+    fn a_sentence_names_a_property_of_the_body() {
+        let told = |text: &str, expect: &[(&str, Option<bool>)]| {
+            let found = facts(&format!("## Request body\n{text}"));
+            let rows = found["requestBody"]["properties"].as_array().cloned().unwrap_or_default();
+            let rows: Vec<_> = rows
+                .iter()
+                .map(|row| (row["name"].as_str().unwrap_or_default(), row["required"].as_bool()))
+                .collect();
+            assert_eq!(rows, expect, "{text}");
+        };
+        told(
+            "Supply a [foo](../resources/foo.md). The request body must contain  **name**.",
+            &[("name", Some(true))],
+        );
+        told(
+            "You must specify the **a** property and **b** relationship.",
+            &[("a", Some(true)), ("b", Some(true))],
+        );
+        told(
+            "The `@odata.type` property with a value of `#x` must be included in the body.",
+            &[("@odata.type", Some(true))],
+        );
+        told("In the request body, supply the new value for the **color** property.", &[("color", None)]);
+        told(
+            "Supply a foo object in the request body, specifying only the **a** and **b** properties.",
+            &[("a", None), ("b", None)],
+        );
+        told("In the request body, provide the `id` of a [foo](../resources/foo.md).", &[("id", None)]);
+        told("In the request, you may _optionally_ include the `flag` parameter.", &[("flag", Some(false))]);
+        told("You cannot include the `flag` parameter in the request body.", &[]);
+        told("Supply a [foo](../resources/foo.md). The **foo** owner property must be set.", &[]);
+        told(
+            "In the request body, supply a foo. The _parentPlace_ should include the `id` and `driveId` parameters.",
+            &[],
+        );
+        told("Use the **foo** object in the request body, with the `true` value.", &[]);
+        told(
+            "The body must contain **a**.\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|A.|",
+            &[("a", Some(true))],
         );
     }
 

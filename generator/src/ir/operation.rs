@@ -347,7 +347,7 @@ pub enum RequestBody {
         /// `false` if the page says that the body may be left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         required: Option<bool>,
-        /// The properties that tables list.
+        /// The properties that tables list, and then those that only sentences name.
         properties: Vec<Parameter>,
         /// The media types accepted in place of JSON, in lower case, as values of `Content-Type`.
         #[serde(skip_serializing_if = "Vec::is_empty")]

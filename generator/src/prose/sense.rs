@@ -242,6 +242,16 @@ senses! {
     SuppliesBody: Anywhere,
     /// The body of a request is spoken of.
     RequestBody: Anywhere,
+    /// The body must have the properties that follow.
+    BodyMustHave: End,
+    /// The properties before these words must be in the body.
+    MustBeInBody: Anywhere,
+    /// The body has, or may have, the properties that follow.
+    BodyHas: End,
+    /// The words of a sentence on the body that make its properties optional.
+    MayBeInBody: Anywhere,
+    /// The noun behind the name of a property.
+    PropertyNoun: Start,
     /// All properties of the table below must be there.
     AllRequired: Anywhere,
     /// The value must be there at times.

@@ -12,6 +12,7 @@ use crate::page::without_superscripts;
 use crate::prose::{Languages, Sense, says, sentence_before};
 use regex::Regex;
 use scan::{head, list, scan_marked};
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -58,6 +59,13 @@ fn announcement(text: &str, from: usize) -> Option<Range<usize>> {
 /// only announced values count.
 pub(crate) fn possible_values(markdown: &str, linked: bool) -> Vec<String> {
     let markdown = &*without_superscripts(markdown);
+    // A bar within a cell is escaped, and separates values like any other.
+    let bars = ["\\|", "&#124;"].iter().any(|bar| markdown.contains(bar));
+    let markdown = &*if bars {
+        Cow::Owned(markdown.replace("\\|", "|").replace("&#124;", "|"))
+    } else {
+        Cow::Borrowed(markdown)
+    };
     let mut values = if markdown.is_ascii() {
         of_english(markdown, linked)
     } else {
@@ -160,6 +168,17 @@ mod tests {
         check("The values can be *A* or *B*", &["A", "B"]);
         check("Possible values are: `a, b, c`.", &["a", "b", "c"]);
         check(r#"Valid values are "a" and "b"."#, &["a", "b"]);
+    }
+
+    #[test]
+    fn values_with_their_numbers_or_between_bars() {
+        check("Possible values are: 0 - `Not ready`, 1 - `Ready`.", &["Not ready", "Ready"]);
+        check("The state. 0 - `Not ready`, 1 - `Ready`.", &["Not ready", "Ready"]);
+        check("The state: 0 = **A**; 1 = **B**. Read-only.", &["A", "B"]);
+        check("The state, where 10 - `a` is more than 1 - `b`.", &[]);
+        check(r"Possible values are: `a` \| `b` \| `c`.", &["a", "b", "c"]);
+        check(r"Possible values are: `a` &#124; `b`.", &["a", "b"]);
+        check(r"`a` \| `b`. Read-only.", &["a", "b"]);
     }
 
     #[test]

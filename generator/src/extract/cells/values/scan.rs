@@ -46,6 +46,7 @@ pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
     if text.starts_with("<table") {
         return cells(text);
     }
+    let text = without_leading_number(text);
     let Some((_, rest)) = scan_marked(text).or_else(|| if broken { scan_word(text) } else { None }) else {
         if let Some(at) = head(text, 104).find("<li>").filter(|_| of_values && !broken) {
             return lines(text.cut(at..));
@@ -78,6 +79,7 @@ pub(super) fn names_other(rest: &str) -> bool {
 pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
     let mut values = Vec::new();
     let mut behind = text;
+    text = without_leading_number(text);
     while let Some((value, rest)) = scan_marked(text) {
         push(&mut values, value);
         behind = without_remark(rest);
@@ -89,7 +91,7 @@ pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
                 text = text.cut(joint..);
             }
             text = text.cut(skip_breaks(text)..);
-            text = without_remark(text);
+            text = without_leading_number(without_remark(text));
             if text.len() == before {
                 break;
             }
@@ -217,6 +219,17 @@ fn without_number(word: &str) -> &str {
         Some((name, number)) if number.trim().parse::<i64>().is_ok() => name.trim(),
         _ => word,
     }
+}
+
+/// ``0 - `Not ready` ``: the marked name of a value without the number before it.
+pub(super) fn without_leading_number(text: &str) -> &str {
+    let name = text
+        .trim_start_matches(|c: char| c.is_ascii_digit())
+        .trim_start()
+        .trim_start_matches(['-', '–', '—', '=', ':'])
+        .trim_start();
+    let is_numbered = text.starts_with(|c: char| c.is_ascii_digit()) && name.starts_with(['`', '*', '"']);
+    if is_numbered { name } else { text }
 }
 
 fn push(values: &mut Vec<String>, value: &str) {

@@ -1,7 +1,9 @@
 //! Reads values that a description lists without an announcement: `The importance: `low`, `normal`, `high`.`, `either `a` or `b``.
 
 use super::pattern;
-use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks};
+use super::scan::{
+    lines, list, names_other, next_line, run, scan_marked, skip_breaks, without_leading_number,
+};
 use crate::cut::Cut as _;
 use crate::prose::{Form, Languages, Sense, says, sentence_before, sentences};
 use memchr::memmem::Finder;
@@ -10,8 +12,8 @@ use std::sync::LazyLock;
 
 /// The values that one of the sentences lists.
 pub(super) fn values(text: &str) -> Vec<String> {
-    let forms: [fn(&str) -> Vec<String>; 7] =
-        [after_colon, either, said, indicated, in_lines, only_value, leading];
+    let forms: [fn(&str) -> Vec<String>; 8] =
+        [after_colon, either, said, indicated, in_lines, only_value, leading, numbered];
     forms.iter().map(|form| form(text)).find(|values| !values.is_empty()).unwrap_or_default()
 }
 
@@ -192,6 +194,19 @@ fn leading(text: &str) -> Vec<String> {
     }
     let (values, rest) = run(text);
     let list = text.cut(..text.len() - rest.len());
-    let is_list = values.len() > 1 && list.contains(" or ") && (is_end(rest) || rest.starts_with(','));
+    let is_joined = list.contains(" or ") || list.contains("` | `") || list.contains("`|`");
+    let is_list = values.len() > 1 && is_joined && (is_end(rest) || rest.starts_with(','));
     if is_list && !is_flag(&values) { values } else { Vec::new() }
+}
+
+/// ``0 - `Not ready`, 1 - `Ready`.``: marked names that each have a number, and fill their sentence.
+fn numbered(text: &str) -> Vec<String> {
+    sentences(text, Form::Markdown)
+        .map(|range| text.cut(range))
+        .filter(|sentence| without_leading_number(sentence).len() < sentence.len())
+        .find_map(|sentence| {
+            let (values, rest) = run(sentence);
+            (values.len() > 1 && is_end(rest)).then_some(values)
+        })
+        .unwrap_or_default()
 }

@@ -52,6 +52,81 @@ pub(super) const REQUESTS: &[Phrases] = &[
     ),
     Phrases::new(RequestBody, &["request body"]),
     Phrases::new(
+        BodyMustHave,
+        &[
+            "body must contain",
+            "body must include",
+            "body must specify",
+            "you must include",
+            "you must provide",
+            "you must specify",
+            "you must supply",
+        ],
+    )
+    .says(&["the request body must contain"])
+    .says_not(&["the name must contain"]),
+    Phrases::new(
+        MustBeInBody,
+        &[
+            "must be included in the body",
+            "must be included in the request",
+            "must be specified in the body",
+            "must be specified in the request",
+            "must be provided in the body",
+            "must be provided in the request",
+            "is required in the body",
+            "is required in the request",
+            "are required in the body",
+            "are required in the request",
+        ],
+    )
+    .says(&["the name must be included in the request body."])
+    .says_not(&["must be included in the group"]),
+    Phrases::new(
+        BodyHas,
+        &[
+            "contain",
+            "contain only",
+            "contains",
+            "include",
+            "only",
+            "only contain",
+            "provide",
+            "provide only",
+            "representation of",
+            "specify",
+            "specifying",
+            "specifying only",
+            "supply",
+            "supply only",
+            "the new value for",
+            "the new value of",
+            "the new values for",
+            "using",
+            "use",
+        ],
+    )
+    .says(&["supply the new value for"])
+    .says_not(&["the value of"]),
+    Phrases::new(MayBeInBody, &["optional", "you can", "you may"])
+        .says(&["you can specify the name"])
+        .says_not(&["specify the name"]),
+    Phrases::new(
+        PropertyNoun,
+        &[
+            "property",
+            "properties",
+            "parameter",
+            "parameters",
+            "relationship",
+            "relationships",
+            "field",
+            "fields",
+        ],
+    )
+    .says(&["property of it"])
+    .says_not(&["object"]),
+    Phrases::new(
         AllRequired,
         &[
             "the following required propert",

@@ -1,0 +1,143 @@
+//! Properties of the body that only a sentence names: ``Supply the new value for the **color** property.``
+
+use crate::cut::Cut as _;
+use crate::extract::Context;
+use crate::hash::HashMap;
+use crate::ir::Parameter;
+use crate::limits;
+use crate::page::{Inline, Mark, MarkKind};
+use crate::prose::{Form, Languages, Sense, opt_end, opt_joint, opt_start, says, sentence_around, sentences};
+use std::ops::Range;
+
+/// Adds the properties that a paragraph of the body's section names. One that a table lists is required if the paragraph says so.
+pub(super) fn add_told(cx: &Context<'_, '_>, text: &Inline<'_>, properties: &mut Vec<Told>) {
+    let names = names_in(text);
+    if names.is_empty() {
+        return;
+    }
+    let source = cx.page.source.get(text.range.clone()).unwrap_or_default();
+    let mut names = names.iter().peekable();
+    for sentence in sentences(&text.text, Form::Text) {
+        let of_sentence: Vec<&Range<usize>> =
+            std::iter::from_fn(|| names.next_if(|name| name.start < sentence.end)).collect();
+        for run in runs(&text.text, &of_sentence).into_iter().take(limits::TOLD_PROPERTIES) {
+            // `The **a** must include `b`.`: what is behind another name belongs to that.
+            let Some(required) = opt_required(&text.text, &sentence, &run) else { break };
+            for range in run {
+                if properties.len() == limits::TOLD_PROPERTIES {
+                    return;
+                }
+                let name = text.text.cut(range.clone());
+                let Some(at) = source.find(name) else { continue };
+                let around = sentence_around(source, at, Form::Markdown);
+                let start = text.range.start;
+                properties.push(Told(Parameter {
+                    name: name.to_owned(),
+                    type_ref: None,
+                    alternatives: Vec::new(),
+                    required,
+                    possible_values: Vec::new(),
+                    description: cx.text(start + around.start..start + around.end),
+                    line: cx.line(start + at),
+                }));
+            }
+        }
+    }
+}
+
+/// A property that a sentence names.
+pub(super) struct Told(Parameter);
+
+/// Adds the properties that sentences name to those that tables list.
+pub(super) fn join(told: Vec<Told>, properties: &mut Vec<Parameter>) {
+    let mut known: HashMap<String, usize> =
+        properties.iter().enumerate().rev().map(|(at, property)| (property.name.clone(), at)).collect();
+    for Told(told) in told {
+        match known.get(&told.name).and_then(|at| properties.get_mut(*at)) {
+            Some(property) => {
+                property.required = property.required.or(told.required.filter(|required| *required))
+            }
+            None => {
+                known.insert(told.name.clone(), properties.len());
+                properties.push(told);
+            }
+        }
+    }
+}
+
+/// The marked words that can be the name of a property, in their order.
+fn names_in(text: &Inline<'_>) -> Vec<Range<usize>> {
+    // Emphasis is often put on a plain word: `may _optionally_ include`.
+    let is_mark = |mark: &Mark<'_>| match mark.kind {
+        MarkKind::Code | MarkKind::Strong => true,
+        MarkKind::Emphasis => text.text.cut(mark.range.clone()).contains(|c: char| c.is_ascii_uppercase()),
+        _ => false,
+    };
+    let marked = text.marks.iter().filter(|mark| is_mark(mark)).map(|mark| mark.range.clone());
+    let mut names: Vec<_> = marked.filter(|range| is_property(text.text.cut(range.clone()))).collect();
+    names.sort_by_key(|range| range.start);
+    names.dedup_by_key(|range| range.start);
+    names
+}
+
+/// `displayName`, `id`, `@odata.type`; not `true`.
+fn is_property(name: &str) -> bool {
+    let is_flag = matches!(name, "true" | "false" | "null");
+    let letters = name.strip_prefix("@odata.").filter(|rest| matches!(*rest, "id" | "type")).unwrap_or(name);
+    !is_flag
+        && letters.starts_with(|c: char| c.is_ascii_lowercase())
+        && letters.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// The names that stand together: `**a**, **b**, and **c**`.
+fn runs<'n>(text: &str, names: &[&'n Range<usize>]) -> Vec<Vec<&'n Range<usize>>> {
+    let mut runs: Vec<Vec<&'n Range<usize>>> = Vec::new();
+    for name in names {
+        let joined = runs.last().and_then(|run| run.last()).is_some_and(|last| {
+            let between = text.cut(last.end..name.start).trim_start();
+            let noun = opt_start(Languages::English, Sense::PropertyNoun, between).unwrap_or_default();
+            let between = between.cut(noun..).trim_start_matches([' ', ',']);
+            between.is_empty() || opt_joint(between).is_some_and(|joint| between.cut(joint..).is_empty())
+        });
+        match runs.last_mut().filter(|_| joined) {
+            Some(run) => run.push(name),
+            None => runs.push(vec![name]),
+        }
+    }
+    runs
+}
+
+/// Returns whether the names are those of properties of the body, and then whether they are required.
+fn opt_required(text: &str, sentence: &Range<usize>, run: &[&Range<usize>]) -> Option<Option<bool>> {
+    let (first, last) = (run.first()?, run.last()?);
+    let is_said = |sense, text: &str| says(Languages::English, sense, text);
+    let before = without_determiners(text.cut(sentence.start..first.start));
+    let behind = text.cut(last.end..sentence.end.max(last.end)).trim_start();
+    let noun = opt_start(Languages::English, Sense::PropertyNoun, behind);
+    if is_said(Sense::BodyMustHave, before) || before.is_empty() && is_said(Sense::MustBeInBody, behind) {
+        return Some(Some(true));
+    }
+    opt_end(Languages::English, Sense::BodyHas, before)?;
+    let whole = text.cut(sentence.clone());
+    let denied = ["not", "n't"].iter().any(|word| whole.contains(word));
+    let of_body = is_said(Sense::RequestBody, whole) || is_said(Sense::SuppliesBody, whole);
+    let is_named = noun.is_some() || behind.starts_with("of ");
+    let optional = is_said(Sense::MayBeInBody, whole).then_some(false);
+    (is_named && of_body && !denied).then_some(optional)
+}
+
+/// The text without the articles that it ends with.
+fn without_determiners(text: &str) -> &str {
+    let mut text = text.trim_end();
+    loop {
+        let (rest, word) = text.rsplit_once(' ').unwrap_or(("", text));
+        if word.is_empty()
+            || word == "of"
+            || word == "for"
+            || !says(Languages::English, Sense::Determiner, word)
+        {
+            return text;
+        }
+        text = rest.trim_end();
+    }
+}
