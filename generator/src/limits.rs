@@ -17,6 +17,9 @@ pub(crate) const QUERY_PARAMETERS: usize = 64;
 /// The properties of a body that sentences of one page name. No page names more than two.
 pub(crate) const TOLD_PROPERTIES: usize = 64;
 
+/// The examples of one page whose requests are compared with its request lines. The page with most has some twenty.
+pub(crate) const COMPARED_EXAMPLES: usize = 64;
+
 /// The findings with the same code on one page.
 pub(crate) const FINDINGS: usize = 1_000;
 

@@ -11,10 +11,10 @@
 //!   * [`list_children_in_group()`]: `GET /groups/{group-id}/drive/items/{item-id}/children`
 //!   * [`list_children_in_site()`]: `GET /sites/{site-id}/drive/items/{item-id}/children`
 //! * Get the thumbnailSet resources of a driveItem. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`list_thumbnails_by_thumb_id_me()`]: `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
 //!   * [`list_thumbnails()`]: `GET /drives/{drive-id}/items/{item-id}/thumbnails`
 //!   * [`list_thumbnails_in_user()`]: `GET /users/{user-id}/drive/items/{item-id}/thumbnails`
 //!   * [`list_thumbnails_me()`]: `GET /me/drive/items/{item-id}/thumbnails`
-//!   * [`list_thumbnails_by_thumb_id_me()`]: `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
 //!   * [`list_thumbnails_in_group()`]: `GET /groups/{group-id}/drive/items/{item-id}/thumbnails`
 //!   * [`list_thumbnails_in_site()`]: `GET /sites/{site-id}/drive/items/{item-id}/thumbnails`
 //!   * [`list_thumbnails_in_thumbnail_me()`]: `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content`
@@ -351,6 +351,69 @@ pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collec
 ///
 /// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
 ///
+/// Get a single thumbnail
+///
+/// 获取单个缩略图
+///
+/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
+///
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+/// * `thumbnail_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
+///
+///   缩略图的索引，通常为 0-4。
+/// * `size`: `{size}`. A standard size (see below) or a custom one.
+///
+///   标准大小（见下文）或自定义大小。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Renamed: `thumbnail_id` is `thumb_id` by the docs. A thumb is something else.
+///
+/// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 109.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_thumbnails_by_thumb_id_me("{item-id}", "{thumb-id}", "{size}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "list_thumbnails", "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}"))]
+#[inline]
+pub fn list_thumbnails_by_thumb_id_me(item_id: &str, thumbnail_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
+    rt::request("\
+        v1_0::drive_item::list_thumbnails_by_thumb_id_me\n\
+        GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumbnail_id}/{size}\n\
+        /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id, thumbnail_id, size])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
 /// `GET /drives/{drive-id}/items/{item-id}/thumbnails`
 ///
 /// * `drive_id`: `{drive-id}`
@@ -478,69 +541,6 @@ pub fn list_thumbnails_me(item_id: &str) -> Request<rt::Collection<models::Thumb
 ///
 /// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
 ///
-/// Get a single thumbnail
-///
-/// 获取单个缩略图
-///
-/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
-///
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-///   项目的标识符。
-/// * `thumbnail_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
-///
-///   缩略图的索引，通常为 0-4。
-/// * `size`: `{size}`. A standard size (see below) or a custom one.
-///
-///   标准大小（见下文）或自定义大小。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Renamed: `thumbnail_id` is `thumb_id` by the docs. A thumb is something else.
-///
-/// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 109.
-///
-/// # Example
-///
-/// ```no_run
-/// use graph_client::v1_0::drive_item;
-///
-/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let mut items = drive_item::list_thumbnails_by_thumb_id_me("{item-id}", "{thumb-id}", "{size}").items(client);
-/// while let Some(item) = items.next().await {
-///     println!("{:?}", item?);
-/// }
-/// # Ok(())
-/// # }
-/// ```
-#[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "list_thumbnails", "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}"))]
-#[inline]
-pub fn list_thumbnails_by_thumb_id_me(item_id: &str, thumbnail_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
-    rt::request("\
-        v1_0::drive_item::list_thumbnails_by_thumb_id_me\n\
-        GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumbnail_id}/{size}\n\
-        /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}\n\
-        v1.0/api/driveitem-list-thumbnails.md\n\
-        200 302\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id, thumbnail_id, size])
-}
-
-/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
-///
-/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
 /// `GET /groups/{group-id}/drive/items/{item-id}/thumbnails`
 ///
 /// * `group_id`: `{group-id}`
@@ -643,7 +643,7 @@ pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Coll
 ///
 /// # Responses
 ///
-/// * `200`: bytes
+/// * `302`: bytes
 ///
 /// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 142.
 ///
@@ -665,7 +665,7 @@ pub fn list_thumbnails_in_thumbnail_me(item_id: &str, thumb_id: &str, size: &str
         GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content\n\
         /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content\n\
         v1.0/api/driveitem-list-thumbnails.md\n\
-        200 302\n\
+        302 200\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id, thumb_id, size])

@@ -9,7 +9,7 @@ use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::hash::HashSet;
 use crate::ir::{
-    Api, Change, Correction, FactSource, Line, Operation, PageFacts, Permission, Property, Subject,
+    Api, Change, Correction, FactSource, Line, Operation, PageFacts, Permission, Property, Response, Subject,
 };
 use crate::limits;
 use std::collections::{BTreeMap, BTreeSet};
@@ -85,7 +85,7 @@ pub(crate) fn apply(corrections: &Corrections, api: &mut Api) -> Vec<Diagnostic>
 struct Plan<'c> {
     corrections: &'c Corrections,
     /// The entry that changes a fact of an item. An entry that drops an item has the key `None`, which stands for all facts.
-    taken: BTreeMap<(Target, Option<String>), Place>,
+    taken: BTreeMap<Target, BTreeMap<Option<String>, Place>>,
 }
 
 impl Plan<'_> {
@@ -133,10 +133,13 @@ impl Plan<'_> {
     }
 
     fn take(&mut self, target: &Target, fact: Option<&str>, place: Place) -> Result<(), Wrong> {
-        let other = self.taken.iter().find(|((other, of), _)| {
-            other == target && (fact.is_none() || of.is_none() || of.as_deref() == fact)
-        });
-        if let Some((_, other)) = other {
+        let fact = fact.map(str::to_owned);
+        let facts = self.taken.entry(target.clone()).or_default();
+        let other = match &fact {
+            None => facts.values().next(),
+            Some(_) => facts.get(&None).or_else(|| facts.get(&fact)),
+        };
+        if let Some(other) = other {
             let line = self.corrections.line(*other);
             return Err(Wrong::new(
                 &CORRECTION_CONFLICT,
@@ -144,7 +147,7 @@ impl Plan<'_> {
                 "keep one of the two entries",
             ));
         }
-        self.taken.insert((target.clone(), fact.map(str::to_owned)), place);
+        facts.insert(fact, place);
         Ok(())
     }
 }
@@ -238,7 +241,8 @@ fn take(api: &mut Api, page: &str) -> Option<(PageView, [usize; 3])> {
     }
     let resource = api.resources.drain(resources).next();
     let enums = api.enums.drain(enums).collect();
-    Some((PageView { operations, facts, resource, enums }, at))
+    let first = operations.first().map(|operation| operation.facts.clone());
+    Some((PageView { operations, first, facts, resource, enums }, at))
 }
 
 /// Adds the permissions of the request lines that do not share those of the first line.
@@ -263,7 +267,7 @@ fn put_back(api: &mut Api, view: PageView, at: [usize; 3]) {
         let facts = match &facts {
             None => operation.facts.clone(),
             Some(facts) if is_shared => facts.clone(),
-            Some(facts) => Arc::new(with_permissions_of(facts, &operation)),
+            Some(facts) => Arc::new(fitted_to(facts, view.first.as_deref(), &operation)),
         };
         Operation { facts, ..operation }
     });
@@ -272,13 +276,24 @@ fn put_back(api: &mut Api, view: PageView, at: [usize; 3]) {
     api.enums.splice(at[2]..at[2], view.enums);
 }
 
-/// Returns the facts with the permissions that a request line had before they were corrected.
-fn with_permissions_of(facts: &PageFacts, operation: &Operation) -> PageFacts {
+/// Returns the facts with the permissions and the answers that a request line had before they were corrected. `first` has the facts of
+/// the first line before that.
+fn fitted_to(facts: &PageFacts, first: Option<&PageFacts>, operation: &Operation) -> PageFacts {
     // Corrections change the names and the order of an entry, but not the fields compared here.
     let place = |entry: &Permission| (entry.line.clone(), entry.scheme, entry.subject.clone());
     let own: HashSet<_> = operation.facts.permissions.iter().map(place).collect();
     let permissions = facts.permissions.iter().filter(|entry| own.contains(&place(entry))).cloned().collect();
-    PageFacts { permissions, ..facts.clone() }
+    let mut fitted = PageFacts { permissions, ..facts.clone() };
+    let own = &operation.facts.responses;
+    if let Some(first) = first.filter(|first| first.responses != *own) {
+        // An answer that the lines share is corrected for both of them.
+        let of_line = |answer: &Response| match first.responses.contains(answer) {
+            true => facts.responses.iter().find(|other| other.status == answer.status).cloned(),
+            false => Some(answer.clone()),
+        };
+        fitted.responses = own.iter().filter_map(of_line).collect();
+    }
+    fitted
 }
 
 /// The places of the values of one page, which follow each other in each list.

@@ -3,11 +3,14 @@
 use super::item::{Item, ParameterList, PropertyList};
 use super::{CORRECTION_AMBIGUOUS, CORRECTION_STALE, Wrong};
 use crate::ir::{EnumType, Operation, PageFacts, Parameter, RequestBody, Resource};
+use std::sync::Arc;
 
 /// The facts of one page, taken out of the IR to be changed.
 #[derive(Debug)]
 pub(super) struct PageView {
     pub(super) operations: Vec<Operation>,
+    /// The facts of the first request line as the page documents them.
+    pub(super) first: Option<Arc<PageFacts>>,
     /// The facts that the request lines share. `None` on a page without request lines.
     pub(super) facts: Option<PageFacts>,
     pub(super) resource: Option<Resource>,

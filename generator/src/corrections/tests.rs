@@ -153,6 +153,20 @@ fn facts_of_each_kind_are_corrected() {
 }
 
 #[test]
+fn a_correction_keeps_the_answers_that_lines_have_of_their_own() {
+    let text = "# T\n## HTTP request\n```http\nGET /things\nGET /things/$count\n```\n## Response\nReturns `200 OK` and a list of **thing** objects. A `404 Not Found` if it is gone.";
+    let page = DocFile { path: "v1.0/api/thing-list.md".to_owned(), text: text.to_owned() };
+    let yaml = "drop:\n- {page: v1.0/api/thing-list.md, response: 404, reason: r}\n".to_owned();
+    let corrections = Some(DocFile { path: "corrections.yaml".to_owned(), text: yaml });
+    let facts = Facts::of(&DocSet { corrections, ..DocSet::new(vec![page]) });
+    let answers = facts.api.operations.iter().map(|operation| {
+        let answers = serde_json::to_value(&operation.facts.responses).expect("JSON");
+        (answers[0]["body"]["kind"].clone(), operation.facts.responses.len())
+    });
+    assert_eq!(answers.collect::<Vec<_>>(), [("json".into(), 1), ("text".into(), 1)]);
+}
+
+#[test]
 fn items_of_each_kind_are_left_out() {
     for (page, item, pointer, value) in [
         (GET, "operation: GET /me", "/operations/1/path", r#""/users/{id}/send""#),

@@ -9,7 +9,7 @@ use super::resources::resource_page;
 use super::{BlockOutcome, Caches, Context, PageResult};
 use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
-use crate::family::PageKind;
+use crate::family::{Family, PageKind};
 use crate::input::{DocText, Includes};
 use crate::ir::ApiVersion;
 use crate::page::{PageText, Section, SectionKind};
@@ -86,12 +86,23 @@ fn facts(cx: &mut Context<'_, '_>) -> PageResult {
     check_includes(cx);
     let mut result = match PageKind::of_page(cx.path()) {
         Some(PageKind::Resource) => resource_page(cx, version),
+        Some(PageKind::Api) | None if is_resource(cx) => resource_page(cx, version),
         Some(PageKind::Api) | None => api_page(cx, version),
     };
     result.api_version = Some(version);
     result.locale = cx.page.front_matter.locale().map(str::to_owned);
     account(cx);
     result
+}
+
+/// Returns whether a page describes a type, though its folder is that of operations: its front matter and its sections say so.
+fn is_resource(cx: &Context<'_, '_>) -> bool {
+    let has = |kind| cx.page.sections.iter().any(|section| section.kind == kind);
+    let said = cx.page.front_matter.get(Family::GRAPH.front_matter.page_type);
+    said.is_some_and(|said| said.trim().eq_ignore_ascii_case(PageKind::Resource.page_type()))
+        && has(SectionKind::Properties)
+        && !has(SectionKind::Request)
+        && !has(SectionKind::Permissions)
 }
 
 fn api_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> PageResult {

@@ -4,7 +4,7 @@ use crate::cut::Cut as _;
 use crate::limits;
 use crate::page::Inline;
 use crate::prose::marks::COMMAS;
-use crate::prose::{Languages, Sense, opt_start, says, words};
+use crate::prose::{Form, Languages, Sense, find_all, opt_start, says, sentence_end, words};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -115,11 +115,66 @@ pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
             numbers(list.as_str()).for_each(|digits| add(list.start() + digits));
         }
     }
+    add_names(&text.text, &mut found);
     found.sort_by_key(|(_, at)| *at);
-    found.dedup_by_key(|(status, _)| *status);
+    // Errors may have a cause in each sentence.
+    let mut sentence = (usize::MAX, 0);
+    found.dedup_by(|(status, at), (last, before)| {
+        if status == last && *status >= 400 && sentence.0 != *before {
+            sentence = (*before, sentence_end(&text.text, *before, Form::Text));
+        }
+        status == last && (*status < 400 || *at < sentence.1)
+    });
     found.truncate(limits::CODES);
     found
 }
+
+/// Adds the codes that stand under their names in a program: `HttpStatusCode.NotFound`, without a number behind it.
+fn add_names(text: &str, found: &mut Vec<(u16, usize)>) {
+    for word in find_all(Languages::English, Sense::StatusName, text) {
+        let Some(name) = text.cut(word.end..).strip_prefix('.') else { continue };
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+        let is_numbered = name.cut(end..).trim_start_matches('`').trim_start().starts_with("(");
+        let status = STATUS_NAMES.iter().find(|(known, _)| *known == name.cut(..end));
+        if let Some((_, status)) = status.filter(|_| !is_numbered) {
+            found.push((*status, word.start));
+        }
+    }
+}
+
+/// The names of codes in programs, as .NET has them.
+const STATUS_NAMES: [(&str, u16); 30] = [
+    ("OK", 200),
+    ("Created", 201),
+    ("Accepted", 202),
+    ("NoContent", 204),
+    ("PartialContent", 206),
+    ("MultiStatus", 207),
+    ("Moved", 301),
+    ("MovedPermanently", 301),
+    ("Found", 302),
+    ("Redirect", 302),
+    ("NotModified", 304),
+    ("BadRequest", 400),
+    ("Unauthorized", 401),
+    ("PaymentRequired", 402),
+    ("Forbidden", 403),
+    ("NotFound", 404),
+    ("MethodNotAllowed", 405),
+    ("NotAcceptable", 406),
+    ("RequestTimeout", 408),
+    ("Conflict", 409),
+    ("Gone", 410),
+    ("PreconditionFailed", 412),
+    ("RequestEntityTooLarge", 413),
+    ("UnsupportedMediaType", 415),
+    ("TooManyRequests", 429),
+    ("InternalServerError", 500),
+    ("NotImplemented", 501),
+    ("BadGateway", 502),
+    ("ServiceUnavailable", 503),
+    ("GatewayTimeout", 504),
+];
 
 /// Codes that RFC 9110 and its extensions assign.
 pub(crate) const fn is_assigned(status: u16) -> bool {
@@ -139,6 +194,9 @@ mod tests {
             ("returns `201 - Created` response code", &[201]),
             ("HttpStatusCode.Forbidden (403) might be returned", &[403]),
             ("403, 404 and 409 responses", &[403, 404, 409]),
+            ("returns HttpStatusCode.OK, or HttpStatusCode.NotFound.", &[200, 404]),
+            ("returns `HttpStatusCode.Other`", &[]),
+            ("A 400 error if x, a 400 error if y. A 400 error if z. A 404 error.", &[400, 400, 404]),
             ("the first 200 - or so - items (403)", &[]),
             ("up to 200: Others follow", &[]),
         ] {

@@ -91,9 +91,9 @@ pub struct DriveItem {
     ///
     /// 项目的权限。 只读。 可为空。
     pub permissions: Option<rt::Value>,
-    /// The thumbnails of the item, see [getting thumbnails](super::super::drive_item::list_thumbnails()). Read-only. Nullable.
+    /// The thumbnails of the item, see [getting thumbnails](super::super::drive_item::list_thumbnails_by_thumb_id_me()). Read-only. Nullable.
     ///
-    /// 项目的缩略图，请参阅[获取缩略图](super::super::drive_item::list_thumbnails())。 只读。 可为空。
+    /// 项目的缩略图，请参阅[获取缩略图](super::super::drive_item::list_thumbnails_by_thumb_id_me())。 只读。 可为空。
     pub thumbnails: Option<Vec<models::ThumbnailSet>>,
     /// For Excel files, gives access to the workbook. Nullable.
     ///

@@ -160,3 +160,17 @@ fn an_escaped_opener_of_a_fence_swallows_nothing() {
 ";
     assert_eq!(lines(text), ["3 T /a A.Read"]);
 }
+
+#[test]
+fn a_page_of_a_type_may_stand_among_those_of_operations() {
+    let page = |sections: &str| {
+        let text =
+            format!("---\ntitle: x\ndoc_type: resourcePageType\n---\n# thing resource type\n{sections}");
+        let found = extract_page(&DocFile { path: "v1.0/api/thing.md".to_owned(), text });
+        (found.resource.map(|resource| resource.name), found.operations.len())
+    };
+    let properties = "## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|Id.|\n";
+    assert_eq!(page(properties), (Some("thing".to_owned()), 0));
+    let request = "## HTTP request\n```http\nGET /things\n```\n";
+    assert_eq!(page(&format!("{request}{properties}")), (None, 1));
+}

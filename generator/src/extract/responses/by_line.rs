@@ -1,8 +1,9 @@
 //! Gives each request line the answers that fit it: `/$count` answers with a number as text, and `/$value` with
-//! bytes, whatever the page says of its other lines.
+//! bytes, whatever the page says of its other lines. Others have the answers that their examples show.
 
+use super::by_example::{Asked, ByExample};
 use crate::extract::requests::RequestLine;
-use crate::ir::{HttpMethod, PageFacts, ResponseBody};
+use crate::ir::{HttpMethod, PageFacts, Response, ResponseBody};
 use std::sync::Arc;
 
 /// The thing that a request asks for, by the end of its path.
@@ -37,20 +38,38 @@ pub(in crate::extract) fn fit_to_lines(lines: &[RequestLine], facts: &mut [Arc<P
     let several =
         [AskedFor::Count, AskedFor::Value, AskedFor::Resource].into_iter().filter(|kind| has(*kind));
     let is_mixed = several.count() > 1;
-    if !is_mixed && !has(AskedFor::Count) {
+    let fits_kind = is_mixed || has(AskedFor::Count);
+    let examples = facts.first().map(|facts| Arc::clone(facts));
+    let by_example = examples.as_ref().and_then(|facts| ByExample::of(lines, &facts.examples));
+    if !fits_kind && by_example.is_none() {
         return;
     }
-    let mut made: Vec<(Arc<PageFacts>, AskedFor, Arc<PageFacts>)> = Vec::new();
-    for (line, facts) in lines.iter().zip(facts) {
+    let mut made: Vec<(Arc<PageFacts>, (AskedFor, Option<&Asked>), Arc<PageFacts>)> = Vec::new();
+    for (index, (line, facts)) in lines.iter().zip(facts).enumerate() {
         let kind = AskedFor::of_line(line);
-        let known = made.iter().find(|(of, wanted, _)| *wanted == kind && Arc::ptr_eq(of, facts));
+        let shown = by_example.as_ref().filter(|_| kind == AskedFor::Resource);
+        let asked = shown.and_then(|shown| shown.asked(index));
+        let wanted = (kind, asked);
+        let known = made.iter().find(|(of, other, _)| *other == wanted && Arc::ptr_eq(of, facts));
         let fitted = match known {
             Some((_, _, fitted)) => Arc::clone(fitted),
             None => {
-                let mut fitted = PageFacts::clone(facts);
-                fit_responses(kind, &mut fitted);
-                let fitted = Arc::new(fitted);
-                made.push((Arc::clone(facts), kind, Arc::clone(&fitted)));
+                let mut responses = facts.responses.clone();
+                if fits_kind {
+                    fit_responses(kind, &mut responses);
+                }
+                if let (Some(shown), Some(asked)) = (shown, asked) {
+                    shown.fit(asked, &mut responses);
+                }
+                let is_same = |(of, _, other): &&(_, _, Arc<PageFacts>)| {
+                    Arc::ptr_eq(of, facts) && other.responses == responses
+                };
+                let fitted = match made.iter().find(is_same) {
+                    _ if facts.responses == responses => Arc::clone(facts),
+                    Some((_, _, same)) => Arc::clone(same),
+                    None => Arc::new(PageFacts { responses, ..PageFacts::clone(facts) }),
+                };
+                made.push((Arc::clone(facts), wanted, Arc::clone(&fitted)));
                 fitted
             }
         };
@@ -58,8 +77,8 @@ pub(in crate::extract) fn fit_to_lines(lines: &[RequestLine], facts: &mut [Arc<P
     }
 }
 
-fn fit_responses(kind: AskedFor, facts: &mut PageFacts) {
-    for response in facts.responses.iter_mut().filter(|response| response.status < 300) {
+fn fit_responses(kind: AskedFor, responses: &mut [Response]) {
+    for response in responses.iter_mut().filter(|response| response.status < 300) {
         if response.body == ResponseBody::Empty {
             continue;
         }

@@ -96,7 +96,7 @@ fn shows_list(json: &JsonText) -> bool {
     json.value().is_some_and(|value| matches!(value.get("value"), Some(Value::Array(_))))
 }
 
-fn body_of_example(answer: &ExampleResponse) -> ResponseBody {
+pub(super) fn body_of_example(answer: &ExampleResponse) -> ResponseBody {
     let type_ref = answer.type_ref.as_ref().map(|type_ref| TypeRef {
         name: local_name(&type_ref.name).to_owned(),
         collection: type_ref.collection,

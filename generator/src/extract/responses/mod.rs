@@ -1,5 +1,6 @@
 //! Responses: status codes, the value that comes back, and errors.
 
+mod by_example;
 mod by_line;
 mod completion;
 mod error_table;

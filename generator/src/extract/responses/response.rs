@@ -328,11 +328,17 @@ fn opt_condition(
     if !says_when {
         return None;
     }
-    // The condition is the sentence around the same occurrence of the digits in the page's source.
+    // The condition is the sentence around the same occurrence of the digits, or the name, in the page's source.
     let digits = status.to_string();
-    let nth = text.text.cut(..at).matches(&*digits).count();
+    let here = text.text.cut(at..);
+    // `HttpStatusCode.NotFound` has no digits.
+    let word = match here.starts_with(&digits) {
+        true => &digits,
+        false => here.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ',']),
+    };
+    let nth = text.text.cut(..at).matches(word).count();
     let source = cx.page.source.get(text.range.clone())?;
-    let place = source.match_indices(&*digits).nth(nth)?.0;
+    let place = source.match_indices(word).nth(nth)?.0;
     let mut range = sentence_around(source, place, Form::Markdown);
     // `Otherwise, ..` says nothing without the sentence before it.
     if says(Languages::English, Sense::OtherwiseFirst, source.get(range.clone())?)
@@ -487,6 +493,14 @@ mod tests {
         );
         assert_eq!(body(&format!("a {user} resource collection.")), expect(true, &[]));
         assert_eq!(body(&format!("no {user}. It does not return anything."))["kind"], "empty");
+        for text in ["a signed URL for the", "the settings for a", "a link to the"] {
+            assert_eq!(body(&format!("{text} {user}."))["type"], Value::Null, "{text}");
+        }
+        assert_eq!(body(&format!("a String in the response body for the {user}."))["type"], "String");
+        // A page in the same folder describes a type if the words around its link say so.
+        assert_eq!(body("a list of [user](user.md)."), expect(true, &[]));
+        assert_eq!(body("a [user](users.md#user) object."), expect(false, &[]));
+        assert_eq!(body("what [list](user-list.md) tells.")["type"], Value::Null);
         assert_eq!(
             body(&format!("one of the following objects:\n- {user} object\n- {group} object\n")),
             expect(false, &["group"])

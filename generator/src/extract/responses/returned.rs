@@ -77,7 +77,10 @@ impl ReturnReader<'_> {
             || text.marks.iter().filter(|mark| part.start <= mark.range.start && mark.range.end <= part.end);
         let links = || {
             marks().filter_map(|mark| match &mark.kind {
-                MarkKind::Link(target) if is_resource(target) && !stem(target).contains("error") => {
+                MarkKind::Link(target)
+                    if (is_resource(target) || leads_to_neighbour(&text.text, &mark.range, target))
+                        && !stem(target).contains("error") =>
+                {
                     Some((&**target, mark.range.clone()))
                 }
                 _ => None,
@@ -135,6 +138,20 @@ impl ReturnReader<'_> {
         let after = near(text.cut(at.end..around.end.max(at.end)), false);
         says(Languages::All, Sense::Several, &format!("{before} {after}"))
     }
+}
+
+/// Returns whether a link leads to a type on a page in the same folder: `a [thing](thing.md) object`. Most links to such pages lead to
+/// operations, which have other words around them.
+fn leads_to_neighbour(text: &str, at: &Range<usize>, target: &str) -> bool {
+    let file = target.split('#').next().unwrap_or_default();
+    let name = text.cut(at.clone()).trim();
+    let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric());
+    let next = text.cut(at.end..).split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ',']);
+    let is_type = || {
+        says(Languages::English, Sense::ObjectNoun, next)
+            || says(Languages::English, Sense::CollectionOf, text.cut(..at.start).trim_end())
+    };
+    is_name && !file.contains('/') && file.ends_with(".md") && is_type()
 }
 
 /// Returns whether the words around a name mean a collection.

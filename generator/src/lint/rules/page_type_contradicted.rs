@@ -13,7 +13,8 @@ pub(super) static LINT: Lint = Lint {
         summary: "the front matter names another type of page than the folder",
         finds: "A page type in the front matter that is the one of the other folder: that of resources in the \
              folder of api pages, or the other way round.",
-        why: "The folder decides what the page is read as; other tools believe the front matter.",
+        why: "The folder decides what the page is read as, unless its sections are those of a type; other tools \
+             believe the front matter.",
         cure: "Correct the type, or move the page.",
         example: "`doc_type: resourcePageType` in the folder `api`.",
     },

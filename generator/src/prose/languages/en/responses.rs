@@ -55,8 +55,27 @@ pub(super) const RESPONSES: &[Phrases] = &[
     )
     .says(&["a type other than"])
     .says_not(&["except for"]),
+    Phrases::new(
+        Otherwise,
+        &[
+            "for a",
+            "for an",
+            "for the",
+            "link to a",
+            "link to an",
+            "link to the",
+            "location of a",
+            "location of an",
+            "location of the",
+            "url of a",
+            "url of an",
+            "url of the",
+        ],
+    )
+    .says(&["the settings for the"])
+    .says_not(&["the settings of the"]),
     Phrases::new(ObjectNoun, &["object", "objects", "resource", "resources", "entity", "collection"]),
-    Phrases::new(CollectionOf, &["collection of"]),
+    Phrases::new(CollectionOf, &["array of", "collection of", "list of"]),
     Phrases::new(SeveralNoun, &["collection", "collections", "list", "array"]),
     Phrases::new(PluralNoun, &["objects", "collection", "resources", "collections"])
         .says(&["objects"])
