@@ -57,6 +57,7 @@ mod receive;
 mod request;
 mod response;
 mod retry;
+mod segments;
 mod settings;
 mod shown;
 pub mod sign_in;

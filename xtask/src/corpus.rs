@@ -75,6 +75,17 @@ pub fn metadata() -> Result<Option<String>> {
     Ok(Some(text))
 }
 
+/// The metadata as a file below `target/corpus`, or `None` if it is not there.
+///
+/// # Errors
+/// If it cannot be read or written.
+pub fn metadata_file() -> Result<Option<PathBuf>> {
+    let Some(text) = metadata()? else { return Ok(None) };
+    let file = workspace::root().join("target/corpus/v1.0-metadata.xml");
+    fs::write(&file, text).with_context(|| format!("cannot write {}", file.display()))?;
+    Ok(Some(file))
+}
+
 /// Unpacks a pack, unless a mark says that it was unpacked before.
 fn unpack_one(pack: &Path, to: &Path) -> Result<()> {
     let name = pack.file_name().unwrap_or_default().to_string_lossy();

@@ -1,5 +1,6 @@
 //! `Cargo.toml`
 
+use super::programs::{Program, programs};
 use super::{EmittedFile, Inputs, Packaging};
 use crate::rust::{Crate, Feature, Version};
 use askama::Template;
@@ -12,6 +13,7 @@ struct Manifest<'a> {
     versions: &'a [Version],
     features: Vec<&'a Feature>,
     default_features: Vec<&'a str>,
+    programs: Vec<Program<'a>>,
 }
 
 pub(super) fn files(inputs: &Inputs<'_>) -> Vec<EmittedFile> {
@@ -22,6 +24,7 @@ pub(super) fn files(inputs: &Inputs<'_>) -> Vec<EmittedFile> {
         versions,
         default_features: default_features(inputs.client, &features),
         features: features.into_iter().collect(),
+        programs: programs(inputs.client),
     };
     vec![EmittedFile::new("Cargo.toml".to_owned(), &manifest, &[])]
 }

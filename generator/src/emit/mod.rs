@@ -7,6 +7,7 @@ mod manifest;
 mod model;
 mod models;
 mod module;
+mod programs;
 mod readme;
 mod runtime;
 mod tests_main;
@@ -25,8 +26,8 @@ use std::cell::RefCell;
 use std::fmt;
 
 /// The files that exist once.
-const OF_ALL: [fn(&Inputs<'_>) -> Vec<EmittedFile>; 4] =
-    [manifest::files, readme::files, lib_file::files, runtime::files];
+const OF_ALL: [fn(&Inputs<'_>) -> Vec<EmittedFile>; 5] =
+    [manifest::files, readme::files, lib_file::files, programs::files, runtime::files];
 
 /// The files of an API version.
 const OF_VERSION: [fn(&Version) -> Vec<EmittedFile>; 4] =

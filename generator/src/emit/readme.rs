@@ -1,5 +1,6 @@
 //! `README.md`
 
+use super::programs::{Program, programs};
 use super::{EmittedFile, Inputs, Packaging};
 use crate::rust::Version;
 use askama::Template;
@@ -10,6 +11,7 @@ struct Readme<'a> {
     standalone: bool,
     versions: &'a [Version],
     functions: usize,
+    programs: Vec<Program<'a>>,
 }
 
 pub(super) fn files(inputs: &Inputs<'_>) -> Vec<EmittedFile> {
@@ -19,6 +21,7 @@ pub(super) fn files(inputs: &Inputs<'_>) -> Vec<EmittedFile> {
         standalone: matches!(inputs.packaging, Packaging::Standalone { .. }),
         versions,
         functions: modules.map(|module| module.functions.len()).sum(),
+        programs: programs(inputs.client),
     };
     vec![EmittedFile::new("README.md".to_owned(), &readme, &[])]
 }

@@ -132,6 +132,8 @@ fn corpus_steps() -> Result<Vec<Step>> {
     let root = workspace::root();
     let client = root.join("target/graph-v1");
     let target = root.join("target/graph-v1-target").display().to_string();
+    // The metadata decides some facts of the wire that the pages get wrong, and that programs in `examples/` depend on.
+    let metadata = corpus::metadata_file()?;
     // All steps have the same variables, so that they share one build.
     let variables = [("CARGO_TARGET_DIR", target.as_str()), ("RUSTFLAGS", "-Dwarnings")];
     let documented = [variables[0], variables[1], ("RUSTDOCFLAGS", "-Dwarnings")];
@@ -139,11 +141,14 @@ fn corpus_steps() -> Result<Vec<Step>> {
         Step::Generate(Generate {
             docs: Some(corpus.join("zh-cn/api-reference")),
             out: Some(client.clone()),
+            metadata: metadata.iter().map(|file| file.display().to_string()).collect(),
             ..Generate::default()
         }),
         // The default areas must compile without the others.
         Step::command(&client, &variables, "cargo", "check"),
-        Step::command(&client, &variables, "cargo", "test --all-features"),
+        // The programs in `examples/` are parts of a test too: to link each by itself would take as long as all the rest.
+        Step::command(&client, &variables, "cargo", "test --all-features --tests"),
+        Step::command(&client, &variables, "cargo", "test --all-features --doc"),
         Step::command(&client, &documented, "cargo", "doc --no-deps --all-features"),
     ])
 }
