@@ -9,8 +9,8 @@ use serde::de::{
 use serde_json::{Map, Value};
 
 use crate::{
-    Client, DeltaToken, Error, Items, Request, budget, deviations, loose::Loose, model::deviate,
-    operation::OperationText, parts::LINK, trail::Continuation,
+    Client, DeltaToken, Error, Items, Request, budget, deviations, from_json::from_body, loose::Loose,
+    model::deviate, operation::OperationText, parts::LINK, trail::Continuation,
 };
 
 /// A part of an OData collection: the values of one answer.
@@ -246,7 +246,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ItemsSeed<T> {
 impl<T: DeserializeOwned> Collection<T> {
     /// Reads a body once more, with items that may be in another form.
     pub(crate) fn from_other(body: &[u8]) -> Option<Self> {
-        let loose: Collection<Loose<T>> = serde_json::from_slice(body).ok()?;
+        let loose: Collection<Loose<T>> = from_body(body).ok()?;
         let Collection { value: items, next_link, delta_link, count, other, .. } = loose;
         let (mut value, mut unreadable) = (Vec::with_capacity(items.len()), Vec::new());
         for Loose(item) in items {

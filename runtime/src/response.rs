@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use crate::{
     Collection, Error, Model, ValueOf, budget, deviations,
+    from_json::from_body,
     loose::loosely,
     operation::OperationText,
     trace,
@@ -91,7 +92,7 @@ impl<T: Model + Default + DeserializeOwned + Send> Resource for T {}
 
 impl<T: DeserializeOwned + Default + Send + 'static> Resource for ValueOf<T> {
     fn from_other(body: &[u8]) -> Option<Self> {
-        let ValueOf { value, other } = serde_json::from_slice(body).ok()?;
+        let ValueOf { value, other } = from_body(body).ok()?;
         Some(Self { value: loosely(value, "value").ok()?, other })
     }
 }
@@ -248,7 +249,7 @@ impl Response {
         }
         let text = without_bom(&self.body);
         let decode = || {
-            serde_json::from_slice(text).or_else(|error| {
+            from_body(text).or_else(|error| {
                 if self.is_strict || !error.is_data() || budget::is_spent() {
                     return Err(error);
                 }

@@ -4,11 +4,7 @@ use std::{fmt, sync::OnceLock};
 
 use serde_json::{Map, Value};
 
-use super::{
-    Property,
-    tape::{CAPACITY, Tape},
-    write::WrittenProperty,
-};
+use super::{Property, raw_members::RawMembers, write::WrittenProperty};
 
 /// The content of a model beside its fields: undocumented properties, `@odata` annotations, properties whose value is not
 /// of the documented type, and the names of documented properties that are `null`.
@@ -32,13 +28,13 @@ pub struct Additional {
 }
 
 /// The memory of the first content of a model that has no field.
-pub(super) const PARTS: usize = size_of::<Parts>() + CAPACITY;
+pub(super) const PARTS: usize = size_of::<Parts>();
 
 #[derive(Clone, Default)]
 struct Parts {
     /// The members as they were read, until they are needed as values.
-    tape: Tape,
-    /// The members as values. They are made of the tape at the first use, and count instead of it from then on.
+    raw: RawMembers,
+    /// The members as values. They are made of `raw` at the first use, and count instead of it from then on.
     members: OnceLock<Map<String, Value>>,
     /// The indices of the other documented properties that are `null`.
     nulls: Vec<usize>,
@@ -63,12 +59,12 @@ impl Deviation {
 
 impl Parts {
     fn members(&self) -> &Map<String, Value> {
-        self.members.get_or_init(|| self.tape.members())
+        self.members.get_or_init(|| self.raw.members())
     }
 
     fn members_mut(&mut self) -> &mut Map<String, Value> {
-        let members = self.members.take().unwrap_or_else(|| self.tape.members());
-        self.tape = Tape::default();
+        let members = self.members.take().unwrap_or_else(|| self.raw.members());
+        self.raw = RawMembers::default();
         self.members = OnceLock::from(members);
         self.members.get_mut().expect("it has just been set")
     }
@@ -124,7 +120,7 @@ impl Additional {
     #[must_use]
     pub fn len(&self) -> usize {
         self.parts.as_ref().map_or(0, |parts| {
-            let is_noted = !parts.tape.is_empty() || parts.members.get().is_some();
+            let is_noted = !parts.raw.is_empty() || parts.members.get().is_some();
             parts.deviations.len() + if is_noted { parts.members().len() } else { 0 }
         })
     }
@@ -136,18 +132,14 @@ impl Additional {
     }
 
     /// The members as they are read.
-    pub(super) fn tape(&mut self) -> &mut Tape {
+    pub(super) fn raw(&mut self) -> &mut RawMembers {
         let parts = self.parts();
-        if parts.members.get().is_some()
-            && let Some(members) = parts.members.take()
-        {
-            for (name, value) in members {
-                parts.tape.push_name(&name);
-                // A value is always one that can be noted.
-                let _ = serde::de::DeserializeSeed::deserialize(parts.tape.value(), value);
+        if parts.members.get().is_some() {
+            for (name, value) in parts.members.take().unwrap_or_default() {
+                parts.raw.push(&name, &value);
             }
         }
-        &mut parts.tape
+        &mut parts.raw
     }
 
     /// Returns true if there is no content but properties that are `null`.

@@ -57,13 +57,13 @@ mod new;
 mod opaque;
 mod primitive;
 mod property;
+mod raw_members;
 mod read;
 mod read_list;
 mod read_scalar;
 mod reference;
 mod select;
 mod table;
-mod tape;
 mod value_of;
 mod write;
 

@@ -1,14 +1,9 @@
 //! OData's primitive types in JSON.
 
-use std::borrow::Cow;
-
 /// A primitive type that can be read from JSON.
 pub(super) trait Primitive: Sized {
     /// The name of the type in OData.
     const NAME: &str;
-
-    /// True if every text is a value.
-    const IS_TEXT: bool = false;
 
     fn from_bool(_: bool) -> Option<Self> {
         None
@@ -22,8 +17,12 @@ pub(super) trait Primitive: Sized {
         None
     }
 
-    fn from_text(_: Cow<'_, str>) -> Option<Self> {
+    fn from_text(_: &str) -> Option<Self> {
         None
+    }
+
+    fn from_string(text: String) -> Result<Self, String> {
+        Self::from_text(&text).ok_or(text)
     }
 
     /// Reads a text that should have been another kind of JSON value, such as `"42"`.
@@ -97,8 +96,8 @@ impl Primitive for f64 {
     }
 
     /// OData writes numbers that JSON does not have as text, such as `INF`.
-    fn from_text(text: Cow<'_, str>) -> Option<Self> {
-        match &*text {
+    fn from_text(text: &str) -> Option<Self> {
+        match text {
             "INF" => Some(Self::INFINITY),
             "-INF" => Some(Self::NEG_INFINITY),
             "NaN" => Some(Self::NAN),
@@ -114,9 +113,11 @@ impl Primitive for f64 {
 impl Primitive for String {
     const NAME: &str = "String";
 
-    const IS_TEXT: bool = true;
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
 
-    fn from_text(text: Cow<'_, str>) -> Option<Self> {
-        Some(text.into_owned())
+    fn from_string(text: String) -> Result<Self, String> {
+        Ok(text)
     }
 }

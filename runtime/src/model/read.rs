@@ -97,7 +97,7 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_> {
         })? {
             let Some(index) = key else {
                 if let PropertyMut::Additional(rest) = model.property_mut(usize::MAX) {
-                    members.next_value_seed(rest.tape().value())?;
+                    members.next_value_seed(rest.raw().value())?;
                 }
                 continue;
             };
@@ -105,15 +105,9 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_> {
             let name = schema.names[index];
             let place = Place::Property(&place, name);
             let slot = model.property_mut(index);
-            match members.next_value_seed(PropertySeed { slot, place, name })? {
-                Found::Value => {}
-                Found::Null => {
-                    if let PropertyMut::Additional(rest) = model.property_mut(usize::MAX) {
-                        rest.set_null(index, name);
-                    }
-                }
-                Found::Deviation(sent) => keep(model, index, *sent),
-            }
+            let mut sent = Sent::default();
+            members.next_value_seed(PropertySeed { slot, place, name, sent: &mut sent })?;
+            settle(model, index, sent);
         }
         if others.is_empty() { Ok(()) } else { read_others(model, place, others) }
     }
@@ -135,18 +129,26 @@ fn read_others<E: serde::de::Error>(
         }
         let Some(value) = rest.remove(&sent_name) else { continue };
         let place = Place::Property(&place, name);
-        let seed = PropertySeed { slot: model.property_mut(index), place, name };
-        match seed.deserialize(value).map_err(E::custom)? {
-            Found::Value => {}
-            Found::Null => {
-                if let PropertyMut::Additional(rest) = model.property_mut(usize::MAX) {
-                    rest.set_null(index, name);
-                }
-            }
-            Found::Deviation(sent) => keep(model, index, *sent),
-        }
+        let mut sent = Sent::default();
+        let seed = PropertySeed { slot: model.property_mut(index), place, name, sent: &mut sent };
+        seed.deserialize(value).map_err(E::custom)?;
+        settle(model, index, sent);
     }
     Ok(())
+}
+
+/// Keeps what a field cannot hold: that it is `null`, or a value that is not of its documented type.
+fn settle(model: &mut dyn Model, index: usize, sent: Sent) {
+    match sent {
+        Sent::AsDocumented => {}
+        Sent::Null => {
+            let name = model.schema().names[index];
+            if let PropertyMut::Additional(rest) = model.property_mut(usize::MAX) {
+                rest.set_null(index, name);
+            }
+        }
+        Sent::Otherwise(sent) => keep(model, index, *sent),
+    }
 }
 
 /// Keeps a value that is not of its property's documented type.
@@ -187,6 +189,17 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 
     fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Option<usize>, E> {
+        match self.names.get(self.next) {
+            Some(next) if *next == name => Ok(Some(self.next)),
+            _ => self.search(name),
+        }
+    }
+}
+
+impl KeySeed<'_> {
+    /// Looks for a name from `next` on. It is a function of its own so that the usual way through its caller is short.
+    #[inline(never)]
+    fn search<E: serde::de::Error>(self, name: &str) -> Result<Option<usize>, E> {
         let (before, after) = self.names.split_at(self.next.min(self.names.len()));
         let at = |part: &[&str]| part.iter().position(|other| *other == name);
         let index = at(after).map(|index| index + before.len()).or_else(|| at(before));
@@ -196,7 +209,7 @@ impl Visitor<'_> for KeySeed<'_> {
             if rest.is_bare() {
                 budget::pay(PARTS)?;
             }
-            rest.tape().push_name(name);
+            rest.raw().push_name(name);
             let mut similar =
                 self.names.iter().enumerate().filter(|(_, other)| other.eq_ignore_ascii_case(name));
             if let (Some((index, _)), None) = (similar.next(), similar.next()) {
@@ -207,79 +220,50 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 }
 
-/// The form in which a property was sent.
-enum Found {
-    /// A value of its type.
-    Value,
-    Null,
-    /// A value of another type.
-    Deviation(Box<Value>),
-}
-
-/// Reads a property.
-struct PropertySeed<'m, 'p> {
+/// Reads a property into its field.
+struct PropertySeed<'m, 'p, 's> {
     slot: PropertyMut<'m>,
     place: Place<'p>,
     name: &'static str,
+    sent: &'s mut Sent,
 }
 
-impl<'de> DeserializeSeed<'de> for PropertySeed<'_, '_> {
-    type Value = Found;
+impl<'de> DeserializeSeed<'de> for PropertySeed<'_, '_, '_> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
-        deserializer.deserialize_option(self)
-    }
-}
-
-impl<'de> Visitor<'de> for PropertySeed<'_, '_> {
-    type Value = Found;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        expected(f, "a value", self.place)
-    }
-
-    fn visit_none<E: serde::de::Error>(self) -> Result<Found, E> {
-        Ok(Found::Null)
-    }
-
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Found, E> {
-        Ok(Found::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
-        let (place, mut sent) = (self.place, None);
-        let to = &mut sent;
-        match self.slot {
-            PropertyMut::Boolean(slot) => *slot = scalar(place, to, deserializer)?,
-            PropertyMut::Int32(slot) => *slot = scalar(place, to, deserializer)?,
-            PropertyMut::Int64(slot) => *slot = scalar(place, to, deserializer)?,
-            PropertyMut::Double(slot) => *slot = scalar(place, to, deserializer)?,
-            PropertyMut::String(slot) => *slot = scalar(place, to, deserializer)?,
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Self { slot, place, name, sent } = self;
+        match slot {
+            PropertyMut::Boolean(slot) => scalar(slot, place, sent, deserializer)?,
+            PropertyMut::Int32(slot) => scalar(slot, place, sent, deserializer)?,
+            PropertyMut::Int64(slot) => scalar(slot, place, sent, deserializer)?,
+            PropertyMut::Double(slot) => scalar(slot, place, sent, deserializer)?,
+            PropertyMut::String(slot) => scalar(slot, place, sent, deserializer)?,
             PropertyMut::Text(slot) => {
-                if let Some(text) = scalar(place, to, deserializer)? {
+                let mut text = None;
+                scalar(&mut text, place, sent, deserializer)?;
+                if let Some(text) = text {
                     slot.set(text);
                 }
             }
-            PropertyMut::Model(slot) => SlotSeed { slot, place, sent: to }.deserialize(deserializer)?,
-            PropertyMut::Json(slot) => *slot = Some(Value::deserialize(deserializer)?),
-            PropertyMut::Additional(rest) => {
-                rest.insert(self.name, Value::deserialize(deserializer)?);
-            }
-            PropertyMut::Booleans(slot) => list(slot.insert(Vec::new()), place, to, deserializer)?,
-            PropertyMut::Int32s(slot) => list(slot.insert(Vec::new()), place, to, deserializer)?,
-            PropertyMut::Int64s(slot) => list(slot.insert(Vec::new()), place, to, deserializer)?,
-            PropertyMut::Doubles(slot) => list(slot.insert(Vec::new()), place, to, deserializer)?,
-            PropertyMut::Strings(slot) => list(slot.insert(Vec::new()), place, to, deserializer)?,
-            PropertyMut::Texts(slot) => {
-                slot.start();
-                list(slot, place, to, deserializer)?;
-            }
-            PropertyMut::Models(slot) => {
-                slot.start();
-                list(slot, place, to, deserializer)?;
-            }
+            PropertyMut::Model(slot) => SlotSeed { slot, place, sent }.deserialize(deserializer)?,
+            PropertyMut::Booleans(slot) => list(slot, place, sent, deserializer)?,
+            PropertyMut::Int32s(slot) => list(slot, place, sent, deserializer)?,
+            PropertyMut::Int64s(slot) => list(slot, place, sent, deserializer)?,
+            PropertyMut::Doubles(slot) => list(slot, place, sent, deserializer)?,
+            PropertyMut::Strings(slot) => list(slot, place, sent, deserializer)?,
+            PropertyMut::Texts(slot) => list(slot, place, sent, deserializer)?,
+            PropertyMut::Models(slot) => list(slot, place, sent, deserializer)?,
+            PropertyMut::Json(slot) => match Option::deserialize(deserializer)? {
+                Some(value) => *slot = Some(value),
+                None => *sent = Sent::Null,
+            },
+            PropertyMut::Additional(rest) => match Option::<Value>::deserialize(deserializer)? {
+                Some(value) => drop(rest.insert(name, value)),
+                None => *sent = Sent::Null,
+            },
         }
-        Ok(sent.map_or(Found::Value, Found::Deviation))
+        Ok(())
     }
 }
 
@@ -310,10 +294,10 @@ impl SlotSeed<'_, '_, '_> {
         if let Value::Array(items) = &value
             && let [item @ Value::Object(_)] = &items[..]
         {
-            let seed = SlotSeed { slot: self.slot, place: self.place, sent: &mut None };
+            let seed = SlotSeed { slot: self.slot, place: self.place, sent: &mut Sent::default() };
             seed.deserialize(item).map_err(E::custom)?;
         }
-        *self.sent = Some(Box::new(value));
+        *self.sent = Sent::Otherwise(Box::new(value));
         Ok(())
     }
 }
@@ -329,6 +313,11 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_, '_> {
         let model = self.slot.start();
         budget::pay(size_of_val(model))?;
         ModelVisitor { model, place: self.place }.visit_map(members)
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        *self.sent = Sent::Null;
+        Ok(())
     }
 
     visit_as_value!(scalars, sequence);

@@ -27,6 +27,9 @@ pub(super) fn list<'de, L: List + ?Sized, D: Deserializer<'de>>(
 
 /// A list that is filled item by item.
 pub(super) trait List {
+    /// Makes the list an empty one.
+    fn start(&mut self);
+
     /// Reads an item. One of another type goes to `sent`, and to the list only if it can be read.
     fn read_item<'de, D: Deserializer<'de>>(
         &mut self,
@@ -42,34 +45,48 @@ pub(super) trait List {
     fn json(&self, index: usize) -> Value;
 }
 
-impl<T: Primitive + Clone + Into<Value>> List for Vec<T> {
+impl<T: Primitive + Clone + Into<Value>> List for Option<Vec<T>> {
+    fn start(&mut self) {
+        *self = Some(Vec::new());
+    }
+
     fn read_item<'de, D: Deserializer<'de>>(
         &mut self,
         place: Place<'_>,
         sent: &mut Sent,
         deserializer: D,
     ) -> Result<(), D::Error> {
-        self.extend(scalar::<T, D>(place, sent, deserializer)?);
+        let mut item: Option<T> = None;
+        scalar(&mut item, place, sent, deserializer)?;
+        if let Some(item) = item {
+            self.get_or_insert_default().push(item);
+        }
         Ok(())
     }
 
     fn length(&self) -> usize {
-        self.len()
+        self.as_ref().map_or(0, Vec::len)
     }
 
     fn json(&self, index: usize) -> Value {
-        self.get(index).cloned().map_or(Value::Null, Into::into)
+        self.as_ref().and_then(|list| list.get(index)).cloned().map_or(Value::Null, Into::into)
     }
 }
 
 impl List for dyn TextList + '_ {
+    fn start(&mut self) {
+        TextList::start(self);
+    }
+
     fn read_item<'de, D: Deserializer<'de>>(
         &mut self,
         place: Place<'_>,
         sent: &mut Sent,
         deserializer: D,
     ) -> Result<(), D::Error> {
-        if let Some(text) = scalar(place, sent, deserializer)? {
+        let mut text = None;
+        scalar(&mut text, place, sent, deserializer)?;
+        if let Some(text) = text {
             self.push(text);
         }
         Ok(())
@@ -85,6 +102,10 @@ impl List for dyn TextList + '_ {
 }
 
 impl List for dyn ModelList + '_ {
+    fn start(&mut self) {
+        ModelList::start(self);
+    }
+
     fn read_item<'de, D: Deserializer<'de>>(
         &mut self,
         place: Place<'_>,
@@ -114,9 +135,10 @@ impl<L: List + ?Sized> ListVisitor<'_, '_, '_, L> {
     /// Takes a single value where a collection was documented, as a list of it.
     #[cold]
     fn take<E: Error>(self, value: Value) -> Result<(), E> {
+        self.list.start();
         deviate("a collection", &value, self.place)?;
-        self.list.read_item(self.place, &mut None, &value).map_err(E::custom)?;
-        *self.sent = Some(Box::new(value));
+        self.list.read_item(self.place, &mut Sent::default(), &value).map_err(E::custom)?;
+        *self.sent = Sent::Otherwise(Box::new(value));
         Ok(())
     }
 }
@@ -130,24 +152,32 @@ impl<'de, L: List + ?Sized> Visitor<'de> for ListVisitor<'_, '_, '_, L> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let Self { list, place, sent } = self;
+        list.start();
         let mut index = 0;
         // All items as they were sent, from the first one on that is of another type.
         let mut all: Option<Vec<Value>> = None;
         loop {
-            let (mut item, place) = (None, Place::Item(&place, index));
+            let (mut item, place) = (Sent::default(), Place::Item(&place, index));
             let before = if all.is_some() { list.length() } else { index };
             if items.next_element_seed(ItemSeed { list: &mut *list, place, sent: &mut item })?.is_none() {
                 break;
             }
-            if item.is_some() && all.is_none() {
-                all = Some((0..before).map(|index| list.json(index)).collect());
-            }
-            if let Some(all) = &mut all {
-                all.push(item.map_or_else(|| list.json(before), |item| *item));
+            if let Sent::Otherwise(item) = item {
+                let all = all.get_or_insert_with(|| (0..before).map(|index| list.json(index)).collect());
+                all.push(*item);
+            } else if let Some(all) = &mut all {
+                all.push(list.json(before));
             }
             index += 1;
         }
-        *sent = all.map(|all| Box::new(Value::Array(all)));
+        if let Some(all) = all {
+            *sent = Sent::Otherwise(Box::new(Value::Array(all)));
+        }
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        *self.sent = Sent::Null;
         Ok(())
     }
 
@@ -181,7 +211,7 @@ impl ModelItem<'_, '_, '_> {
     fn take<E: Error>(self, value: Value) -> Result<(), E> {
         let name = if deviations::is_strict() { self.list.push().schema().odata_type } else { "an object" };
         deviate(name, &value, self.place)?;
-        *self.sent = Some(Box::new(value));
+        *self.sent = Sent::Otherwise(Box::new(value));
         Ok(())
     }
 }
@@ -197,6 +227,10 @@ impl<'de> Visitor<'de> for ModelItem<'_, '_, '_> {
         let model = self.list.push();
         budget::pay(size_of_val(model))?;
         ModelVisitor { model, place: self.place }.visit_map(members)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.take(Value::Null)
     }
 
     visit_as_value!(scalars, sequence);

@@ -1,8 +1,8 @@
 //! Reads values of primitive types, and those that are of another type than the documented one.
 
-use std::{borrow::Cow, fmt, marker::PhantomData};
+use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, Unexpected, Visitor};
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use serde_json::Value;
 
 use super::{
@@ -11,19 +11,24 @@ use super::{
 };
 use crate::{budget, deviations};
 
-/// The value as it was sent, if it is not of the documented type.
-pub(super) type Sent = Option<Box<Value>>;
+/// The form in which a value was sent.
+#[derive(Default)]
+pub(super) enum Sent {
+    /// A value of the documented type.
+    #[default]
+    AsDocumented,
+    /// A property that is `null`.
+    Null,
+    /// A value of another type.
+    Otherwise(Box<Value>),
+}
 
 /// Implements the methods of a visitor for values of unexpected types: they are handed to its method `take`.
 macro_rules! visit_as_value {
     ($($kinds:ident),*) => { $(crate::model::read_scalar::visit_as_value!(@ $kinds);)* };
     (@ scalars) => {
-        fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-            self.take(Value::Null)
-        }
-
         fn visit_none<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-            self.take(Value::Null)
+            self.visit_unit()
         }
 
         fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
@@ -87,44 +92,48 @@ pub(crate) fn deviate<E: Error>(ty: &str, value: &Value, place: impl fmt::Displa
     Ok(())
 }
 
-/// Reads a value of a primitive type. A value of another type goes to `sent`, and is read if it can be.
+/// Reads a value of a primitive type into a slot. A value of another type goes to `sent`, and is read if it can be.
 pub(super) fn scalar<'de, T: Primitive, D: Deserializer<'de>>(
+    slot: &mut Option<T>,
     place: Place<'_>,
     sent: &mut Sent,
     deserializer: D,
-) -> Result<Option<T>, D::Error> {
-    ScalarSeed { place, sent, ty: PhantomData }.deserialize(deserializer)
+) -> Result<(), D::Error> {
+    deserializer.deserialize_any(ScalarVisitor { slot, place, sent })
 }
 
-struct ScalarSeed<'p, 's, T> {
+struct ScalarVisitor<'m, 'p, 's, T> {
+    slot: &'m mut Option<T>,
     place: Place<'p>,
     sent: &'s mut Sent,
-    ty: PhantomData<T>,
 }
 
-impl<'de, T: Primitive> DeserializeSeed<'de> for ScalarSeed<'_, '_, T> {
-    type Value = Option<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<T: Primitive> ScalarSeed<'_, '_, T> {
+impl<T: Primitive> ScalarVisitor<'_, '_, '_, T> {
     /// Takes a value that is not of the type, unless it is a number as `serde_json` hands it out with its feature
     /// `arbitrary_precision`.
     #[cold]
-    fn take<E: Error>(self, value: Value) -> Result<Option<T>, E> {
-        if let Some(value) = of_number(&value) {
-            return Ok(Some(value));
+    fn take<E: Error>(self, value: Value) -> Result<(), E> {
+        *self.slot = of_number(&value);
+        if self.slot.is_some() {
+            return Ok(());
         }
         deviate(T::NAME, &value, self.place)?;
-        let read = match &value {
+        *self.slot = match &value {
             Value::Array(items) if items.len() == 1 => reread(&items[0]),
             value => reread(value),
         };
-        *self.sent = Some(Box::new(value));
-        Ok(read)
+        *self.sent = Sent::Otherwise(Box::new(value));
+        Ok(())
+    }
+
+    /// Sets the value, or takes what was sent if it is not of the type.
+    #[inline]
+    fn set<E: Error>(self, value: Option<T>, sent: impl Into<Value>) -> Result<(), E> {
+        if value.is_none() {
+            return self.take(sent.into());
+        }
+        *self.slot = value;
+        Ok(())
     }
 }
 
@@ -139,54 +148,57 @@ fn of_number<T: Primitive>(value: &Value) -> Option<T> {
 /// Reads a value of another type as the documented one, if only one reading makes sense.
 fn reread<T: Primitive>(value: &Value) -> Option<T> {
     match value {
-        Value::Bool(is_true) => T::from_bool(*is_true).or_else(|| T::from_text(is_true.to_string().into())),
-        Value::Number(number) => of_number(value).or_else(|| T::from_text(number.to_string().into())),
-        Value::String(text) => T::from_text(text.into()).or_else(|| T::from_other_text(text.trim())),
+        Value::Bool(is_true) => T::from_bool(*is_true).or_else(|| T::from_text(&is_true.to_string())),
+        Value::Number(number) => of_number(value).or_else(|| T::from_text(&number.to_string())),
+        Value::String(text) => T::from_text(text).or_else(|| T::from_other_text(text.trim())),
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
 }
 
-impl<'de, T: Primitive> Visitor<'de> for ScalarSeed<'_, '_, T> {
-    type Value = Option<T>;
+impl<'de, T: Primitive> Visitor<'de> for ScalarVisitor<'_, '_, '_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         expected(f, T::NAME, self.place)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
-        self.take(Value::Null)
-    }
-
-    fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
-        self.take(Value::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Option<T>, E> {
-        T::from_bool(value).map_or_else(|| self.take(value.into()), |value| Ok(Some(value)))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Option<T>, E> {
-        T::from_i64(value).map_or_else(|| self.take(value.into()), |value| Ok(Some(value)))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Option<T>, E> {
-        let read = i64::try_from(value).ok().and_then(T::from_i64);
-        read.map_or_else(|| self.take(value.into()), |value| Ok(Some(value)))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Option<T>, E> {
-        T::from_f64(value).map_or_else(|| self.take(value.into()), |value| Ok(Some(value)))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Option<T>, E> {
-        T::from_text(Cow::Borrowed(value)).map_or_else(|| self.take(value.into()), |value| Ok(Some(value)))
-    }
-
-    fn visit_string<E: Error>(self, value: String) -> Result<Option<T>, E> {
-        if T::IS_TEXT {
-            return Ok(T::from_text(Cow::Owned(value)));
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        if let Place::Property(..) = self.place {
+            *self.sent = Sent::Null;
+            return Ok(());
         }
-        self.visit_str(&value)
+        self.take(Value::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.set(T::from_bool(value), value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.set(T::from_i64(value), value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.set(i64::try_from(value).ok().and_then(T::from_i64), value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.set(T::from_f64(value), value)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.set(T::from_text(value), value)
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
+        match T::from_string(value) {
+            Ok(value) => self.set(Some(value), ()),
+            Err(sent) => self.take(sent.into()),
+        }
     }
 
     visit_as_value!(sequence, object);
