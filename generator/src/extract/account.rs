@@ -4,6 +4,7 @@ use super::Context;
 use super::parameters::{TABLE_UNKNOWN, unknown_table};
 use super::requests::opt_method;
 use crate::diagnostic::{Code, Severity, codes};
+use crate::hash::HashSet;
 use crate::page::{BlockKind, BlockType, CodeBlock, SectionKind};
 
 codes! {
@@ -31,6 +32,7 @@ codes! {
 
 /// Gives every block that nobody has claimed its reason to be left out, or reports it.
 pub(super) fn account(cx: &mut Context<'_, '_>) {
+    let documented = request_lines(cx);
     for section in &cx.page.sections {
         if let Some(heading) = section.heading {
             cx.extracted(heading);
@@ -61,6 +63,15 @@ pub(super) fn account(cx: &mut Context<'_, '_>) {
                     let help = "begin it with `HTTP/1.1 200 OK`".to_owned();
                     cx.report_block(index, &FENCE_UNKNOWN, message, help);
                 }
+                BlockKind::Code(code)
+                    if cx.is_unread(index)
+                        && section.kind == SectionKind::Intro
+                        && shows_other(&documented, code) =>
+                {
+                    let message = "this fence shows a request line that does not stand below `HTTP request`";
+                    let help = "add the line to the others, or annotate the fence as `ignored`".to_owned();
+                    cx.report_block(index, &FENCE_UNKNOWN, message, help);
+                }
                 BlockKind::Code(_) if prose_only || section.kind == SectionKind::Intro => {
                     cx.ignored(index, "code in prose")
                 }
@@ -86,6 +97,27 @@ pub(super) fn account(cx: &mut Context<'_, '_>) {
             cx.report_block(index, &BLOCK_UNACCOUNTED, message, help);
         }
     }
+}
+
+/// The lines of the fences that document requests.
+fn request_lines(cx: &Context<'_, '_>) -> HashSet<String> {
+    let sections = cx.page.sections.iter().filter(|section| section.kind == SectionKind::Request);
+    let codes =
+        sections.flat_map(|section| cx.page.blocks_of(section)).filter_map(|block| match &block.kind {
+            BlockKind::Code(code) => Some(code),
+            _ => None,
+        });
+    codes.flat_map(|code| code.text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>()).collect()
+}
+
+/// Returns whether a fence without an annotation shows a request of the API, without its host, that the page does not document as one. A page
+/// without request lines documents no call.
+fn shows_other(documented: &HashSet<String>, code: &CodeBlock<'_>) -> bool {
+    let is_other = |line: &str| {
+        let target = opt_method(line).map(|(_, target)| target);
+        target.is_some_and(|target| target.starts_with('/')) && !documented.contains(line)
+    };
+    !documented.is_empty() && code.annotation.is_none() && code.text.lines().map(str::trim).any(is_other)
 }
 
 /// Returns whether a fence is annotated as the answer of an example.

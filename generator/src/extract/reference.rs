@@ -12,7 +12,8 @@ use super::parameters::{
 use super::permissions::{PERMISSIONS_MISSING, PagePermissions, extract_permissions};
 use super::requests::{RequestLine, extract_requests, place_function_parameters, quote_strings};
 use super::responses::{
-    add_further_codes, complete_answer, complete_responses, extract_responses, fit_to_lines, shows_body,
+    add_further_codes, complete_answer, complete_bodies, complete_responses, extract_responses, fit_to_lines,
+    shows_body,
 };
 use super::translated_names::{restore_body, restore_parameters};
 use crate::diagnostic::{Code, Severity, codes};
@@ -192,6 +193,7 @@ impl Reference {
         let (mut responses, told) = extract_responses(cx, &self.examples);
         complete_responses(&mut responses, &self.examples, told);
         add_further_codes(cx, &self.examples, &mut responses);
+        complete_bodies(&mut responses, &self.examples);
         let shown = self.examples.iter_mut().filter_map(|example| example.response.as_mut());
         shown.for_each(|answer| complete_answer(answer, &responses));
         responses

@@ -82,6 +82,16 @@ impl<'t> Annotation<'t> {
         }
     }
 
+    /// Returns whether a field is `false` or `"false"`.
+    #[must_use]
+    pub(crate) fn denies(&self, key: &str) -> bool {
+        match self.fields.get(key) {
+            Some(Value::Boolean(flag)) => !*flag,
+            Some(Value::Text(text)) => text.eq_ignore_ascii_case("false"),
+            _ => false,
+        }
+    }
+
     /// The texts of a field, which is a list or one text.
     #[must_use]
     pub(crate) fn texts(&self, key: &str) -> Vec<&str> {

@@ -15,7 +15,7 @@ pub(crate) fn says_page_deprecated(languages: Languages, folded: &str) -> bool {
             let last = before.rsplit(' ').next().unwrap_or_default();
             let is_said = |sense, text| says(Languages::English, sense, text);
             let verb = is_said(Sense::Copula, last)
-                || is_said(Sense::PageSubject, sentence) && is_said(Sense::WillBe, sentence);
+                || is_said(Sense::PageSubject, without_label(sentence)) && is_said(Sense::WillBe, sentence);
             let starts = before.is_empty() || before.ends_with(['.', ']', '>', ':']);
             let rest = folded.cut(word.end..).trim_start_matches(['*', '_']);
             let ends = rest.is_empty() || rest.starts_with(['.', ':', '!']);
@@ -28,8 +28,17 @@ pub(crate) fn says_page_retired(folded: &str) -> bool {
     find_all(Languages::English, Sense::Retired, folded).any(|words| {
         let sentence = sentence_before(folded, words.start);
         let is_said = |sense| says(Languages::English, sense, sentence);
-        is_said(Sense::PageSubject) && !is_said(Sense::PartOfPage) && !is_said(Sense::RelativeClause)
+        says(Languages::English, Sense::PageSubject, without_label(sentence))
+            && !is_said(Sense::PartOfPage)
+            && !is_said(Sense::RelativeClause)
     })
+}
+
+/// A sentence without the label of the note that it begins: `[!caution] this version ..`.
+fn without_label(sentence: &str) -> &str {
+    let text = sentence.trim_start_matches(['>', ' ']);
+    let label = text.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
+    label.map_or(text, |(_, rest)| rest.trim_start_matches(['>', ' ']))
 }
 
 #[cfg(test)]
@@ -44,6 +53,7 @@ mod tests {
             "deprecated: use y.",
             "deprecated",
             "this complex type will be deprecated in the future.",
+            "[!caution] this version of the x api for y resources will be deprecated soon. use z.",
         ] {
             assert!(says_page_deprecated(Languages::English, text), "{text}");
         }

@@ -90,6 +90,7 @@ pub(crate) fn opt_required_in_english(text: &str) -> Option<bool> {
             .find_map(|word| says_of_itself(text.cut(..word.start), text.cut(word.end..)))
     };
     match opt_said(Sense::RequiredWord) {
+        Some(true) if says(Languages::English, Sense::SupportedAtTimes, text) => None,
         Some(said) => Some(said),
         None if is_optional_thing(text) => Some(false),
         None => opt_said(Sense::OptionalWord).map(|said| !said),

@@ -92,6 +92,8 @@ senses! {
     LeadsInText: Anywhere,
     /// A text is on the permissions that follow it, and names nothing that they are for.
     OnPermissions: Anywhere,
+    /// A text asks for more than permissions, or restricts them.
+    BesidesPermissions: Anywhere,
     /// A heading says that permissions follow, before it says what they are for.
     PermissionsFor: Start,
     /// A header is of a column that describes permissions, and names none.
@@ -196,6 +198,8 @@ senses! {
     PropertyGone: Anywhere,
     /// A text may say that its value must or need not be there.
     MayRequire: Anywhere,
+    /// The value is only supported for some of what the page describes.
+    SupportedAtTimes: Anywhere,
     /// The word for a value that must be there.
     RequiredWord: Anywhere,
     /// The word for a value that need not be there.

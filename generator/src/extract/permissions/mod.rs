@@ -22,6 +22,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::extract::Context;
 use crate::ir::{PageFacts, Permission, PermissionCondition, RoleRequirement};
 use crate::page::{BlockKind, SectionKind, Table};
+use crate::prose::{Languages, Sense, says};
 use conditions::{Lead, condition};
 use findings::PERMISSION_TABLE_UNKNOWN;
 pub(super) use findings::PERMISSIONS_MISSING;
@@ -121,6 +122,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
     let has_requests = cx.sections(SectionKind::Request).next().is_some();
     let mut tables: Vec<PlacedTable<'_, '_>> = Vec::new();
     let mut texts = Vec::new();
+    let mut besides = Vec::new();
     let mut footnotes = Footnotes::default();
     let roles = Roles::of(cx);
     for section in layout::sections(cx.page, cx.all_sections(), &cx.caches.labels) {
@@ -162,6 +164,8 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
                     above.text = subject_of_text(text).map(|subject| (index, subject));
                     if names_permission(text) {
                         texts.push((index, text, heading.clone(), lead));
+                    } else if says(Languages::English, Sense::BesidesPermissions, &text.text) {
+                        besides.push((index, text, lead));
                     } else if is_footnote(text) {
                         footnotes.add(cx, index, text);
                     }
@@ -175,6 +179,9 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
     let is_bare = page.entries.is_empty();
     let has_marks = page.entries.iter().any(|(entry, _)| !entry.footnotes.is_empty());
     let mut told = Vec::new();
+    for (index, text, lead) in besides {
+        condition(cx, index, text, lead, &mut page.conditions);
+    }
     for (index, text, subject, lead) in texts {
         if is_bare {
             prose(cx, index, text, subject.as_deref(), &mut told);

@@ -28,6 +28,17 @@ codes! {
         cure: "Title the page `NAME resource type`, or annotate its JSON representation.",
         example: "`# Working with users`, with `|Property|Type|` below `## Properties`.",
     };
+
+    static OPEN_TYPE_CONTRADICTED: Code = Code {
+        name: "open-type-contradicted",
+        severity: Severity::Note,
+        summary: "a text says that a type is open, and the annotation denies it",
+        finds: "A resource page whose text calls the type open, above a representation that is annotated with \
+             `\"openType\": false`.",
+        why: "Only one of them is right. The IR has an open type, which takes any property.",
+        cure: "Correct the annotation, or the text.",
+        example: "`This is an open type.`, and `\"openType\": false`.",
+    };
 }
 
 /// Reads the facts of a resource page.
@@ -74,6 +85,13 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
     if facts.has_sections && !defines && !facts.properties.is_empty() {
         let message = "this page lists properties, but neither its title nor an annotation names a type";
         cx.report(&RESOURCE_WITHOUT_NAME, 0..0, message, None);
+    }
+    let denies_open = facts.annotation.is_some_and(|annotation| annotation.denies("openType"));
+    if denies_open && says_open_type(&intro.prose) {
+        cx.report_title(
+            &OPEN_TYPE_CONTRADICTED,
+            "the text says that this type is open, and the annotation that it is not",
+        );
     }
     let resource = (facts.has_sections && defines).then(|| Resource {
         page: page.clone(),

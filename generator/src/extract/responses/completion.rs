@@ -28,12 +28,7 @@ pub(crate) fn complete_responses(
     mut told: Option<ResponseBody>,
 ) {
     let shown = || examples.iter().filter_map(|example| example.response.as_ref());
-    for response in responses.iter_mut().filter(|response| response.body == ResponseBody::Unstated) {
-        if let Some(answer) = shown().find(|answer| answer.status == response.status && response.status < 400)
-        {
-            response.body = body_of_example(answer);
-        }
-    }
+    complete_bodies(responses, examples);
     // `/$value` returns bytes and not JSON, though the text may only name the object.
     for example in examples.iter().filter(|example| example.request.as_ref().is_some_and(asks_for_value)) {
         let Some(answer) = &example.response else { continue };
@@ -71,6 +66,17 @@ pub(crate) fn complete_responses(
         }
     }
     responses.splice(0..0, found);
+}
+
+/// Gives answers whose bodies the text does not tell those of the examples with their codes.
+pub(crate) fn complete_bodies(responses: &mut [Response], examples: &[Example]) {
+    let shown = || examples.iter().filter_map(|example| example.response.as_ref());
+    for response in responses.iter_mut().filter(|response| response.body == ResponseBody::Unstated) {
+        if let Some(answer) = shown().find(|answer| answer.status == response.status && response.status < 400)
+        {
+            response.body = body_of_example(answer);
+        }
+    }
 }
 
 /// Returns whether a request asks for raw content: its path ends with `/$value`.

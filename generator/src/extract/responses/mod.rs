@@ -11,7 +11,7 @@ mod returned;
 use crate::diagnostic::Code;
 
 pub(super) use by_line::fit_to_lines;
-pub(super) use completion::{complete_answer, complete_responses, shows_body};
+pub(super) use completion::{complete_answer, complete_bodies, complete_responses, shows_body};
 pub(super) use further_codes::add_further_codes;
 pub(super) use response::extract_responses;
 pub(crate) use response::names_body;

@@ -140,6 +140,14 @@ pub(super) const PERMISSIONS: &[Phrases] = &[
     ),
     Phrases::new(LeadsInText, &["following", "require", "note"]),
     Phrases::new(OnPermissions, &["scope", "following"]),
+    Phrases::new(BesidesPermissions, &["in addition to ", "additionally "])
+        .with(&[" must ", " need"])
+        .says(&["in addition to the permissions, the app must have a container."])
+        .says_not(&["in addition to this, see the reference."]),
+    Phrases::new(
+        BesidesPermissions,
+        &["must request access", "permissions are only ", "permissions are *only* "],
+    ),
     Phrases::new(PermissionsFor, &["permissions ", "permission ", "for "]),
     Phrases::new(DescribesPermission, &["display", "description", "consent"]),
     Phrases::new(Higher, &["higher", "more privileged"]),

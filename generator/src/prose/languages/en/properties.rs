@@ -117,6 +117,10 @@ pub(super) const PROPERTIES: &[Phrases] = &[
     .says(&["this property is no longer supported."])
     .says_not(&["the value is no longer supported."]),
     Phrases::new(MayRequire, &["equired", "ptional"]).says(&["optional."]).says_not(&["the name."]),
+    Phrases::new(SupportedAtTimes, &["supported for "])
+        .with(&[" only"])
+        .says(&["supported for boxes only. required."])
+        .says_not(&["supported for all boxes. required."]),
     Phrases::new(RequiredWord, &["required", "mandatory"]),
     Phrases::new(OptionalWord, &["optional"]),
     Phrases::new(OptionalThing, &["optional ", "an optional "])

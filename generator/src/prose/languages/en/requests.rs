@@ -133,6 +133,7 @@ pub(super) const REQUESTS: &[Phrases] = &[
             "the following required parameter",
             "lists the required propert",
             "following table are required",
+            "lists the parameters that are required",
         ],
     )
     .says(&["provide the following required properties."])
