@@ -4,6 +4,7 @@
 
 use super::front_matter::parse_front_matter;
 use super::include::{Include, marker_length, scan_includes};
+use crate::bilingual::{Side, split};
 use crate::cut::Cut as _;
 use crate::input::{DocText, Includes};
 use crate::ir::IncludedFile;
@@ -247,17 +248,20 @@ impl<'f> Writer<'f> {
             let part = body(target.text);
             self.file(&inner, part.clone(), scan_includes(target.text, part), &indent);
         } else {
-            self.one_line(&inner, without_comments(target.text));
+            let parts = inline_parts(target.text, opt_side(source.file.text, include.markup.start));
+            self.one_line(&inner, parts);
         }
         self.open.pop();
         self.cuts.extend(is_block.then_some(self.text.len()));
     }
 
-    /// Writes a paragraph on one line.
-    fn one_line(&mut self, source: &Source<'f>, part: Range<usize>) {
+    /// Writes the parts of a paragraph on one line.
+    fn one_line(&mut self, source: &Source<'f>, parts: Vec<Range<usize>>) {
         let start = self.text.len();
-        let mut cursor = Cursor::at(source.file.text, part.start);
-        self.copy(source, &mut cursor, part.end, "");
+        for part in parts {
+            let mut cursor = Cursor::at(source.file.text, part.start);
+            self.copy(source, &mut cursor, part.end, "");
+        }
         // A line break and a blank have the same length, so that all places stay right.
         let line = self.text.split_off(start).replace(['\r', '\n'], " ");
         self.text.push_str(&line);
@@ -348,6 +352,31 @@ fn without_comments(text: &str) -> Range<usize> {
     end - rest.len()..end
 }
 
+/// The side of the translation unit that a place of a file stands in.
+fn opt_side(text: &str, at: usize) -> Option<Side> {
+    let units = split(text);
+    let unit = units.unit_at(at)?;
+    Some(if unit.source.contains(&at) { Side::English } else { Side::Localized })
+}
+
+/// The parts of a file that stand in a sentence or a cell. Units do not nest: in one side of a unit, the file has this side only.
+fn inline_parts(text: &str, side: Option<Side>) -> Vec<Range<usize>> {
+    let whole = without_comments(text);
+    let Some(side) = side else { return vec![whole] };
+    let mut parts = Vec::new();
+    let mut at = whole.start;
+    for unit in split(text).units_in(whole.clone()) {
+        parts.push(at.min(unit.whole.start)..unit.whole.start);
+        parts.push(match side {
+            Side::English if !unit.source.is_empty() => unit.source.clone(),
+            _ => unit.target.clone(),
+        });
+        at = unit.whole.end;
+    }
+    parts.push(at..whole.end.max(at));
+    parts
+}
+
 /// Returns whether a text can stand in a sentence or a cell.
 fn is_one_paragraph(text: &str) -> bool {
     let is_block = |line: &str| {
@@ -435,6 +464,20 @@ mod tests {
     fn a_paragraph_stands_in_a_sentence_or_a_cell() {
         let one = &[("v1.0/includes/x.md", "<!-- markdownlint-disable MD041-->\n\nOne\nsentence.\n")];
         check("|a|B. [!INCLUDE [x](../includes/x.md)] C.|", one, "|a|B. One sentence. C.|", &[]);
+        // In one side of a unit, the file has this side.
+        let unit = |target: &str, source: &str| {
+            format!(
+                "<span data-ttu-id=\"1\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"1\">{source}</span></span>"
+            )
+        };
+        let include = "[!INCLUDE [x](../includes/x.md)]";
+        let file = format!("{} {}", unit("E", "B"), unit("F", "C"));
+        check(
+            &format!("|{}|", unit(&format!("A {include}"), &format!("D {include}"))),
+            &[("v1.0/includes/x.md", &file)],
+            &format!("|{}|", unit("A E F", "D B C")),
+            &[],
+        );
         let table = &[("v1.0/includes/x.md", "|a|\n|-|\n")];
         check(
             "B. [!INCLUDE [x](../includes/x.md)]",
