@@ -29,7 +29,7 @@ use crate::v1_0::models;
 /// # Responses
 ///
 /// * `200`: a collection
-/// * `206`
+/// * `206`: JSON
 ///
 /// Page: [`v1.0/api/employeeexperience-list-communities.md`](https://learn.microsoft.com/zh-CN/graph/api/employeeexperience-list-communities?view=graph-rest-1.0), line 33.
 ///

@@ -19,8 +19,9 @@ use super::translated_names::{restore_body, restore_parameters};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::hash::HashSet;
 use crate::ir;
-use crate::ir::{ApiVersion, Cloud, Example, Operation, PageFacts, Parameter, QueryOptions};
+use crate::ir::{ApiVersion, Cloud, Example, HttpMethod, Operation, PageFacts, Parameter, QueryOptions};
 use crate::page::SectionKind::{self, *};
+use crate::page::{BlockKind, Section};
 use std::sync::Arc;
 
 codes! {
@@ -121,6 +122,7 @@ impl Reference {
             }
             RequestBody => {
                 self.request_body = extract_body(cx, &self.headers);
+                self.take_query_parameters(cx);
                 self.attach_values(cx);
             }
             Examples => {
@@ -145,6 +147,21 @@ impl Reference {
         let explained: HashSet<String> =
             explained.map(|parameter| parameter.name.to_ascii_lowercase()).collect();
         extract_requests(cx, &|name| explained.contains(&name.to_ascii_lowercase()))
+    }
+
+    /// A table below `Parameters`, without a text on a body, has the query parameters of a request that sends no body.
+    fn take_query_parameters(&mut self, cx: &Context<'_, '_>) {
+        let sends_none =
+            !self.lines.is_empty() && self.lines.iter().all(|line| line.method == HttpMethod::Get);
+        let is_of_any = |(_, section)| cx.slug(section) == Some("parameters") && !has_text(cx, section);
+        if let ir::RequestBody::Json { resource: None, properties, .. } = &mut self.request_body
+            && sends_none
+            && !properties.is_empty()
+            && cx.sections(RequestBody).all(is_of_any)
+        {
+            self.query_parameters.append(properties);
+            self.request_body = ir::RequestBody::Unstated;
+        }
     }
 
     /// Gives the parameters the values that tables elsewhere on the page list.
@@ -270,6 +287,10 @@ impl Reference {
         };
         self.lines.into_iter().zip(facts).map(operation).collect()
     }
+}
+
+fn has_text(cx: &Context<'_, '_>, section: &Section) -> bool {
+    cx.blocks(section).any(|(_, block)| matches!(block.kind, BlockKind::Paragraph(_)))
 }
 
 #[cfg(test)]

@@ -149,6 +149,7 @@ const ROWS: &[Row] = &[
         &[
             "query-parameters",
             "odata-query-parameters",
+            "query-string-parameters",
             "required-query-parameters",
             "optional-query-parameter",
             "query-parameter",

@@ -370,6 +370,8 @@ senses! {
     MessageColumn: Anywhere,
     /// The code of an error follows.
     ErrorCode: End,
+    /// Error codes follow in a table.
+    ErrorCodesFollow: Anywhere,
     /// The message of an error follows.
     ErrorMessage: Anywhere,
     /// The call succeeds.

@@ -97,7 +97,11 @@ fn runs<'n>(text: &str, names: &[&'n Range<usize>]) -> Vec<Vec<&'n Range<usize>>
             let between = text.cut(last.end..name.start).trim_start();
             let noun = opt_start(Languages::English, Sense::PropertyNoun, between).unwrap_or_default();
             let between = between.cut(noun..).trim_start_matches([' ', ',']);
-            between.is_empty() || opt_joint(between).is_some_and(|joint| between.cut(joint..).is_empty())
+            let is_article = |rest: &str| {
+                rest.is_empty() || opt_start(Languages::English, Sense::Article, rest) == Some(rest.len())
+            };
+            between.is_empty()
+                || opt_joint(between).is_some_and(|joint| is_article(between.cut(joint..).trim_start()))
         });
         match runs.last_mut().filter(|_| joined) {
             Some(run) => run.push(name),

@@ -1,5 +1,6 @@
 //! Tables that list the values of one parameter or property: `Value | Description` below `Link types`.
 
+use super::types::is_primitive;
 use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::hash::HashMap;
@@ -63,7 +64,8 @@ pub(crate) fn opt_value_table(
         || first.ends_with(" constant")
         || first.ends_with(" value");
     let named = named_in_header(&words);
-    let of_heading = first == "name" && (heading.ends_with(" values") || heading.ends_with(" options"));
+    let of_heading = first == "name" && (heading.ends_with(" values") || heading.ends_with(" options"))
+        || heading.ends_with(" enumeration") && has_codes(table);
     if !is_plain && named.is_none() && !of_heading {
         return None;
     }
@@ -80,7 +82,9 @@ pub(crate) fn opt_value_table(
             });
             let of_heading = heading
                 .split(|c: char| !c.is_alphanumeric())
-                .filter(|word| word.len() > 1 && !matches!(*word, "values" | "options" | "of" | "the"))
+                .filter(|word| {
+                    word.len() > 1 && !matches!(*word, "values" | "options" | "enumeration" | "of" | "the")
+                })
                 .map(str::to_owned);
             before.take(1).flat_map(named_in_text).chain(of_heading).collect()
         }
@@ -97,6 +101,11 @@ pub(crate) fn opt_value_table(
         .collect();
     (!names.is_empty() && !values.is_empty() && values.iter().all(|value| value.len() <= 80))
         .then_some(ValueTable { names, values })
+}
+
+/// Returns whether the first cells of all rows are code.
+fn has_codes(table: &Table<'_>) -> bool {
+    table.rows.iter().all(|row| row.cell(0).is_some_and(|cell| cell.codes().next().is_some()))
 }
 
 /// The untranslated value in a translated cell: `organizer － 组织者`, or a word whose translation is known.
@@ -120,7 +129,8 @@ fn named_in_header(words: &[String]) -> Option<(usize, String)> {
         };
         let name = of_property.or_else(|| if i == 0 { first() } else { None })?;
         let name = name.trim().trim_start_matches("the ");
-        (!name.is_empty() && !name.contains(' ')).then(|| (i, name.to_owned()))
+        // `String value` names no property.
+        (!name.is_empty() && !is_primitive(name) && !name.contains(' ')).then(|| (i, name.to_owned()))
     })
 }
 

@@ -6,7 +6,7 @@ use crate::extract::Context;
 use crate::extract::cells::Column;
 use crate::extract::cells::possible_values;
 use crate::extract::cells::{Remarks, TypeCell, is_media_type, is_primitive, is_type_name, opt_type_cell};
-use crate::extract::links::stem;
+use crate::extract::links::{is_resource, stem};
 use crate::family::{Family, Namespace};
 use crate::ir::{Parameter, Text};
 use crate::page::{Inline, Row, Table, single_spaced};
@@ -110,7 +110,7 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
     let mut value = find(Column::Value);
     let mut type_cell = find(Column::Type);
     // A column of values may hold types, and a column of types the value of a header.
-    if type_cell.is_none() && value.is_some_and(|cell| is_primitive(&cell.text)) {
+    if type_cell.is_none() && value.is_some_and(|cell| is_primitive(&cell.text) || is_linked_type(cell)) {
         type_cell = value.take();
     } else if value.is_none() && type_cell.is_some_and(|cell| is_media_type(cell.trimmed())) {
         value = type_cell.take();
@@ -244,6 +244,12 @@ fn opt_rejoined(name: &str) -> Option<String> {
 /// Returns whether a link names the type, and leads to a page of its own that is not about enumerations.
 fn leads_to_resource(cell: &Inline<'_>) -> bool {
     cell.links().any(|(_, target)| !target.contains("enum") && !target.contains('#'))
+}
+
+/// Returns whether a cell is a link to a resource and nothing else.
+fn is_linked_type(cell: &Inline<'_>) -> bool {
+    let length = cell.trimmed().len();
+    cell.links().any(|(text, target)| text.len() == length && is_resource(target)) && leads_to_resource(cell)
 }
 
 /// A cell of a column without a field of its own, with the column's header as its label.

@@ -57,7 +57,7 @@ pub(crate) fn complete_responses(
                 status: answer.status,
                 body,
                 other_bodies: Vec::new(),
-                location: false,
+                location: answer.status == 202 && has_location(answer),
                 condition: None,
                 errors: Vec::new(),
                 source: ResponseSource::Example,
@@ -71,12 +71,20 @@ pub(crate) fn complete_responses(
 /// Gives answers whose bodies the text does not tell those of the examples with their codes.
 pub(crate) fn complete_bodies(responses: &mut [Response], examples: &[Example]) {
     let shown = || examples.iter().filter_map(|example| example.response.as_ref());
+    // `202 Accepted` with a place to ask for the progress.
+    for response in responses.iter_mut().filter(|response| response.status == 202) {
+        response.location |= shown().any(|answer| answer.status == 202 && has_location(answer));
+    }
     for response in responses.iter_mut().filter(|response| response.body == ResponseBody::Unstated) {
         if let Some(answer) = shown().find(|answer| answer.status == response.status && response.status < 400)
         {
             response.body = body_of_example(answer);
         }
     }
+}
+
+fn has_location(answer: &ExampleResponse) -> bool {
+    answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("location"))
 }
 
 /// Returns whether a request asks for raw content: its path ends with `/$value`.

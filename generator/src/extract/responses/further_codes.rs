@@ -6,9 +6,9 @@ use crate::cut::Cut as _;
 use crate::extract::Context;
 use crate::extract::intro::headed;
 use crate::extract::status_codes::codes;
-use crate::ir::{Example, Response};
+use crate::ir::{ErrorCase, Example, Response};
 use crate::limits;
-use crate::page::{BlockKind, Inline, SectionKind};
+use crate::page::{BlockKind, Inline, Row, SectionKind, Table};
 use crate::prose::{Form, Languages, Sense, says, sentence_around};
 use std::ops::Range;
 
@@ -30,9 +30,21 @@ pub(crate) fn add_further_codes(
         }
     }
     for (_, section) in cx.sections(SectionKind::Examples) {
+        let mut told = None;
         for (index, block) in cx.blocks(section) {
-            if let BlockKind::Paragraph(text) = &block.kind {
-                excess = excess.or(further(cx, index, text, is_of_method, examples, responses));
+            match &block.kind {
+                BlockKind::Paragraph(text) => {
+                    excess = excess.or(further(cx, index, text, is_of_method, examples, responses));
+                    told = opt_status_of_codes(cx, text).or(told.filter(|_| text.is_blank()));
+                }
+                BlockKind::Table(table) => {
+                    let status = told.take();
+                    let told = responses.iter_mut().find(|response| Some(response.status) == status);
+                    if let Some(response) = told {
+                        error_codes(cx, index, table, response);
+                    }
+                }
+                _ => {}
             }
         }
     }
@@ -116,6 +128,29 @@ fn further(
         answers(cx, text, found, examples, None, responses);
     }
     excess
+}
+
+/// The status of an error whose error codes follow in a table: `a **410 Gone** error with one of the error codes below`.
+fn opt_status_of_codes(cx: &Context<'_, '_>, text: &Inline<'_>) -> Option<u16> {
+    let follow = says(Languages::English, Sense::ErrorCodesFollow, &text.text);
+    let mut found = codes(text, cx.localized).into_iter().map(|(status, _)| status);
+    found.find(|status| follow && *status >= 400)
+}
+
+/// Adds the error codes that a table lists in its first column, each with what the next one says of it.
+fn error_codes(cx: &Context<'_, '_>, block: usize, table: &Table<'_>, response: &mut Response) {
+    let code = |row: &Row<'_>| row.text(0).trim_matches(['`', '*']).to_owned();
+    let is_code = |code: &str| !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if !table.rows.iter().all(|row| is_code(&code(row))) {
+        return;
+    }
+    cx.extracted(block);
+    response.errors.extend(table.rows.iter().map(|row| ErrorCase {
+        code: Some(code(row)),
+        message: None,
+        condition: row.cell(1).filter(|cell| !cell.is_blank()).map(|cell| cx.text(cell.range.clone())),
+        line: cx.line(row.range.start),
+    }));
 }
 
 #[cfg(test)]

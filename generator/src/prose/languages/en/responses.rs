@@ -166,6 +166,7 @@ pub(super) const RESPONSES: &[Phrases] = &[
         .says_not(&["http status code"]),
     Phrases::new(MessageColumn, &["message"]),
     Phrases::new(ErrorCode, &["error code", "error code of"]),
+    Phrases::new(ErrorCodesFollow, &["error codes below", "following error codes"]),
     Phrases::new(ErrorMessage, &["error message:"]),
     Phrases::new(Success, &["succ"]),
     Phrases::new(
