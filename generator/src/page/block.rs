@@ -4,7 +4,8 @@ use super::annotation::Annotation;
 use super::inline::Inline;
 use super::inline_parser::{InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline, push_text};
 use super::simple_blocks::{self, Simple};
-use super::table::{RowPart, Table, classify_row, continue_row, opt_table_in_text, rows_in_text};
+use super::table::{RowPart, Table, are_rows, classify_row, continue_row};
+use super::table::{opt_table_in_text, opt_table_without_dashes, rows_in_text};
 use crate::bilingual::scan_anchor;
 use crate::cut::Cut as _;
 use crate::limits;
@@ -483,12 +484,14 @@ impl<'t> Builder<'t> {
             self.push(BlockKind::Table(table), text.end..range.end);
         } else if let Some(table) = self.opt_interrupted_table(&range) {
             table.rows.extend(rows_in_text(source, range, table.header.len()));
+        } else if let Some(table) = opt_table_without_dashes(source, range.clone()) {
+            self.push(BlockKind::Table(table), range);
         } else {
             self.push_paragraph(content, range);
         }
     }
 
-    /// Finds the table that this text continues: one separated from it only by comments.
+    /// Finds the table that this text continues: one separated from it only by comments, or rows of its width behind a blank line.
     fn opt_interrupted_table(&mut self, range: &Range<usize>) -> Option<&mut Table<'t>> {
         if !self.source.cut(range.clone()).starts_with('|') {
             return None;
@@ -501,7 +504,8 @@ impl<'t> Builder<'t> {
         let at = self.blocks.len().checked_sub(comments + 1)?;
         match self.blocks.get_mut(at)? {
             Block { kind: BlockKind::Table(table), container: of, .. }
-                if comments > 0 && *of == container =>
+                if *of == container
+                    && (comments > 0 || are_rows(self.source.cut(range.clone()), table.header.len())) =>
             {
                 Some(table)
             }

@@ -205,6 +205,26 @@ pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Ra
     Some((range.start..head.start, table))
 }
 
+/// Returns whether all lines of a text are rows of this many cells, each with its outer bars.
+pub(crate) fn are_rows(text: &str, width: usize) -> bool {
+    let is_row = |line: &str| {
+        let row = line.trim_matches(|c: char| c.is_whitespace() || c == '>');
+        row.len() > 1 && row.starts_with('|') && row.ends_with('|') && split_cells(row, 0).count() == width
+    };
+    width > 1 && text.lines().all(is_row)
+}
+
+/// Reads a paragraph of rows as a table whose line of dashes is missing.
+pub(crate) fn opt_table_without_dashes(source: &str, range: Range<usize>) -> Option<Table<'_>> {
+    let text = source.cut(range.clone());
+    let width = if text.starts_with('|') { split_cells(text.lines().next()?, 0).count() } else { 0 };
+    if text.lines().nth(1).is_none() || !are_rows(text, width) {
+        return None;
+    }
+    let mut rows = rows_in_text(source, range, width).into_iter();
+    Some(Table { header: rows.next()?.cells, rows: rows.collect() })
+}
+
 /// Reads lines behind their table as rows. Several rows glued into one line are cut by the table's width if a blank
 /// cell stands between them.
 pub(crate) fn rows_in_text(source: &str, range: Range<usize>, width: usize) -> Vec<Row<'_>> {
@@ -276,7 +296,23 @@ mod tests {
         let table = "|A|B|\n|-|-|\n|a|1|\n";
         check(&format!("{table}<!-- x -->\n|b|2|\n|c|3|\n"), &[&["a", "1"], &["b", "2"], &["c", "3"]]);
         check(&format!("{table}<!-- x -->\n\n|b|2| |c|3|\n"), &[&["a", "1"], &["b", "2"], &["c", "3"]]);
-        check(&format!("{table}\n|b|2|\n"), &[&["a", "1"]]);
+    }
+
+    #[test]
+    fn a_blank_line_does_not_end_the_rows() {
+        let table = "|A|B|\n|-|-|\n|a|1|\n";
+        check(&format!("{table}\n|b|2|\n|c|3|\n"), &[&["a", "1"], &["b", "2"], &["c", "3"]]);
+        check("|A|B|\n|-|-|\n\n|a|1|\n\n|b|2|\n", &[&["a", "1"], &["b", "2"]]);
+        check(&format!("{table}\n|b|2|x|\n"), &[&["a", "1"]]);
+        check(&format!("{table}\nText.\n\n|b|2|\n"), &[&["a", "1"]]);
+    }
+
+    #[test]
+    fn a_table_without_its_line_of_dashes_is_one() {
+        check("# T\n\n|A|B|\n|a|1|\n|b|2|\n", &[&["a", "1"], &["b", "2"]]);
+        check("|A|B|\n|a|1|x|\n", &[]);
+        check("|A|B|\n", &[]);
+        check("|x|\n|y|\n", &[]);
     }
 
     #[test]
