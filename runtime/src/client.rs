@@ -114,7 +114,7 @@ impl Client {
     pub(crate) async fn execute(&self, request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
         match &self.0.middleware[..] {
             [] => self.transmit(request).await,
-            all => Next::new(self, all).run(request).await,
+            all => Box::pin(Next::new(self, all).run(request)).await,
         }
     }
 

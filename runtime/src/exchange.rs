@@ -1,6 +1,6 @@
 //! Sends one request: finds its address, adds the token, repeats it, follows redirects, and checks the status.
 
-use std::{sync::Arc, time::Duration};
+use std::{pin::pin, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use reqwest::header::{
@@ -41,23 +41,37 @@ pub(crate) async fn exchange(
     let (operation, limit) = (parts.operation, parts.settings.over(client.settings()).timeout);
     let span = trace::span(client, &parts);
     client.prepare();
-    let answered = answered(client, parts, follow_redirects, &span).instrument(span.clone());
-    let answered = timeout(limit, answered).await;
-    let answered = answered.unwrap_or_else(|_| Err(Error::timed_out(operation, TimeLimit::Call, limit)));
+    let answered = match Message::new(client, parts) {
+        Ok(message) => {
+            // The future takes some kB, so it stays in its place.
+            let mut answered = pin!(answered(client, message, follow_redirects, &span));
+            let answered = timeout(limit, answered.as_mut().instrument(span.clone())).await;
+            answered.unwrap_or_else(|_| Err(Error::timed_out(operation, TimeLimit::Call, limit)))
+        }
+        Err(error) => Err(error),
+    };
     trace::ended(&span, &answered);
     answered
 }
 
 async fn answered(
     client: &Client,
-    parts: Parts,
+    message: Message,
     follow_redirects: bool,
     span: &Span,
 ) -> Result<Response, Error> {
-    let message = Message { span: span.clone(), ..Message::new(client, parts)? };
+    let message = Message { span: span.clone(), ..message };
     let response = message.send(client).await?;
     let response = check(response, &message)?;
-    if follow_redirects { redirected(client, message, response).await } else { Ok(response) }
+    if !follow_redirects || is_end(&response) {
+        return Ok(response);
+    }
+    Box::pin(redirected(client, message, response)).await
+}
+
+/// Returns true if an answer does not lead to another one.
+fn is_end(response: &Response) -> bool {
+    response.status < 300 || response.status == NOT_MODIFIED
 }
 
 /// Follows redirects until there is an answer of another kind.
@@ -67,7 +81,7 @@ pub(crate) async fn redirected(
     mut response: Response,
 ) -> Result<Response, Error> {
     for _ in 0..MAX_REDIRECTS {
-        if response.status < 300 || response.status == NOT_MODIFIED {
+        if is_end(&response) {
             return Ok(response);
         }
         message = match message.redirected(client, &response)? {
@@ -87,9 +101,7 @@ pub(crate) fn check(response: Response, message: &Message) -> Result<Response, E
     match response.status {
         200..300 => Ok(response),
         NOT_MODIFIED if CONDITIONS.iter().any(|name| message.headers.contains_key(name)) => Ok(response),
-        300..400 if message.is_redirected || message.operation.read().accepts(response.status) => {
-            Ok(response)
-        }
+        300..400 if message.is_redirected || message.operation.accepts(response.status) => Ok(response),
         400.. => Err(Error::Api(Box::new(ApiError::new(response)))),
         _ => Err(unexpected(response)),
     }
@@ -326,9 +338,11 @@ impl Message {
             // RFC 9110 section 8.6 asks for it, services answer 411 without it, and hyper leaves it out.
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let answer = connecting_within(connect_timeout, client.execute(request));
-        let mut answer =
-            unless_silent(read_timeout, progress, answer).await.ok_or_else(silent)?.map_err(failed)?;
+        let mut answer = pin!(connecting_within(connect_timeout, client.execute(request)));
+        let mut answer = unless_silent(read_timeout, progress, answer.as_mut())
+            .await
+            .ok_or_else(silent)?
+            .map_err(failed)?;
         url::check_answered(self.trail.url(), answer.url(), self.method, self.operation)?;
         let (status, headers) = (answer.status().as_u16(), std::mem::take(answer.headers_mut()));
         // People read the body of an error, so its beginning is enough. The body of a success is needed as a whole.

@@ -94,12 +94,12 @@ impl Parts {
     /// Makes the request of an operation with its arguments.
     pub(crate) fn expanded(operation: &'static str, arguments: &[&str]) -> Self {
         let operation = OperationText(operation);
-        let described = operation.read();
-        let (path, invalid) = match template::expand(&described.uri_template, arguments) {
-            Ok(path) => (format!("/{}{path}", described.api_version), None),
+        let (method, api_version, uri_template) = operation.request_line();
+        let (path, invalid) = match template::expand(&api_version, &uri_template, arguments) {
+            Ok(path) => (path, None),
             Err(invalid) => (String::new(), Some(invalid)),
         };
-        Self { invalid, ..Self::new(operation, described.method, Target::Path(path)) }
+        Self { invalid, ..Self::new(operation, method, Target::Path(path)) }
     }
 
     /// Makes the request for a link in an earlier answer to `operation`.

@@ -270,7 +270,7 @@ impl Response {
 
     /// Makes an error of a body that is not as documented, if the operation documents the status.
     fn undecodable(&self, source: serde_json::Error) -> Result<(), Error> {
-        if self.operation.read().accepts(self.status) {
+        if self.operation.accepts(self.status) {
             return Err(Error::decode(self, source));
         }
         Ok(())

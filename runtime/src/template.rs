@@ -10,9 +10,14 @@ use crate::error::InvalidArgument;
 /// Everything but the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Expands `template` with `values`, one for each slot in the order of the slots.
-pub(crate) fn expand(template: &str, values: &[&str]) -> Result<String, InvalidArgument> {
-    let mut out = String::with_capacity(template.len() + 32);
+/// Expands `template` with `values`, one for each slot in the order of the slots. The API version is put before it, if there
+/// is one.
+pub(crate) fn expand(version: &str, template: &str, values: &[&str]) -> Result<String, InvalidArgument> {
+    let mut out = String::with_capacity(version.len() + template.len() + 32);
+    if !version.is_empty() {
+        out.push('/');
+        out.push_str(version);
+    }
     let mut values = values.iter();
     let mut rest = template;
     while let Some((literal, after)) = rest.split_once('{') {
@@ -86,7 +91,7 @@ fn push_segment(out: &mut String, name: &str, segment: &str, in_query: bool) -> 
 /// Refuses dot segments that result from several slots in one segment.
 fn check_dot_segments(template: &str, expanded: String) -> Result<String, InvalidArgument> {
     let path = expanded.split('?').next().unwrap_or_default();
-    if path.split('/').any(is_dots) {
+    if path.contains("/.") && path.split('/').any(is_dots) {
         return Err(InvalidArgument::new(template, "a path segment cannot be `.` or `..`"));
     }
     Ok(expanded)
@@ -101,11 +106,11 @@ mod tests {
     use super::*;
 
     fn check(template: &str, values: &[&str], expected: &str) {
-        assert_eq!(expand(template, values).expect("the template expands"), expected);
+        assert_eq!(expand("", template, values).expect("the template expands"), expected);
     }
 
     fn check_refused(template: &str, values: &[&str], parameter: &str) {
-        assert_eq!(expand(template, values).expect_err("an argument is refused").parameter, parameter);
+        assert_eq!(expand("", template, values).expect_err("an argument is refused").parameter, parameter);
     }
 
     #[test]

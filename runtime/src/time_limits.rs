@@ -4,7 +4,7 @@ use std::{
     error::Error as StdError,
     fmt,
     future::Future,
-    pin::{Pin, pin},
+    pin::Pin,
     task::{Context, Poll},
     time::Duration,
 };
@@ -39,9 +39,8 @@ pub enum TimeLimit {
 pub(crate) async fn unless_silent<T>(
     limit: Duration,
     progress: &Progress,
-    answer: impl Future<Output = T>,
+    mut answer: Pin<&mut impl Future<Output = T>>,
 ) -> Option<T> {
-    let mut answer = pin!(answer);
     loop {
         let before = progress.pieces();
         match timeout(limit, answer.as_mut()).await {
@@ -58,8 +57,8 @@ tokio::task_local! {
 }
 
 /// Limits the time to connect while a future runs, if the HTTP client has the layer [`LimitConnect`].
-pub(crate) async fn connecting_within<F: Future>(limit: Duration, future: F) -> F::Output {
-    CONNECT_LIMIT.scope(limit, future).await
+pub(crate) fn connecting_within<F: Future>(limit: Duration, future: F) -> impl Future<Output = F::Output> {
+    CONNECT_LIMIT.scope(limit, future)
 }
 
 /// Returns true if the error is a connection that took too long.

@@ -1,5 +1,7 @@
 //! Requests for paths that no page documents.
 
+use std::borrow::Cow;
+
 use crate::{
     Client, FromResponse, Method, Request,
     error::InvalidArgument,
@@ -86,10 +88,11 @@ fn expanded(path: &str, arguments: &[&str]) -> Result<String, InvalidArgument> {
     if path.split('?').next().is_some_and(|path| path.contains("//")) {
         return Err(InvalidArgument::new("path", "a path segment cannot be empty"));
     }
-    let path = path.strip_prefix('/').unwrap_or(path);
-    let is_versioned = ["v1.0/", "beta/"].iter().any(|version| path.starts_with(version));
-    let version = if is_versioned { String::new() } else { format!("/{VERSION}") };
-    template::expand(&format!("{version}/{path}"), arguments)
+    let below = path.strip_prefix('/').unwrap_or(path);
+    let is_versioned = ["v1.0/", "beta/"].iter().any(|version| below.starts_with(version));
+    let version = if is_versioned { "" } else { VERSION };
+    let path = if path.starts_with('/') { Cow::Borrowed(path) } else { format!("/{path}").into() };
+    template::expand(version, &path, arguments)
 }
 
 /// The operation that errors name.

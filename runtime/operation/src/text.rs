@@ -52,25 +52,42 @@ impl OperationText {
     /// Parses the text. Missing parts at the end are empty.
     #[must_use]
     pub fn read(self) -> Operation {
-        let mut lines = self.0.split('\n');
+        let (method, api_version, uri_template) = self.request_line();
+        let mut lines = self.0.split('\n').skip(2);
         let mut line = || lines.next().unwrap_or_default();
-        let name = line();
-        let mut words = line().splitn(3, ' ');
-        let mut word = || words.next().unwrap_or_default();
         Operation {
-            name: unescape(name),
-            method: Method::of(word()),
-            api_version: unescape(word()),
-            uri_template: unescape(word()),
+            name: unescape(self.name()),
+            method,
+            api_version,
+            uri_template,
             path: unescape(line()),
             page: unescape(line()),
-            statuses: line().split(' ').filter_map(|status| status.parse().ok()).collect(),
+            statuses: statuses(line()).collect(),
             optional_parameters: lines.clone().filter_map(read_optional).flatten().collect(),
             permissions: lines.clone().filter_map(read_row).collect(),
             conditions: lines.clone().filter_map(read_condition).collect(),
             roles: lines.clone().filter_map(read_role).collect(),
             clouds: lines.find_map(read_clouds).unwrap_or_default(),
         }
+    }
+
+    /// Parses the method, the API version and the URI template alone, which is all that a call needs of most operations.
+    #[must_use]
+    pub fn request_line(self) -> (Method, Cow<'static, str>, Cow<'static, str>) {
+        let line = self.0.split('\n').nth(1).unwrap_or_default();
+        let mut words = line.splitn(3, ' ');
+        let mut word = || words.next().unwrap_or_default();
+        (Method::of(word()), unescape(word()), unescape(word()))
+    }
+
+    /// The same as [`Operation::accepts`], which needs the documented status codes alone.
+    #[must_use]
+    pub fn accepts(self, status: u16) -> bool {
+        let mut documented = statuses(self.0.split('\n').nth(4).unwrap_or_default()).peekable();
+        if documented.peek().is_none() {
+            return (200..300).contains(&status);
+        }
+        documented.any(|documented| documented == status)
     }
 
     /// Writes the text. Permissions, subjects and names in a set must not be empty.
@@ -148,6 +165,11 @@ impl fmt::Debug for OperationText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
     }
+}
+
+/// Parses the line of the documented status codes.
+fn statuses(line: &'static str) -> impl Iterator<Item = u16> {
+    line.split(' ').filter_map(|status| status.parse().ok())
 }
 
 /// Parses a row of permissions; `None` if the first cell is not the name of a scheme.
@@ -359,7 +381,14 @@ mod tests {
     }
 
     fn read_back(operation: &Operation) -> Operation {
-        OperationText(OperationText::write(operation).leak()).read()
+        let text = OperationText(OperationText::write(operation).leak());
+        let read = text.read();
+        let line = (read.method, read.api_version.clone(), read.uri_template.clone());
+        assert_eq!(text.request_line(), line);
+        for status in [200, 201, 204, 302] {
+            assert_eq!(text.accepts(status), read.accepts(status));
+        }
+        read
     }
 
     #[test]
