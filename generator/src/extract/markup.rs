@@ -45,8 +45,8 @@ codes! {
         name: "markup-unclosed",
         severity: Severity::Error,
         summary: "a fence or a comment is never closed",
-        finds: "A line that opens a fence or a comment, with a heading before its end. The page is read as if it \
-             ended before the heading.",
+        finds: "A line that opens a fence or a comment, with a heading, or the line that opens another fence, before \
+             its end. The page is read as if it ended there.",
         why: "Readers see the rest of the page as code, or not at all.",
         cure: "Close the fence with a line of three backticks, and a comment with `-->`.",
         example: "A fence of a request line whose closing line is missing.",
@@ -113,8 +113,9 @@ fn check_limits(cx: &mut Context<'_, '_>) {
         let is_fence = cx.page.source.cut(line.clone()).starts_with('`');
         let (what, end) =
             if is_fence { ("fence", "a line of three backticks") } else { ("comment", "`-->`") };
-        let message =
-            format!("this {what} is never closed; the page is read as if it ended before the next heading");
+        let message = format!(
+            "this {what} is never closed; the page is read as if it ended before the next heading or fence"
+        );
         cx.report(&MARKUP_UNCLOSED, line, message, format!("close it with {end}"));
     }
     if let Some(at) = cx.page.too_deep {

@@ -22,7 +22,7 @@ pub(super) struct Unclosed {
 ///
 /// A fence is taken for unclosed if the end of the page, or a line that opens another fence with an info string, comes before its
 /// closing line, and a heading of the second level or deeper stands in it. A line of text in a fence may look like a heading of the
-/// first level.
+/// first level. Without a heading it ends before the annotation of the other fence, or before that fence.
 pub(super) fn scan_unclosed(source: &str, body: usize) -> Vec<Unclosed> {
     static FENCES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(FENCE));
     static COMMENTS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(COMMENT));
@@ -52,8 +52,8 @@ const UNCLOSED: usize = 16;
 /// The markup that is open at a line.
 enum Open {
     Nothing,
-    /// A fence: its line, the number of its ticks, and the first heading in it.
-    Fence(Range<usize>, usize, Option<usize>),
+    /// A fence: its line, the number of its ticks, and the first heading and the first comment in it.
+    Fence(Range<usize>, usize, [Option<usize>; 2]),
     /// A comment: its line, and the first heading in it.
     Comment(Range<usize>, Option<usize>),
 }
@@ -76,8 +76,11 @@ fn scan(source: &str, body: usize) -> Vec<Unclosed> {
         let is_heading = line.starts_with("##") && line.trim_start_matches('#').starts_with(' ');
         match &mut open {
             Open::Nothing if ticks >= FENCE.len() && !info.contains('`') => {
-                open =
-                    Open::Fence(start + line_start..start + line_start + line.trim_end().len(), ticks, None);
+                open = Open::Fence(
+                    start + line_start..start + line_start + line.trim_end().len(),
+                    ticks,
+                    [None; 2],
+                );
             }
             Open::Nothing => {
                 if let Some(comment) = opt_open_comment(line) {
@@ -85,16 +88,20 @@ fn scan(source: &str, body: usize) -> Vec<Unclosed> {
                     open = Open::Comment(start + comment..start + line.trim_end().len(), None);
                 }
             }
-            Open::Fence(of, length, heading) => {
+            Open::Fence(of, length, [heading, comment]) => {
+                let opens = ticks >= FENCE.len() && !info.contains('`');
+                let end = heading.or_else(|| (!info.is_empty()).then(|| comment.unwrap_or(start)));
                 if ticks >= *length && info.is_empty() {
                     open = Open::Nothing;
-                } else if let (true, Some(end)) = (ticks >= FENCE.len() && !info.contains('`'), *heading) {
-                    // Everything from the heading on is read again, outside of the fence.
+                } else if let (true, Some(end)) = (opens, end) {
+                    // Everything from there on is read again, outside of the fence.
                     found.push(Unclosed { line: of.clone(), end });
                     open = Open::Nothing;
                     at = end;
-                } else if is_heading && heading.is_none() {
-                    *heading = Some(start);
+                } else if is_heading {
+                    heading.get_or_insert(start);
+                } else if line.starts_with("<!--") {
+                    comment.get_or_insert(start);
                 }
             }
             Open::Comment(_, heading) => {
@@ -106,7 +113,7 @@ fn scan(source: &str, body: usize) -> Vec<Unclosed> {
             }
         }
         if at >= source.len()
-            && let Open::Fence(of, _, Some(end)) | Open::Comment(of, Some(end)) = &open
+            && let Open::Fence(of, _, [Some(end), _]) | Open::Comment(of, Some(end)) = &open
         {
             let end = *end;
             found.push(Unclosed { line: of.clone(), end });
@@ -146,6 +153,16 @@ mod tests {
         check("# T\n```http\nGET /x\n## A\ntext\n", &["```http"], &["t", "a"]);
         check("# T\n<!-- {\n\n## A\ntext\n", &["<!-- {"], &["t", "a"]);
         check("# T\n```http\nGET /x\n\n```\n## A\n```json\n## no\n", &["```json"], &["t", "a", "no"]);
+    }
+
+    #[test]
+    fn a_stray_fence_ends_before_the_next_one() {
+        let page = "# T\n```http\n> text\n\n<!-- {\"blockType\": \"response\"} -->\n```http\nHTTP/1.1 200 OK\n```\n## A\n";
+        check(page, &["```http"], &["t", "a"]);
+        let codes =
+            parse(page).blocks.iter().filter(|block| matches!(block.kind, BlockKind::Code(_))).count();
+        assert_eq!(codes, 2);
+        check("# T\n```json\n{}\n```json\n{}\n```\n## A\n", &["```json"], &["t", "a"]);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod anchor_altered;
 mod answer_contradicted;
+mod base_type_cyclic;
 mod bodies;
 mod character_invisible;
 mod code_fence_translated;
@@ -72,6 +73,7 @@ use super::Lint;
 pub(super) const RULES: &[&Lint] = &[
     &anchor_altered::LINT,
     &answer_contradicted::LINT,
+    &base_type_cyclic::LINT,
     &character_invisible::LINT,
     &code_fence_translated::LINT,
     &code_span_altered::LINT,
