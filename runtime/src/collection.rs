@@ -44,7 +44,7 @@ pub struct Collection<T> {
     /// All other members of the answer, such as `@odata.context`.
     pub other: Map<String, Value>,
     /// The items that are not of the documented type and cannot be read as it, as they came. `value` is without them.
-    pub unreadable: Vec<Value>,
+    pub unreadable: Vec<Unreadable>,
     origin: Origin,
 }
 
@@ -81,6 +81,39 @@ impl<T: DeserializeOwned + Send + 'static> Collection<T> {
     pub(crate) fn continued_by(mut self, operation: OperationText, continuation: Continuation) -> Self {
         self.origin = Origin { operation, continuation };
         self
+    }
+}
+
+/// An item of a collection that cannot be read as the documented type.
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Collection, Error, Value};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let mut users = client.get::<Collection<Value>>("/users").items(client);
+/// while let Some(user) = users.next().await {
+///     println!("{}", user?["id"]);
+///     for item in users.take_unreadable() {
+///         eprintln!("{} is {}", item.path(), item.value);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Unreadable {
+    /// The index of the item in its part of the collection, from 0.
+    pub index: usize,
+    /// The item as it came.
+    pub value: Value,
+}
+
+impl Unreadable {
+    /// The path of the item in the answer, such as `value[57]`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("value[{}]", self.index)
     }
 }
 
@@ -249,10 +282,10 @@ impl<T: DeserializeOwned> Collection<T> {
         let loose: Collection<Loose<T>> = from_body(body).ok()?;
         let Collection { value: items, next_link, delta_link, count, other, .. } = loose;
         let (mut value, mut unreadable) = (Vec::with_capacity(items.len()), Vec::new());
-        for Loose(item) in items {
+        for (index, Loose(item)) in items.into_iter().enumerate() {
             match item {
                 Ok(item) => value.push(item),
-                Err(item) => unreadable.push(item),
+                Err(value) => unreadable.push(Unreadable { index, value }),
             }
         }
         Some(Self { value, next_link, delta_link, count, other, unreadable, ..Self::default() })

@@ -11,7 +11,10 @@ use std::{
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use crate::{Client, Collection, DeltaToken, Error, Request};
+use crate::{Client, Collection, DeltaToken, Error, Request, Unreadable};
+
+/// The number of unreadable items that a stream keeps until they are taken.
+const MAX_UNREADABLE: usize = 1000;
 
 /// A request in flight. It is not sent before the first poll.
 type Answer<'c, I> = Pin<Box<dyn Future<Output = Result<Collection<I>, Error>> + Send + 'c>>;
@@ -100,6 +103,7 @@ pub struct Items<'c, I> {
     values: vec::IntoIter<I>,
     count: Option<u64>,
     delta_token: Option<DeltaToken<I>>,
+    unreadable: Vec<Unreadable>,
 }
 
 /// Values are never pinned, only moved out.
@@ -107,16 +111,19 @@ impl<I> Unpin for Items<'_, I> {}
 
 impl<'c, I: DeserializeOwned + Send + 'static> Items<'c, I> {
     pub(crate) fn new(first: Request<Collection<I>>, client: &'c Client) -> Self {
-        let collections = Collections::new(Some(first), client);
-        Self { collections, values: Vec::new().into_iter(), count: None, delta_token: None }
+        Self::over(Collections::new(Some(first), client))
     }
 
     /// Streams the values of a part, and of those that follow.
     pub(crate) fn after(first: Collection<I>, client: &'c Client) -> Self {
-        let collections = Collections::new(first.next_request(), client);
-        let mut items = Self { collections, values: Vec::new().into_iter(), count: None, delta_token: None };
+        let mut items = Self::over(Collections::new(first.next_request(), client));
         items.take(first);
         items
+    }
+
+    fn over(collections: Collections<'c, I>) -> Self {
+        let (values, unreadable) = (Vec::new().into_iter(), Vec::new());
+        Self { collections, values, count: None, delta_token: None, unreadable }
     }
 
     /// Gets the next value.
@@ -145,9 +152,19 @@ impl<'c, I: DeserializeOwned + Send + 'static> Items<'c, I> {
         self.collections.next_link()
     }
 
+    /// The items that cannot be read as the documented type, of the parts received so far. They are given once: the next
+    /// call gives those that came later.
+    ///
+    /// At most 1,000 are kept until they are taken. The stream gives the other items as usual.
+    pub fn take_unreadable(&mut self) -> Vec<Unreadable> {
+        std::mem::take(&mut self.unreadable)
+    }
+
     fn take(&mut self, collection: Collection<I>) {
         self.delta_token = collection.delta_token();
         self.values = collection.value.into_iter();
+        let room = MAX_UNREADABLE.saturating_sub(self.unreadable.len());
+        self.unreadable.extend(collection.unreadable.into_iter().take(room));
         self.count = self.count.or(collection.count);
     }
 }

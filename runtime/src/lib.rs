@@ -81,7 +81,7 @@ pub use api_error::ApiError;
 pub use batch::{Batch, BatchAnswers, BatchHandle};
 pub use bytes::Bytes;
 pub use client::{Client, ClientBuilder};
-pub use collection::Collection;
+pub use collection::{Collection, Unreadable};
 pub use credential::{
     AccessToken, Credential, CredentialError, StaticToken, TokenFuture, TokenRequest, credential_fn,
 };

@@ -113,6 +113,23 @@ mod tests {
         assert_eq!(expand("", template, values).expect_err("an argument is refused").parameter, parameter);
     }
 
+    /// The first and the last character of each plane, and those around the surrogates.
+    #[test]
+    fn characters_of_every_plane_come_back_from_the_path() {
+        let planes =
+            (0..=0x10_u32).flat_map(|plane| [plane << 16, (plane << 16) | 0x1234, (plane << 16) | 0xffff]);
+        for code in planes.chain([0xd7ff, 0xe000, 0x85, 0x202e, 0xfeff]) {
+            let text = format!("a{}z", char::from_u32(code).expect("no surrogate"));
+            for template in ["/users/{id}/x", "/root:/{+path}:/x", "/f(a='{a}')/x"] {
+                let path = expand("v1.0", template, &[&text]).expect("it can be sent");
+                let url = reqwest::Url::parse(&format!("https://graph.microsoft.com{path}")).expect("a URL");
+                assert!(url.path().is_ascii() && url.query().is_none() && url.fragment().is_none(), "{url}");
+                let decoded = percent_encoding::percent_decode_str(url.path()).decode_utf8().expect("UTF-8");
+                assert!(decoded.starts_with("/v1.0/") && decoded.contains(&text), "{code:x}: {url}");
+            }
+        }
+    }
+
     #[test]
     fn simple_slots_encode_all_but_unreserved() {
         check("/users/{id}", &["a b/c?d#e%"], "/users/a%20b%2Fc%3Fd%23e%25");

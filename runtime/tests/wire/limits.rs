@@ -39,6 +39,52 @@ async fn an_answer_is_read_up_to_a_limit() {
     assert_eq!(get().send(&limited).await.expect("an answer of the very length").len(), 4000);
 }
 
+/// The server announces 1 GB, and would send it: the client goes away after the limit of 64 MB.
+#[tokio::test]
+async fn a_body_of_a_gigabyte_ends_at_the_limit() {
+    const SIZE: usize = 1 << 30;
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let sent = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.expect("a connection");
+        receive(&mut stream).await;
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {SIZE}\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.expect("the head");
+        let (piece, mut sent) = (vec![b' '; 1 << 20], 0);
+        while sent < SIZE && stream.write_all(&piece).await.is_ok() {
+            sent += piece.len();
+        }
+        sent
+    });
+    let client = Client::builder("token").base_url(&url).build().expect("a client");
+    let error = list().send(&client).await.expect_err("the answer is too long");
+    assert!(matches!(error, Error::TooLarge { limit, .. } if limit == 64 << 20), "{error:?}");
+    drop(client);
+    let sent = sent.await.expect("the server ends");
+    assert!((64 << 20..128 << 20).contains(&sent), "{sent} bytes were sent");
+}
+
+#[tokio::test]
+async fn a_body_that_is_not_utf8_is_an_error_that_keeps_it() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let body: &[u8] = b"{\"value\": [{\"id\": \"a\"}, {\"id\": \"\xff\xfe\"}]}";
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.expect("a connection");
+        receive(&mut stream).await;
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len());
+        stream.write_all(&[head.as_bytes(), body].concat()).await.expect("the answer");
+    });
+    let client = Client::builder("token").base_url(&url).build().expect("a client");
+    match list().send(&client).await.expect_err("the body is not UTF-8") {
+        Error::Decode { path, answer, source, .. } => {
+            assert_eq!((&*path, &answer.body[..]), ("value[1].id", body));
+            assert!(source.to_string().contains("invalid unicode code point"), "{source}");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
 #[tokio::test]
 async fn of_an_error_the_beginning_is_kept() {
     let error =
