@@ -73,7 +73,7 @@ pub(crate) struct Generate {
     /// Read only this version of the API [default: as docs.yaml says, or every version found]
     #[arg(long, value_name = "VERSION", value_parser = api_version())]
     pub(crate) api_version: Option<ApiVersion>,
-    /// Language of the client's docs [default: as docs.yaml says, or both]
+    /// Language of the client's docs; `none` for facts without any text of the pages [default: as docs.yaml says, or both]
     #[arg(long, value_name = "LANGUAGE", value_parser = doc_language())]
     pub(crate) doc_language: Option<DocLanguage>,
     /// File of corrections [default: as docs-input/docs.yaml says; none with --docs]

@@ -11,6 +11,8 @@ struct Readme<'a> {
     standalone: bool,
     versions: &'a [Version],
     functions: usize,
+    /// Whether the docs have texts of the pages.
+    has_texts: bool,
     programs: Vec<Program<'a>>,
 }
 
@@ -21,6 +23,7 @@ pub(super) fn files(inputs: &Inputs<'_>) -> Vec<EmittedFile> {
         standalone: matches!(inputs.packaging, Packaging::Standalone { .. }),
         versions,
         functions: modules.map(|module| module.functions.len()).sum(),
+        has_texts: inputs.client.doc_language.has_texts(),
         programs: programs(inputs.client),
     };
     vec![EmittedFile::new("README.md".to_owned(), &readme, &[])]

@@ -14,12 +14,13 @@ const LONGEST: usize = 120;
 /// of, and the documented path.
 pub(super) fn aliases(operation: &Operation, name: &Ident, language: DocLanguage) -> Vec<Lit> {
     let title = &operation.facts.title;
-    let localized = title.localized.as_deref().filter(|_| language != DocLanguage::English);
+    let english = Some(title.english.as_str()).filter(|_| language.has_texts());
+    let localized = title.localized.as_deref().filter(|_| language.has_translations());
     let page = operation.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
     let behind_resource = page.split_once('-').map(|(_, words)| snake_by_list(words));
     let last = operation.path.literals().last();
     let all = [
-        Some(title.english.as_str()),
+        english,
         localized,
         Some(page),
         behind_resource.as_deref(),

@@ -144,9 +144,13 @@ impl Writer<'_> {
     /// A text in each of the chosen languages.
     fn languages<'t>(&self, text: &'t Text) -> impl Iterator<Item = &'t str> + use<'t> {
         let language = self.docs.language;
-        let localized = text.localized.as_deref().filter(|_| language != DocLanguage::English);
-        let english =
-            Some(&*text.english).filter(|_| language != DocLanguage::Localized || localized.is_none());
+        let localized = text.localized.as_deref().filter(|_| language.has_translations());
+        let has_english = |_: &&str| match language {
+            DocLanguage::English | DocLanguage::Both => true,
+            DocLanguage::Localized => localized.is_none(),
+            DocLanguage::None => false,
+        };
+        let english = Some(&*text.english).filter(has_english);
         english.into_iter().chain(localized)
     }
 

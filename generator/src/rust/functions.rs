@@ -54,6 +54,10 @@ impl Printer<'_, '_> {
         }
         let mut report = ExampleReport::default();
         for (lines, mut typed) in by_page(&named).zip(typed) {
+            if !writer.language().has_texts() {
+                // An example is a text of the page too.
+                (typed.examples, typed.report) = (Vec::new(), ExampleReport::default());
+            }
             report.add(mem::take(&mut typed.report));
             let own = Gate::from_iter([typed.feature.clone()]);
             let page = &lines[0].operation.page;
@@ -112,7 +116,7 @@ impl Printer<'_, '_> {
         let facts = &lines[0].operation.facts;
         let shared = |facts: &Arc<ir::PageFacts>| Shared {
             doc: writer.page(facts, &lines[0].operation.page),
-            needs: Needs::of(facts),
+            needs: Needs::of(facts, writer.language().has_texts()),
             facts: facts.clone(),
         };
         let mut page = shared(facts);

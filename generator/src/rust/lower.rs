@@ -83,7 +83,7 @@ fn lower_all(
     // Links may lead to pages of another version.
     let links = named.iter_mut().map(|version| mem::take(&mut version.links));
     let links = links.reduce(Links::with).unwrap_or_default();
-    let locale = api.locale.as_deref().filter(|_| language != DocLanguage::English);
+    let locale = api.locale.as_deref().filter(|_| language.has_translations());
     let docs = Docs { language, locale, links: &links, notes: &Notes::of(api, corrections) };
     let versions = named
         .into_iter()
@@ -92,7 +92,7 @@ fn lower_all(
         .filter(|version| !version.modules.is_empty())
         .collect();
     diagnostics.extend(renames.into_iter().flat_map(Renames::finish));
-    (Crate { filter: filter.clone(), versions, names }, diagnostics)
+    (Crate { filter: filter.clone(), doc_language: language, versions, names }, diagnostics)
 }
 
 /// The names of functions, in order.

@@ -79,11 +79,25 @@ pub enum DocLanguage {
     Localized,
     /// English, then the translation.
     Both,
+    /// No text of the pages: only facts, in words of our own.
+    None,
 }
 
 impl DocLanguage {
     /// All choices.
-    pub const ALL: [Self; 3] = [Self::English, Self::Localized, Self::Both];
+    pub const ALL: [Self; 4] = [Self::English, Self::Localized, Self::Both, Self::None];
+
+    /// Whether texts of the pages are in the client.
+    #[must_use]
+    pub const fn has_texts(self) -> bool {
+        !matches!(self, Self::None)
+    }
+
+    /// Whether translations are in the client.
+    #[must_use]
+    pub const fn has_translations(self) -> bool {
+        matches!(self, Self::Localized | Self::Both)
+    }
 
     /// The name of the choice, on the command line and in `docs.yaml`.
     #[must_use]
@@ -92,6 +106,7 @@ impl DocLanguage {
             Self::English => "english",
             Self::Localized => "localized",
             Self::Both => "both",
+            Self::None => "none",
         }
     }
 }
@@ -101,6 +116,8 @@ impl DocLanguage {
 pub struct Crate {
     /// The operations that it was made of.
     pub filter: Filter,
+    /// The languages of its docs.
+    pub doc_language: DocLanguage,
     /// One module for each API version that has operations.
     pub versions: Vec<Version>,
     /// The names of its functions as they are made from the docs, sorted. The corrections may rename some.

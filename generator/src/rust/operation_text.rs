@@ -55,11 +55,19 @@ pub(super) struct Needs {
 }
 
 impl Needs {
-    pub(super) fn of(facts: &PageFacts) -> Self {
+    /// Without the texts of the page, only names are left.
+    pub(super) fn of(facts: &PageFacts, has_texts: bool) -> Self {
+        let mut permissions = permissions(&facts.permissions);
+        let mut roles: Vec<Role> = facts.roles.iter().map(role).collect();
+        if !has_texts {
+            permissions.iter_mut().for_each(|permission| permission.note = None);
+            roles.retain(|role| !role.names.is_empty());
+            roles.iter_mut().for_each(|role| (role.subject, role.text) = (None, Cow::Borrowed("")));
+        }
         Self {
-            permissions: permissions(&facts.permissions),
-            conditions: conditions(&facts.conditions),
-            roles: facts.roles.iter().map(role).collect(),
+            permissions,
+            conditions: if has_texts { conditions(&facts.conditions) } else { Vec::new() },
+            roles,
             clouds: facts.clouds.iter().map(|offered| cloud(*offered)).collect(),
         }
     }

@@ -32,9 +32,10 @@ impl Writer<'_> {
         self.parameters(&mut options, "# Query parameters", facts.query_parameters.iter(), page);
         let headers = facts.headers.iter().filter(|header| !is_of_client(header));
         self.parameters(&mut options, "# Headers", headers, page);
-        let mut permissions = permissions::list(&facts.permissions);
+        let mut permissions = permissions::list(&facts.permissions, self.language().has_texts());
         self.footnotes(&mut permissions, &facts.permissions, page);
-        for (i, condition) in facts.conditions.iter().enumerate() {
+        let conditions = facts.conditions.iter().filter(|_| self.language().has_texts());
+        for (i, condition) in conditions.enumerate() {
             if i == 0 {
                 permissions.gap();
                 permissions.line("Conditions:");
@@ -53,19 +54,25 @@ impl Writer<'_> {
 
     /// Adds the roles of a signed-in user. Their text mostly names them.
     fn roles(&self, doc: &mut Doc, roles: &[RoleRequirement], page: &str) {
-        for (i, role) in roles.iter().enumerate() {
+        let has_texts = self.language().has_texts();
+        let roles = roles.iter().filter(|role| has_texts || !role.names.is_empty());
+        for (i, role) in roles.enumerate() {
             if i == 0 {
                 doc.gap();
                 doc.line("Roles of a signed-in user:");
                 doc.gap();
             }
-            let is_told = |name: &String| role.text.english.contains(name.as_str());
+            let is_told = |name: &String| has_texts && role.text.english.contains(name.as_str());
             let names = if role.names.iter().all(is_told) {
                 String::new()
             } else {
                 [&*page_markdown(&role.names.join(", ")), ". "].concat()
             };
-            let subject = role.subject.as_ref().map(|subject| format!("{}: ", page_markdown(subject)));
+            let subject = role
+                .subject
+                .as_ref()
+                .filter(|_| has_texts)
+                .map(|subject| format!("{}: ", page_markdown(subject)));
             let head = [subject.unwrap_or_default(), names].concat();
             doc.item(head, &self.text(&role.text, page));
         }
@@ -80,7 +87,7 @@ impl Writer<'_> {
             footnote = Some(text);
             names.extend(marked.iter().map(String::as_str));
         }
-        if let Some(text) = footnote {
+        if let Some(text) = footnote.filter(|_| self.language().has_texts()) {
             let mut seen = HashSet::default();
             names.retain(|name| seen.insert(*name));
             doc.gap();
@@ -103,7 +110,8 @@ impl Writer<'_> {
             }
             let required = if parameter.required == Some(true) { " (required)" } else { "" };
             let text = self.text(&parameter.description, page);
-            doc.item(format_args!("{}{required}: ", code_span(&parameter.name)), &text);
+            let colon = if text.is_empty() { "" } else { ": " };
+            doc.item(format_args!("{}{required}{colon}", code_span(&parameter.name)), &text);
         }
     }
 

@@ -72,7 +72,11 @@ impl Writer<'_> {
         match functions {
             [one] => doc.item(format_args!("{}. ", request(one)), &Doc::from(summary.trim())),
             many => {
-                doc.item("", &Doc::from(summary.trim()));
+                let summary = match summary.trim() {
+                    "" => code_span(&first.page).to_string(),
+                    summary => summary.to_owned(),
+                };
+                doc.item("", &Doc::from(&*summary));
                 for one in many {
                     let needs = permissions::short(&one.1.facts.permissions).filter(|_| differ);
                     let needs = needs.map(|needs| format!(". Needs {needs}.")).unwrap_or_default();

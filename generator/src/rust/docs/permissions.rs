@@ -5,8 +5,9 @@ use crate::ir::{Permission, PermissionScheme, PermissionView, PrivilegeOrder};
 use crate::rust::markdown::{code_span, code_spans, page_markdown};
 use crate::rust::print::Doc;
 
-/// Lists a page's permissions, from least to most privileged. Callers with the same permissions share an entry.
-pub(super) fn list(permissions: &[Permission]) -> Doc {
+/// Lists a page's permissions, from least to most privileged. Callers with the same permissions share an entry. Without texts,
+/// only the names of a cell are listed.
+pub(super) fn list(permissions: &[Permission], has_texts: bool) -> Doc {
     if permissions.is_empty() {
         return Doc::default();
     }
@@ -31,7 +32,8 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
             PermissionScheme::Unstated => "any caller",
         };
         for part in parts(permission) {
-            let needed = match permission.note.as_deref().filter(|_| permission.by_subject.is_empty()) {
+            let note = permission.note.as_deref().filter(|_| has_texts && permission.by_subject.is_empty());
+            let needed = match note {
                 // A note is the whole text of a cell that has more than names.
                 Some(note) => page_markdown(note),
                 None => names(&part),

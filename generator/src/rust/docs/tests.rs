@@ -73,6 +73,7 @@ fn docs_are_in_the_languages_asked_for() {
             DocLanguage::Both,
             "/// Get a [user](super::models::User).\n///\n/// 获取[用户](super::models::User)。\n///\n/// `GET",
         ),
+        (DocLanguage::None, "\n/// `GET /users`\n"),
     ] {
         check_pages(&pages, language, "src/v1_0/user.rs", expect);
     }
