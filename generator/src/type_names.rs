@@ -3,7 +3,8 @@
 use crate::family::Family;
 use crate::hash::HashMap;
 use crate::ir::{
-    Api, ApiVersion, Operation, PageFacts, Parameter, RequestBody, Response, ResponseBody, TypeRef,
+    Api, ApiVersion, Operation, PageFacts, Parameter, PrimitiveType, RequestBody, Response, ResponseBody,
+    TypeRef,
 };
 use rayon::prelude::*;
 use std::iter;
@@ -47,7 +48,7 @@ impl Names {
 
     fn unify(&self, version: ApiVersion, name: &mut String) {
         // Fast path: two thirds of all type names are primitives.
-        if matches!(&**name, "String" | "Boolean" | "DateTimeOffset" | "Int32" | "Int64") {
+        if PrimitiveType::opt_named(name).is_some_and(|ty| name == ty.name()) {
             return;
         }
         let local = Family::GRAPH.namespace.opt_below(name).unwrap_or(name);

@@ -16,9 +16,7 @@ use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
 use crate::prose::marks::{COMMAS, IDEOGRAPHIC_STOP, STOPS};
-use crate::prose::{self, Languages, Sense, find, opt_start, says, sentence_before, words};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::prose::{self, Languages, Sense, find, opt_start, says, sentence_before};
 
 /// The request's body.
 pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> RequestBody {
@@ -216,24 +214,13 @@ fn media_types(headers: &[Parameter]) -> Vec<String> {
     types
 }
 
-/// `Do not supply a request body for this method.`: a negation, up to three words, and the body.
-static WITHOUT_BODY: LazyLock<Regex> = LazyLock::new(|| {
-    let negations: Vec<_> = words(Languages::English, Sense::Without).map(regex::escape).collect();
-    let pattern = format!(
-        r"(?-u)\b(?:{})(?: [a-z0-9_]+){{1,3}}(?: an?| any| the)? (?:request )?body\b",
-        negations.join("|")
-    );
-    Regex::new(&pattern).expect("a pattern")
-});
-
 fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> RequestBody {
     let lower = text.text.to_lowercase();
     let languages = Languages::of(localized);
     let is_said = |sense| says(Languages::English, sense, &lower);
     let alone = lower.trim_matches(|c| c == ' ' || STOPS.contains(&c));
     let none = is_said(Sense::NoBody)
-        // The pattern needs a negation, and a search for that alone is cheaper.
-        || is_said(Sense::Without) && WITHOUT_BODY.is_match(&lower)
+        || is_said(Sense::WithoutBody)
         || is_said(Sense::EmptyBody)
         || localized && (prose::says_no_body(&lower) || prose::is_none_word(alone));
     // `No request body is required. However, you can specify ..`

@@ -94,7 +94,7 @@ pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
     let mut add = |at: usize| {
         let (digits, behind) = text.text.cut(at..).split_at(3);
         // `200`-series does not name a single code.
-        let series = behind.starts_with("-series");
+        let series = says(Languages::English, Sense::OfSeries, behind);
         if let Some(status) = digits.parse().ok().filter(|status| is_assigned(*status) && !series) {
             found.push((status, at));
         }

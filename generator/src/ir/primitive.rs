@@ -23,25 +23,25 @@ pub(crate) enum PrimitiveType {
 }
 
 impl PrimitiveType {
-    /// The spellings of each type, in lower case and without `Edm.`; its own name comes first.
+    /// The spellings of each type, without `Edm.`; its own name comes first.
     const SPELLINGS: &[(Self, &[&str])] = &[
-        (Self::String, &["string", "text", "url", "uri"]),
-        (Self::Boolean, &["boolean", "bool"]),
-        (Self::Int32, &["int32", "int", "integer"]),
-        (Self::Int64, &["int64", "long"]),
-        (Self::DateTimeOffset, &["datetimeoffset", "datetime", "timestamp"]),
-        (Self::Double, &["double", "number"]),
-        (Self::Guid, &["guid", "uuid"]),
-        (Self::Date, &["date"]),
-        (Self::Duration, &["duration"]),
-        (Self::Single, &["single", "float"]),
-        (Self::Binary, &["binary"]),
-        (Self::Stream, &["stream"]),
-        (Self::TimeOfDay, &["timeofday"]),
-        (Self::Decimal, &["decimal"]),
-        (Self::Byte, &["byte"]),
-        (Self::SByte, &["sbyte"]),
-        (Self::Int16, &["int16"]),
+        (Self::String, &["String", "text", "url", "uri"]),
+        (Self::Boolean, &["Boolean", "bool"]),
+        (Self::Int32, &["Int32", "int", "integer"]),
+        (Self::Int64, &["Int64", "long"]),
+        (Self::DateTimeOffset, &["DateTimeOffset", "datetime", "timestamp"]),
+        (Self::Double, &["Double", "number"]),
+        (Self::Guid, &["Guid", "uuid"]),
+        (Self::Date, &["Date"]),
+        (Self::Duration, &["Duration"]),
+        (Self::Single, &["Single", "float"]),
+        (Self::Binary, &["Binary"]),
+        (Self::Stream, &["Stream"]),
+        (Self::TimeOfDay, &["TimeOfDay"]),
+        (Self::Decimal, &["Decimal"]),
+        (Self::Byte, &["Byte"]),
+        (Self::SByte, &["SByte"]),
+        (Self::Int16, &["Int16"]),
     ];
 
     /// The type with this name, in any case and spelling.
@@ -53,6 +53,20 @@ impl PrimitiveType {
         };
         let is_name = |spelling: &&str| spelling.eq_ignore_ascii_case(name);
         Self::SPELLINGS.iter().find(|(_, spellings)| spellings.iter().any(is_name)).map(|(ty, _)| *ty)
+    }
+
+    /// The type whose own name this is, in any case.
+    pub(crate) fn opt_named(name: &str) -> Option<Self> {
+        Self::names().find(|(_, own)| own.eq_ignore_ascii_case(name)).map(|(ty, _)| ty)
+    }
+
+    /// The own name of the type, without `Edm.`
+    pub(crate) fn name(self) -> &'static str {
+        Self::names().find(|(ty, _)| *ty == self).map_or("", |(_, name)| name)
+    }
+
+    fn names() -> impl Iterator<Item = (Self, &'static str)> {
+        Self::SPELLINGS.iter().filter_map(|(ty, spellings)| Some((*ty, *spellings.first()?)))
     }
 
     /// Returns whether the values of the type are numbers.

@@ -8,6 +8,7 @@ use super::sense::{Place, Sense};
 use super::sentences::sentence_before;
 use crate::limits;
 use aho_corasick::{AhoCorasick, Match};
+use regex::Regex;
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -54,6 +55,9 @@ struct Word {
 struct Lookup {
     words: Vec<Word>,
     search: AhoCorasick,
+    languages: Languages,
+    /// The words of a sense of patterns as one pattern, made when it is first asked for.
+    pattern: OnceLock<Regex>,
 }
 
 impl Lookup {
@@ -70,7 +74,8 @@ impl Lookup {
             search.ascii_case_insensitive(true).prefilter(false);
         }
         let search = search.build(words.iter().map(|word| word.text));
-        Self { search: search.expect("a few words are no more than a search can hold"), words }
+        let search = search.expect("a few words are no more than a search can hold");
+        Self { words, search, languages, pattern: OnceLock::new() }
     }
 
     /// The lookup of a sense, made when it is first asked for.
@@ -84,6 +89,18 @@ impl Lookup {
             Languages::All => all,
         };
         lookup.get_or_init(|| Self::of(sense, languages))
+    }
+
+    fn pattern(&self) -> &Regex {
+        self.pattern.get_or_init(|| {
+            let flags = match self.languages {
+                Languages::English => "i-u",
+                Languages::All => "i",
+            };
+            let words: Vec<&str> = self.words.iter().map(|word| word.text).collect();
+            let pattern = Regex::new(&format!("(?{flags})(?:{})", words.join("|")));
+            pattern.expect("a test makes each pattern")
+        })
     }
 
     /// The word that the search has found.
@@ -113,6 +130,7 @@ fn says_in_case(languages: Languages, sense: Sense, text: &str) -> bool {
         Place::Start => opt_start(languages, sense, text).is_some(),
         Place::End => opt_end(languages, sense, text).is_some(),
         Place::Anywhere | Place::OwnSentence => find(languages, sense, text).is_some(),
+        Place::Pattern => find_pattern(languages, sense, text, 0).is_some(),
     }
 }
 
@@ -156,6 +174,25 @@ pub(crate) fn find_all(languages: Languages, sense: Sense, text: &str) -> impl I
         };
         (is_placed && (word.row.is_plain() || !is_undone(lower(), &range, word.row))).then_some(range)
     })
+}
+
+/// Finds where a text says this from a place on, for a sense whose words are patterns.
+pub(crate) fn find_pattern(
+    languages: Languages,
+    sense: Sense,
+    text: &str,
+    from: usize,
+) -> Option<Range<usize>> {
+    Lookup::get(sense, languages).pattern().find_at(text, from).map(|found| found.range())
+}
+
+/// All places where a text says this, for a sense whose words are patterns.
+pub(crate) fn find_patterns(
+    languages: Languages,
+    sense: Sense,
+    text: &str,
+) -> impl Iterator<Item = Range<usize>> {
+    Lookup::get(sense, languages).pattern().find_iter(text).map(|found| found.range())
 }
 
 /// Returns whether a text ends with words of this.
@@ -262,6 +299,16 @@ mod tests {
                         row.sense
                     );
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_undoes_a_pattern() {
+        for row in ALL.iter().flat_map(|language| language.rows()) {
+            if row.sense.place() == Place::Pattern {
+                assert!(row.is_plain(), "{:?}: a pattern has no `with` and no `unless`", row.sense);
+                find_pattern(Languages::English, row.sense, "", 0);
             }
         }
     }

@@ -22,7 +22,10 @@ mod statements;
 mod type_statements;
 
 pub(crate) use joints::{is_joint, opt_joint, split_at_joints};
-pub(crate) use matching::{Languages, ends_with, find, find_all, is_whole, opt_end, opt_start, says, words};
+pub(crate) use matching::{
+    Languages, ends_with, find, find_all, find_pattern, find_patterns, is_whole, opt_end, opt_start, says,
+    words,
+};
 pub(crate) use names::{opt_name, opt_property_name};
 pub(crate) use page_statements::{says_page_deprecated, says_page_retired};
 pub(crate) use permission_labels::{
@@ -30,7 +33,7 @@ pub(crate) use permission_labels::{
 };
 pub(crate) use phrases::NameKind;
 pub(crate) use property_statements::{
-    opt_nullable, opt_required_in_english, says_all_read_only, says_deprecated,
+    opt_nullable, opt_required_in_english, says_all_read_only, says_deprecated, says_key,
 };
 pub(crate) use sense::Sense;
 pub(crate) use sentences::{Form, is_closed, sentence_around, sentence_before, sentence_end, sentences};
@@ -39,4 +42,6 @@ pub(crate) use statements::{
     opt_primitive, opt_query_support, opt_represented, opt_required, opt_required_word, opt_titled,
     says_no_body,
 };
-pub(crate) use type_statements::{is_base, is_of_derived_types, opt_behind_derived_types};
+pub(crate) use type_statements::{
+    is_base, is_of_derived_types, opt_behind_derived_types, says_abstract, says_open_type,
+};

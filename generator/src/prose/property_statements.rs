@@ -50,6 +50,22 @@ fn last_word(text: &str) -> &str {
     text.trim_end().rsplit_once(' ').map_or("", |(_, word)| word)
 }
 
+/// Returns whether an English description says that its property is the key of the type: `Key.` The text has its own case.
+pub(crate) fn says_key(text: &str) -> bool {
+    find_all(Languages::English, Sense::KeyWord, text).any(|word| {
+        let before = text.cut(..word.start).trim_end_matches(['*', '_', ' ']);
+        let after = text.cut(word.end..).trim_start_matches(['*', '_']);
+        // `The identifier of the **x** Key.`, without a full stop.
+        let starts_behind_name = || {
+            text.cut(..word.start).ends_with("** ")
+                && text.cut(word).starts_with('K')
+                && after.starts_with('.')
+        };
+        (before.is_empty() || before.ends_with(['.', ',', '>', ';']) || starts_behind_name())
+            && (after.is_empty() || after.starts_with(['.', ',', '<', ';']) || after.starts_with(" ("))
+    })
+}
+
 /// Returns whether an English text says that all properties of the resource are read-only.
 pub(crate) fn says_all_read_only(lower: &str) -> bool {
     sentences(lower, Form::Markdown)

@@ -13,6 +13,8 @@ pub(crate) enum Place {
     End,
     /// The words are a sentence of their own, but for the filler words of the language.
     OwnSentence,
+    /// The words are regular expressions, for words that others may stand between.
+    Pattern,
 }
 
 /// Declares the senses, each with the place at which its words count.
@@ -102,6 +104,8 @@ senses! {
     Higher: Anywhere,
     /// A cell says that no permission is higher, which says nothing of support.
     NotAvailable: Whole,
+    /// A part of any words that ask for a role.
+    MayAskForRole: Anywhere,
     /// A sentence asks for a role of the signed-in user.
     AsksForRole: Anywhere,
     /// A sentence says that the roles in it are the least privileged.
@@ -148,6 +152,8 @@ senses! {
     Deprecation: Anywhere,
     /// The subject has no description yet.
     NotDocumented: Whole,
+    /// The title is that of a page on a type.
+    TitleOfType: Anywhere,
 
     // Properties and parameters.
     /// The value must be there.
@@ -232,8 +238,8 @@ senses! {
     // Requests.
     /// The request has no body.
     NoBody: Anywhere,
-    /// A negation that a body behind it belongs to.
-    Without: Anywhere,
+    /// A negation, a few words, and the body that it belongs to.
+    WithoutBody: Pattern,
     /// The text on a body is no more than a word for nothing.
     EmptyBody: Whole,
     /// The request may have a body, or none.
@@ -330,6 +336,10 @@ senses! {
     OfResponse: Anywhere,
     /// The text before a link says that it leads to something else.
     Otherwise: End,
+    /// The words behind the name of a primitive type that comes back.
+    BehindPrimitive: Start,
+    /// The words behind the name of a type that stand behind a whole noun phrase.
+    BehindNounPhrase: Start,
     /// A noun that stands behind the name of a type.
     ObjectNoun: Whole,
     /// The name of a type follows, of which several come.
@@ -362,6 +372,8 @@ senses! {
     StatusNoun: Start,
     /// A noun behind a list of statuses.
     StatusNouns: Start,
+    /// The words behind a status name all of its series.
+    OfSeries: Start,
     /// A redirection is spoken of.
     Redirect: Anywhere,
     /// A header names the column of error codes.
@@ -410,6 +422,20 @@ senses! {
     OpenType: Anywhere,
     /// A type is abstract.
     AbstractType: Anywhere,
+    /// The adjective for such a type.
+    AbstractWord: Anywhere,
+    /// An open type is spoken of.
+    OpenTypeWord: Anywhere,
+    /// A title says that its type is open.
+    OpenTypeInTitle: Anywhere,
+    /// A noun for a type, behind its adjective.
+    TypeNoun: Start,
+    /// The preposition that makes what follows another type than the described one.
+    BeforeOtherType: End,
+    /// The verb before an adjective.
+    BeforeAdjective: End,
+    /// The article before an adjective, with what stands before it.
+    ArticleBefore: End,
     /// The derived types of a type are announced.
     DerivedTypes: Anywhere,
     /// The types before these words derive from the type that the page describes.
@@ -420,6 +446,10 @@ senses! {
     BaseOf: Anywhere,
     /// A list follows the words that announce it.
     Includes: Start,
+    /// The verb before a list of types.
+    IncludeWord: Anywhere,
+    /// Examples of types follow.
+    SuchAs: End,
     /// Other types inherit from the one that follows.
     AllInherit: Anywhere,
     /// Others inherit from the type that the page describes.
@@ -516,4 +546,62 @@ senses! {
     OfUrl: Anywhere,
     /// The word for a derived type that stands behind its base type.
     Subtype: End,
+
+    // Lists of values.
+    /// A list of values is announced: `possible values`.
+    Announcement: Pattern,
+    /// The subject of the values of an announcement, with its verb: ` for this property are`.
+    SubjectOfValues: Pattern,
+    /// Words and marks between an announcement and its list.
+    BeforeList: Pattern,
+    /// A text that leads to values ends with its verb.
+    EndsWithBe: End,
+    /// Values are spoken of.
+    OfValues: Anywhere,
+    /// The word before these ones is one more value.
+    AlsoPossible: Anywhere,
+    /// The word that follows is a value.
+    TheValue: Anywhere,
+    /// The value that follows comes back.
+    BeforeReturnedValue: End,
+    /// The meaning of a value follows it.
+    Indicates: Anywhere,
+    /// Two or more values follow, without an announcement.
+    LeadsToSeveral: Pattern,
+    /// All values that ever occur follow, even a single one.
+    LeadsToAll: Pattern,
+    /// All values of two or more follow.
+    Either: Anywhere,
+    /// A verb may stand before such a list.
+    BehindEither: Start,
+    /// A sentence may go on so behind a list of values.
+    BehindList: Start,
+    /// What a sentence says holds in some cases only.
+    OnCondition: Start,
+    /// The default is spoken of.
+    OfDefault: Anywhere,
+    /// What stands before is the one that is possible.
+    TheOnly: Anywhere,
+    /// The verb before these words.
+    BeforeTheOnly: End,
+    /// A marked word is the name of something else than a value, or the start of a range.
+    NamesOther: Start,
+    /// The use of a value follows it.
+    UseOfValue: Start,
+    /// A list has more items, which are not named.
+    AndSoOn: Whole,
+    /// A header names the column of values by one of them.
+    OneValueOf: End,
+    /// A heading of a table of values, or of the values of a header.
+    HeadingOfValues: End,
+    /// A heading of the codes of an enumeration.
+    HeadingOfEnumeration: End,
+    /// A word of such a heading that is not the name of a property.
+    InHeadingOfValues: Whole,
+    /// A header names the property behind its values.
+    ValuesOfProperty: Start,
+    /// The word for a property behind its name, in a header.
+    BehindProperty: End,
+    /// The property whose values are listed follows.
+    ValuesFor: End,
 }

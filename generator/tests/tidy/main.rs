@@ -213,6 +213,70 @@ fn punctuation_of_other_scripts_stands_in_prose() {
 }
 
 #[test]
+fn code_that_reads_pages_names_no_words_of_prose() {
+    let mut offences = Vec::new();
+    for source in sources("generator/src") {
+        if source.module.first().is_some_and(|first| first == "prose") {
+            continue;
+        }
+        let has_patterns = source.text.contains("Regex::new");
+        for (line, text) in source.code_lines() {
+            let of_pattern = literals(text).filter(|_| has_patterns).find(|literal| words_of(literal) > 1);
+            for literal in of_pattern.into_iter().chain(searched_phrases(text)) {
+                offences.push(format!("{}:{line}: {literal}", source.path));
+            }
+        }
+    }
+    assert_none("Words that pages say stand in a row of `prose/languages`.", &offences);
+}
+
+/// Notations of the format that look like words: the types in JSON representations.
+const NOTATIONS: [&str; 1] = ["string ("];
+
+/// The number of words in a pattern, without its classes, escapes and slots.
+fn words_of(pattern: &str) -> usize {
+    let is_pattern = ["(?", "\\b", "[a-z"].iter().any(|part| pattern.contains(part));
+    let mut plain = String::new();
+    let mut skipped = None;
+    let mut chars = pattern.chars();
+    while let (true, Some(c)) = (is_pattern, chars.next()) {
+        match (skipped, c) {
+            (Some(end), c) if c == end => skipped = None,
+            (Some(_), _) => {}
+            (None, '[') => skipped = Some(']'),
+            (None, '{') => skipped = Some('}'),
+            (None, '\\') => drop(chars.next()),
+            (None, c) => plain.push(c),
+        }
+    }
+    plain.split(|c: char| !c.is_ascii_lowercase()).filter(|word| word.len() > 1).count()
+}
+
+/// The phrases of more than a word that a line of code looks for in a text.
+fn searched_phrases(line: &str) -> impl Iterator<Item = &str> {
+    const SEARCHES: [&str; 10] = [
+        "contains(",
+        "starts_with(",
+        "ends_with(",
+        "strip_prefix(",
+        "strip_suffix(",
+        "split_once(",
+        "find(",
+        "match_indices(",
+        "trim_start_matches(",
+        "trim_end_matches(",
+    ];
+    let behind = SEARCHES.into_iter().flat_map(|search| line.match_indices(search));
+    behind.filter_map(|(at, search)| {
+        let rest = line[at + search.len()..].trim_start_matches(['&', '[']);
+        let phrase = rest.strip_prefix('"')?.split('"').next()?;
+        let has_word = phrase.split(|c: char| !c.is_ascii_lowercase()).any(|word| word.len() > 1);
+        let is_notation = phrase.starts_with('<') || NOTATIONS.contains(&phrase);
+        (phrase.contains(' ') && has_word && !is_notation).then_some(phrase)
+    })
+}
+
+#[test]
 fn no_lint_parses_a_page_again() {
     let mut offences = Vec::new();
     for source in sources("generator/src") {

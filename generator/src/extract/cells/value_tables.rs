@@ -6,7 +6,7 @@ use crate::extract::Context;
 use crate::hash::HashMap;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
 use crate::prose::marks::LONG_DASHES;
-use crate::prose::{self, Languages, NameKind, Sense, says};
+use crate::prose::{self, Languages, NameKind, Sense, opt_end, opt_start, says};
 
 /// A paragraph that says what a table lists stands at most this many blocks before the table.
 const NEAR: usize = 8;
@@ -61,11 +61,10 @@ pub(crate) fn opt_value_table(
     let first = words.first()?.trim_matches('*');
     let heading = cx.heading(section).map(|heading| fold(&heading.text)).unwrap_or_default();
     let is_plain = says(Languages::All, Sense::ColumnOfValues, first)
-        || first.ends_with(" constant")
-        || first.ends_with(" value");
+        || says(Languages::English, Sense::OneValueOf, first);
     let named = named_in_header(&words);
-    let of_heading = first == "name" && (heading.ends_with(" values") || heading.ends_with(" options"))
-        || heading.ends_with(" enumeration") && has_codes(table);
+    let of_heading = first == "name" && says(Languages::English, Sense::HeadingOfValues, &heading)
+        || says(Languages::English, Sense::HeadingOfEnumeration, &heading) && has_codes(table);
     if !is_plain && named.is_none() && !of_heading {
         return None;
     }
@@ -82,9 +81,7 @@ pub(crate) fn opt_value_table(
             });
             let of_heading = heading
                 .split(|c: char| !c.is_alphanumeric())
-                .filter(|word| {
-                    word.len() > 1 && !matches!(*word, "values" | "options" | "enumeration" | "of" | "the")
-                })
+                .filter(|word| word.len() > 1 && !says(Languages::English, Sense::InHeadingOfValues, word))
                 .map(str::to_owned);
             before.take(1).flat_map(named_in_text).chain(of_heading).collect()
         }
@@ -121,14 +118,21 @@ fn opt_untranslated(value: &str) -> Option<&str> {
 fn named_in_header(words: &[String]) -> Option<(usize, String)> {
     words.iter().enumerate().find_map(|(i, word)| {
         let word = word.trim_matches('*');
-        let of_property = word.strip_prefix("value of ").and_then(|rest| rest.strip_suffix(" property"));
+        let without_property = |text: &'_ str| -> Option<usize> {
+            opt_end(Languages::English, Sense::BehindProperty, text).map(|length| text.len() - length)
+        };
+        let of_property = opt_start(Languages::English, Sense::ValuesOfProperty, word).and_then(|start| {
+            let rest = word.cut(start..);
+            Some(rest.cut(..without_property(rest)?))
+        });
         let first = || {
             let name =
                 prose::words(Languages::All, Sense::ValueOf).find_map(|value| word.strip_suffix(value));
-            name.or_else(|| word.strip_suffix(" property"))
+            name.or_else(|| Some(word.cut(..without_property(word)?)))
         };
         let name = of_property.or_else(|| if i == 0 { first() } else { None })?;
-        let name = name.trim().trim_start_matches("the ");
+        let name = name.trim();
+        let name = name.cut(opt_start(Languages::English, Sense::Article, name).unwrap_or_default()..);
         // `String value` names no property.
         (!name.is_empty() && !is_primitive(name) && !name.contains(' ')).then(|| (i, name.to_owned()))
     })
@@ -145,7 +149,7 @@ fn named_in_text(text: &Inline<'_>) -> Vec<String> {
             let before = text.text.cut(..mark.range.start).trim_end();
             let after = text.text.cut(mark.range.end..).trim_start();
             says(Languages::All, Sense::ParameterOrProperty, after)
-                || ["values for", "values of"].iter().any(|words| before.ends_with(words))
+                || says(Languages::English, Sense::ValuesFor, before)
         })
         .map(|mark| text.text.cut(mark.range.clone()).trim().to_owned())
         .collect()

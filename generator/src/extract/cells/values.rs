@@ -9,50 +9,25 @@ pub(crate) use scan::tail;
 use crate::cut::Cut as _;
 use crate::hash::HashSet;
 use crate::page::without_superscripts;
-use crate::prose::{Languages, Sense, says, sentence_before};
-use regex::Regex;
+use crate::prose::{Languages, Sense, find_all, find_pattern, opt_end, opt_start, says, sentence_before};
 use scan::{head, list, scan_marked};
 use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::LazyLock;
 
-/// Verbs between an announcement and its list.
-const VERBS: &str = "are|is|being|can be|may be|must be|includes?(?: the following)?|including|as follows|may include|can include";
-
-/// Announcements of a list of values: `Possible values`, `The values can be`.
-static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
-    let kinds =
-        "possible|valid|supported|allowed|permitted|accepted|acceptable|available|enumeration|enum|property";
-    pattern(&format!(
-        r"\b(?:{kinds}) (?:[a-z]+ )?(?:values?|states?|options?)|\b(?:the|its|following) (?:[a-z]+ )?values(?: are supported)?|\b(?:one|any|either|some) (?:or more )?of(?: the)?(?: following)?(?: [a-z]+){{0,2}}?(?: values| strings| options)?|\bvalues? (?:can|may|must|should) be|\b(?:{kinds}) [a-z]+s:"
-    ))
-});
-/// The subject of the values in an announcement, with its verb: ` for this property are`.
-static ABOUT: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r#"^ (?:for|of|in) (?u:[^:.<"])+?(?:(?: |\*\* ?)(?:{VERBS})|\**:)"#)));
-/// The most bytes that `ABOUT` may match. A count in the pattern would make a state of each letter.
-const LONGEST_ABOUT: usize = 110;
-/// Words and marks between an announcement and its list.
-static LEADS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r"^\**:?\**(?: (?:{VERBS}|currently|only|also|the|following|values?|one of|either))*(?u:\s)*[:.]?(?u:\s)*"
-    ))
-});
-
-/// A pattern of English words in any case.
-fn pattern(words: &str) -> Regex {
-    Regex::new(&format!("(?i-u){words}")).expect("a pattern")
-}
+/// The most bytes between an announcement and its verb. A count in the pattern would make a state of each letter.
+const LONGEST_SUBJECT: usize = 110;
 
 /// The first announcement behind a place, up to where its list begins.
 fn announcement(text: &str, from: usize) -> Option<Range<usize>> {
-    let found = ANNOUNCED.find_at(text, from)?;
-    let mut end = found.end();
-    if !found.as_str().to_ascii_lowercase().ends_with(" be") {
-        end += ABOUT.find(head(text.cut(end..), LONGEST_ABOUT)).map_or(0, |about| about.len());
+    let opt_pattern = |sense, text, from| find_pattern(Languages::English, sense, text, from);
+    let found = opt_pattern(Sense::Announcement, text, from)?;
+    let mut end = found.end;
+    if !says(Languages::English, Sense::EndsWithBe, text.cut(found.clone())) {
+        let near = head(text.cut(end..), LONGEST_SUBJECT);
+        end += opt_pattern(Sense::SubjectOfValues, near, 0).map_or(0, |subject| subject.len());
     }
-    end += LEADS.find(text.cut(end..)).map_or(0, |leads| leads.len());
-    Some(found.start()..end)
+    end += opt_pattern(Sense::BeforeList, text.cut(end..), 0).map_or(0, |words| words.len());
+    Some(found.start..end)
 }
 
 /// The values that a description in Markdown lists as possible, in its order. A type that is `linked` has a page of its own, so
@@ -85,8 +60,12 @@ fn of_english(markdown: &str, linked: bool) -> Vec<String> {
     let values = announced(markdown);
     // Descriptions without an announcement put values in marks, or use the word `value`.
     let marked =
-        || memchr::memchr3(b'`', b'*', b'"', markdown.as_bytes()).is_some() || markdown.contains("alue");
+        || memchr::memchr3(b'`', b'*', b'"', markdown.as_bytes()).is_some() || speaks_of_values(markdown);
     if values.is_empty() && !linked && marked() { unannounced::values(markdown) } else { values }
+}
+
+fn speaks_of_values(text: &str) -> bool {
+    says(Languages::English, Sense::OfValues, text)
 }
 
 fn announced(markdown: &str) -> Vec<String> {
@@ -99,14 +78,14 @@ fn announced(markdown: &str) -> Vec<String> {
         at = end;
         let (words, behind) = (markdown.cut(start..end), markdown.cut(end..));
         // `Supported colors:` lists values, `Supported protocols:` does not.
-        let of_noun = words.ends_with(": ") && !words.contains("alue");
+        let of_noun = words.ends_with(": ") && !speaks_of_values(words);
         let of_other = of_noun
             && (says(Languages::English, Sense::ListsNames, words)
                 || says(Languages::English, Sense::ListsOther, words));
         if of_other || lists_other(markdown.cut(..start), words) {
             continue;
         }
-        let mut values = list(behind, words.contains("alue") || of_noun);
+        let mut values = list(behind, speaks_of_values(words) || of_noun);
         if !values.is_empty() {
             values.extend(said_besides(behind));
             return values;
@@ -123,15 +102,17 @@ fn lists_other(before: &str, words: &str) -> bool {
 
 /// `` `a` can also be specified``, ``Others return the value `a`.``, ``The value `a` indicates ..``: values behind the list.
 fn said_besides(text: &str) -> impl Iterator<Item = String> {
-    let before = text.match_indices(" can also be specified").filter_map(|(at, _)| {
-        let before = text.cut(..at).strip_suffix(['`', '"'])?;
+    let before = find_all(Languages::English, Sense::AlsoPossible, text).filter_map(|words| {
+        let before = text.cut(..words.start).strip_suffix(['`', '"'])?;
         let open = before.rfind(['`', '"'])?;
-        scan_marked(text.cut(open..at))
+        scan_marked(text.cut(open..words.start))
     });
-    let behind = text.match_indices("he value `").filter_map(|(at, words)| {
-        let (value, rest) = scan_marked(text.cut(at + words.len() - 1..))?;
-        let is_returned = text.cut(..at).ends_with("return t") || text.cut(..at).ends_with("returns t");
-        (is_returned || rest.starts_with(" indicates")).then_some((value, rest))
+    let behind = find_all(Languages::English, Sense::TheValue, text).filter_map(|words| {
+        let (value, rest) = scan_marked(text.cut(words.end - 1..))?;
+        let is_returned =
+            opt_end(Languages::English, Sense::BeforeReturnedValue, text.cut(..words.start)).is_some();
+        let is_explained = opt_start(Languages::English, Sense::Indicates, rest).is_some();
+        (is_returned || is_explained).then_some((value, rest))
     });
     before.chain(behind).map(|(value, _)| value.to_owned())
 }

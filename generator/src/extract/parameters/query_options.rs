@@ -11,6 +11,9 @@ use crate::prose::marks::STOPS;
 use crate::prose::{self, Form, Languages, Sense, sentence_around, sentences};
 use std::ops::Range;
 
+/// The bytes between a verb and the first option that it names, where few words stand between them: `supports only the `.
+const DIRECT: Range<usize> = 1..20;
+
 codes! {
     static QUERY_PARAMETER_EXCESS: Code = Code {
         name: "query-parameter-excess",
@@ -166,8 +169,8 @@ fn sentence_options(
         .and_then(|words| lower.get(words.start..first))
         .unwrap_or_default();
     // `There is limited support for $filter`, `the only supported $filter expression`.
-    let is_direct = (1.."supports only the  `".len()).contains(&between.len())
-        && !prose::says(Languages::English, Sense::LimitedSupport, between);
+    let is_direct =
+        DIRECT.contains(&between.len()) && !prose::says(Languages::English, Sense::LimitedSupport, between);
     // `Supports $select to get more, including what is not returned by default` names all options; `including $select` does not.
     let to_the_last = lower.get(..last).unwrap_or(&lower);
     let names_some = prose::says(Languages::English, Sense::SomeOf, to_the_last) || is_said(Sense::AtTimes);

@@ -34,7 +34,7 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
         let mut required = heading.filter(|heading| is_of_required(heading, languages)).map(|_| true);
         // `Optional query parameters` heads any parameters. Only `Optional request headers` makes them optional.
         if kind == SectionKind::RequestHeaders
-            && heading.is_some_and(|text| text.trim().starts_with("Optional "))
+            && heading.is_some_and(|text| says(Languages::English, Sense::OptionalThing, text.trim()))
         {
             required = Some(false);
         }
@@ -53,8 +53,9 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
             match opt_columns(table) {
                 // `Prefer header values`, with the columns of a table of headers.
                 Some(_)
-                    if cx.heading(section).is_some_and(|heading| heading.trimmed().ends_with(" values"))
-                        && attach_values(cx, section, index, table, &mut parameters, &mut candidates) => {}
+                    if cx.heading(section).is_some_and(|heading| {
+                        says(Languages::English, Sense::HeadingOfValues, heading.trimmed())
+                    }) && attach_values(cx, section, index, table, &mut parameters, &mut candidates) => {}
                 Some(columns) => {
                     cx.extracted(index);
                     for ReadRow { mut parameter, .. } in read_rows(cx, table, &columns) {

@@ -178,11 +178,8 @@ impl Roles {
 
 /// Whether a sentence of a text asks for a role.
 fn asks_for_role(text: &Inline<'_>) -> bool {
-    // Nearly no paragraph has one of these letters, and that is faster to see than the words.
-    let bytes = text.text.as_bytes();
-    let may_ask = !text.text.is_ascii()
-        || memchr::memmem::find(bytes, b"ole").is_some()
-        || memchr::memmem::find(bytes, b"dmin").is_some();
+    // Nearly no paragraph has one of these words, and that is faster to see than the phrases.
+    let may_ask = !text.text.is_ascii() || says(Languages::English, Sense::MayAskForRole, &text.text);
     may_ask && {
         let folded = fold(&text.text);
         sentences(&folded, Form::Text).any(|sentence| asks(folded.cut(sentence)))

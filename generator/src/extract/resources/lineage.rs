@@ -176,15 +176,15 @@ fn derived_in_text(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
         let from = localized.then(|| prose::opt_behind_derived_types(&text.text)).flatten()?;
         Some(from..sentence_end(&text.text, from, Form::Text))
     };
-    told_heirs_in_english(&text.text, &text.marks).or_else(translated)
+    derived_in_english(&text.text, &text.marks).or_else(translated)
 }
 
 /// The same, in English words.
-fn told_heirs_in_english(text: &str, marks: &[Mark]) -> Option<Range<usize>> {
+fn derived_in_english(text: &str, marks: &[Mark]) -> Option<Range<usize>> {
     let opt_said = |sense| find(Languages::English, sense, text);
     let from = opt_said(Sense::DerivedTypes).map(|words| words.end).or_else(|| {
         let at = opt_said(Sense::DerivedTypesThat)?.start;
-        Some(at + text.cut(at..).to_ascii_lowercase().find("include")?)
+        Some(at + find(Languages::English, Sense::IncludeWord, text.cut(at..))?.start)
     });
     if let Some(from) = from.or_else(|| behind_base(text, marks)) {
         return Some(from..sentence_end(text, from, Form::Text));
@@ -201,7 +201,8 @@ fn behind_base(text: &str, marks: &[Mark]) -> Option<usize> {
             _ => None,
         })?;
         let between = text.cut(words.end..link).trim();
-        let is_near = link < sentence_end(text, words.end, Form::Text) && between.ends_with(" such as");
+        let is_near = link < sentence_end(text, words.end, Form::Text)
+            && says(Languages::English, Sense::SuchAs, between);
         (between.is_empty() || is_near).then_some(words.end)
     })
 }
@@ -238,43 +239,6 @@ fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     (is_name && target.contains(".md") && !PageKind::Api.is_of_target(target)).then(|| name.to_owned())
-}
-
-/// Returns whether the text says that the type, and not its base type, is abstract: `An abstract class`, `is abstract`.
-pub(crate) fn says_abstract(prose: &str) -> bool {
-    const NOUNS: &[&str] =
-        &["type", "class", "resource", "resouce", "entity", "superclass", "base", "complex"];
-    if says(Languages::English, Sense::AbstractType, prose) {
-        return true;
-    }
-    prose.match_indices("abstract").any(|(at, word)| {
-        let before = prose.cut(..at).trim_end();
-        let after = prose.cut(at + word.len()..).trim_start();
-        let noun = NOUNS.iter().any(|noun| after.starts_with(noun));
-        let lead = before.strip_suffix(" an").or_else(|| before.strip_suffix(" a")).unwrap_or(before);
-        let of_other = [" from", " of", " by", " to"].iter().any(|word| lead.ends_with(word));
-        let starts = before.is_empty() || before.ends_with(['.', '\n', ':']) || matches!(before, "an" | "a");
-        let predicate = before.ends_with(" is") || before.ends_with(" are");
-        noun && (starts || lead.len() < before.len() && !of_other || before.ends_with("\nan"))
-            || predicate
-                && (noun || !after.starts_with(|c: char| c.is_alphabetic()) || after.starts_with("and "))
-    })
-}
-
-/// Returns whether the text says that the type is open: `This is an open type.` An `open type extension` is something else, and a
-/// type used in an open type need not be open.
-pub(crate) fn says_open_type(prose: &str) -> bool {
-    prose.match_indices("open type").chain(prose.match_indices("open complex type")).any(|(at, words)| {
-        let before = prose.cut(..at).trim_end();
-        let after = prose.cut(at + words.len()..).trim_start();
-        let of_itself = before.is_empty()
-            || before.ends_with(['.', '\n', '(', ':', ','])
-            || [" an", "\nan", " is"].iter().any(|word| before.ends_with(word))
-            || before == "an";
-        let lead = before.strip_suffix(" an").unwrap_or(before);
-        let of_other = [" in", " of", " from", " by"].iter().any(|word| lead.ends_with(word));
-        of_itself && !of_other && !after.starts_with("extension")
-    })
 }
 
 /// The name of the base type if text and annotation differ. All entities derive from `entity` in the end, so any other name
@@ -342,42 +306,6 @@ mod tests {
             "It inherits from [x](x.md).",
         ] {
             assert_eq!(derived(text), Vec::<String>::new(), "{text}");
-        }
-    }
-
-    #[test]
-    fn abstract_and_open_are_said_of_the_type_itself() {
-        for text in [
-            "an abstract base class containing properties.",
-            "abstract entity used to model it",
-            "represents an abstract base type for policies.",
-            "this superclass is abstract and you cannot create it.",
-            "the x resource is an abstract resource that has them.",
-            "summary.\nan abstract type.",
-            "you cannot instantiate a resource directly; you must make a subclass.",
-        ] {
-            assert!(says_abstract(text), "{text}");
-        }
-        for text in [
-            "it is derived from the extension abstract type.",
-            "represents an abstract definition for a task.",
-            "attributes are an abstraction over others.",
-            "derived from an abstract type.",
-        ] {
-            assert!(!says_abstract(text), "{text}");
-        }
-        for text in [
-            "this is an open type.",
-            "open type. more",
-            "an open type that has any",
-            "it is an open complex type",
-        ] {
-            assert!(says_open_type(text), "{text}");
-        }
-        for text in
-            ["used in the open type x.", "an open type extension.", "supports the odata v4 open type x"]
-        {
-            assert!(!says_open_type(text), "{text}");
         }
     }
 

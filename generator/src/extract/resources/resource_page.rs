@@ -1,10 +1,9 @@
 //! A resource page as a whole: its resource, if it defines one, and its enumerations.
 
 use super::enums::{extract_enums, report_unread};
-use super::lineage::{derived_types, says_abstract, says_open_type};
+use super::lineage::derived_types;
 use super::resource::extract_resource;
 use super::type_name::{is_title_of_type, name_of_page};
-use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::PageResult;
@@ -106,13 +105,13 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
         derived_types: derived_types(cx),
         namespace: intro.namespace,
         open_type: flag(["openType", "isOpenType"])
-            || says_open_type(&intro.prose)
-            || fold(&intro.plain_title).contains("(open type)")
+            || prose::says_open_type(&intro.prose)
+            || prose::says(Languages::English, Sense::OpenTypeInTitle, &fold(&intro.plain_title))
             || cx.localized
                 && (prose::says(Languages::All, Sense::OpenType, &intro.prose)
                     || prose::says(Languages::All, Sense::OpenType, &fold(&intro.plain_title))),
         is_abstract: flag(["abstract", "isAbstract"])
-            || says_abstract(&intro.prose)
+            || prose::says_abstract(&intro.prose)
             || cx.localized && prose::says(Languages::All, Sense::AbstractType, &intro.prose),
         key: facts
             .annotation
@@ -133,8 +132,8 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
     if resource.as_ref().is_some_and(|resource| resource.open_type || resource.is_abstract) {
         cx.extracted_where(SectionKind::Intro, |text| {
             let text = fold(&text.text);
-            says_open_type(&text)
-                || says_abstract(&text)
+            prose::says_open_type(&text)
+                || prose::says_abstract(&text)
                 || cx.localized
                     && (prose::says(Languages::All, Sense::OpenType, &text)
                         || prose::says(Languages::All, Sense::AbstractType, &text))
@@ -148,16 +147,7 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
 fn key_in_text(properties: &[Property], localized: bool) -> Option<String> {
     let mut keys = properties.iter().filter(|property| {
         let text = &property.description.english;
-        let is_word = |at: usize| {
-            let before = text.cut(..at).trim_end_matches(['*', '_', ' ']);
-            let after = text.cut(at + 3..).trim_start_matches(['*', '_']);
-            // `The identifier of the **x** Key.`, without a full stop.
-            let starts_behind_name = text.cut(..at).ends_with("** ") && text.cut(at..).starts_with("Key.");
-            (before.is_empty() || before.ends_with(['.', ',', '>', ';']) || starts_behind_name)
-                && (after.is_empty() || after.starts_with(['.', ',', '<', ';']) || after.starts_with(" ("))
-        };
-        text.match_indices("Key").chain(text.match_indices("key")).any(|(at, _)| is_word(at))
-            || localized && prose::says(Languages::All, Sense::Key, &text.to_lowercase())
+        prose::says_key(text) || localized && prose::says(Languages::All, Sense::Key, &text.to_lowercase())
     });
     let key = keys.next()?;
     // If several properties say so, none is the only key.

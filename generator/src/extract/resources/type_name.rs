@@ -5,7 +5,7 @@ use crate::extract::examples::opt_annotated_type;
 use crate::ir::local_name;
 use crate::limits;
 use crate::page::{Annotation, BlockKind, DocPage, fold};
-use crate::prose;
+use crate::prose::{self, Languages, Sense};
 
 /// The name of the type on this page.
 pub(crate) fn name_of_page(
@@ -70,7 +70,7 @@ pub(crate) fn is_title_of_type(title: &str, localized: bool) -> bool {
     let lower = fold(without_note(title.trim()));
     prose::english_title_words()
         .any(|words| lower.strip_suffix(words).is_some_and(|name| name.trim_end().split(' ').count() == 1))
-        || lower.contains("resource type")
+        || prose::says(Languages::English, Sense::TitleOfType, &lower)
         || localized && prose::opt_titled(title).is_some()
 }
 

@@ -3,14 +3,12 @@
 use crate::cut::Cut as _;
 use crate::extract::links::{is_resource, linked_name, stem};
 use crate::extract::spelling::Spellings;
-use crate::ir::{ResponseBody, TypeRef};
+use crate::ir::{PrimitiveType, ResponseBody, TypeRef};
 use crate::limits;
 use crate::page::{Inline, MarkKind};
 use crate::prose::{Form, Languages, Sense, is_joint, says, sentence_around, sentences};
-use regex::Regex;
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// A body that a text names.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,10 +100,9 @@ impl ReturnReader<'_> {
             })
         };
         let primitive = || {
-            let pattern = if localized { &PRIMITIVE_LOCALIZED } else { &PRIMITIVE };
-            let found = pattern.captures(text.text.get(part.clone())?)?;
-            let found = found.get(1).or_else(|| found.get(2))?;
-            Some((found.as_str().to_owned(), found.start() + part.start..found.end() + part.start))
+            let within = text.text.get(part.clone())?;
+            let at = opt_primitive(within, localized)?;
+            Some((within.cut(at.clone()).to_owned(), at.start + part.start..at.end + part.start))
         };
         let linked = links().find(|(_, at)| is_there(at.start)).map(named);
         let (name, at) = linked.or_else(bold).or_else(primitive)?;
@@ -203,12 +200,49 @@ pub(crate) fn alternatives(
     if joined { found } else { Vec::new() }
 }
 
-/// A primitive type that comes back: `a String collection`, `a Boolean value`.
-static PRIMITIVE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u)\b(?:an?|the) (String|Boolean|Int32|Int64|Double|Guid)\b(?: in | as |[.,]|$)|\b([Ss]tring|[Bb]oolean|Int32|Int64|Double|[Gg]uid)\b (?:collection|value|object|in the response body)").expect("a pattern")
-});
+/// The primitive types that answers are known to be.
+const ANSWERS: [PrimitiveType; 6] = [
+    PrimitiveType::String,
+    PrimitiveType::Boolean,
+    PrimitiveType::Int32,
+    PrimitiveType::Int64,
+    PrimitiveType::Double,
+    PrimitiveType::Guid,
+];
 
-/// A primitive type in a translation, which keeps the names of types.
-static PRIMITIVE_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(String|Boolean|Int32|Int64|Double|Guid)(?-u:\b)").expect("a pattern")
-});
+/// The place of a primitive type that comes back: `a String collection`, `a Boolean value`. A translation keeps the names of types.
+fn opt_primitive(text: &str, localized: bool) -> Option<Range<usize>> {
+    names(text).find(|at| {
+        let name = text.cut(at.clone());
+        let Some(ty) = PrimitiveType::opt_named(name).filter(|ty| ANSWERS.contains(ty)) else { return false };
+        let (before, behind) = (text.cut(..at.start), text.cut(at.end..));
+        let is_said = |sense, text| says(Languages::English, sense, text);
+        let has_article = || {
+            before
+                .strip_suffix(' ')
+                .and_then(|before| before.split(' ').next_back())
+                .is_some_and(|word| is_said(Sense::TypeArticle, word))
+        };
+        let ends = || {
+            behind.is_empty() || behind.starts_with(['.', ',']) || is_said(Sense::BehindNounPhrase, behind)
+        };
+        let is_exact = name == ty.name();
+        if localized {
+            is_exact
+        } else {
+            is_exact && has_article() && ends() || is_said(Sense::BehindPrimitive, behind)
+        }
+    })
+}
+
+/// The places of the words of Latin letters and digits.
+fn names(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let start = from + text.get(from..)?.find(is_part)?;
+        let rest = text.cut(start..);
+        from = start + rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+        Some(start..from)
+    })
+}

@@ -7,6 +7,7 @@ mod queries;
 mod requests;
 mod responses;
 mod types;
+mod values;
 
 use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind};
 use pages::PAGES;
@@ -16,6 +17,7 @@ use queries::QUERIES;
 use requests::REQUESTS;
 use responses::RESPONSES;
 use types::TYPES;
+use values::VALUES;
 
 /// The phrases of English.
 pub(super) const EN: Language = Language {
@@ -23,7 +25,7 @@ pub(super) const EN: Language = Language {
     fillers: Fillers::NONE,
     labels: Labels::NONE,
     abbreviations: Abbreviations { within: &["e.g.", "i.e.", "vs.", "incl.", "approx."], last: &["etc."] },
-    phrases: &[PERMISSIONS, PAGES, PROPERTIES, REQUESTS, QUERIES, RESPONSES, TYPES],
+    phrases: &[PERMISSIONS, PAGES, PROPERTIES, REQUESTS, QUERIES, RESPONSES, TYPES, VALUES],
     title_words: &[
         "resource type",
         "resouce type",

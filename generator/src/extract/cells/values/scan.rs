@@ -2,7 +2,7 @@
 
 use crate::cut::Cut as _;
 use crate::prose::marks::{CLOSING_PARENTHESES, COLONS, COMMAS, OPENING_PARENTHESES, STOPS};
-use crate::prose::{Form, opt_joint, sentence_end, split_at_joints};
+use crate::prose::{Form, Languages, Sense, opt_joint, opt_start, says, sentence_end, split_at_joints};
 
 /// The longest text that is a value and not a sentence.
 const LONGEST: usize = 80;
@@ -69,10 +69,7 @@ pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
 
 /// Returns whether the text behind a marked word makes it the name of something else: `one of the `x` values that ..`, or a range.
 pub(super) fn names_other(rest: &str) -> bool {
-    let rest = rest.trim_start();
-    ["value", "propert", "parameter", "header", "claim", "permission", "thru ", "through ", "to `"]
-        .iter()
-        .any(|word| rest.starts_with(word))
+    says(Languages::English, Sense::NamesOther, rest.trim_start())
 }
 
 /// `a`, `b` (the default), or `c`: the values, and the text behind the last one.
@@ -111,18 +108,24 @@ pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
 
 /// Skips `- what it means;` or `for those, or` up to the next value of the sentence; skips nothing if no value follows.
 fn skip_explanation(text: &str) -> &str {
-    let explains = [" - ", " – ", " — ", "- ", "– ", "— ", ": ", " for ", "for "];
-    if !explains.iter().any(|start| text.starts_with(start)) {
+    let explains = [" - ", " – ", " — ", "- ", "– ", "— ", ": "].iter().any(|sign| text.starts_with(sign))
+        || says(Languages::English, Sense::UseOfValue, text);
+    if !explains {
         return text;
     }
-    let next = ["; `", "; or `", "; and `", ", or `", ", and `", "; **", "; *"];
     let near = head(text, REACH);
     // `: the one, `b`: the other`
     let explained = |at: usize| {
         let code = near.cut(at..).strip_prefix(", `").filter(|_| near.starts_with(": "));
         code.and_then(|code| code.split_once('`')).is_some_and(|(_, rest)| rest.starts_with(": "))
     };
-    let is_next = |at: &usize| next.iter().any(|mark| near.cut(*at..).starts_with(mark)) || explained(*at);
+    // `; `b``, `, or `b``
+    let is_next = |at: &usize| {
+        let (sign, rest) = near.cut(*at..).split_at(1);
+        let Some(rest) = rest.strip_prefix(' ') else { return false };
+        let joined = opt_joint(rest).is_some_and(|joint| rest.cut(joint..).starts_with('`'));
+        joined || sign == ";" && rest.starts_with(['`', '*']) || explained(*at)
+    };
     let Some(at) = memchr::memchr2_iter(b';', b',', near.as_bytes()).find(is_next) else { return text };
     // A period within parentheses abbreviates.
     let (mut depth, mut ends) = (0_usize, false);
@@ -196,7 +199,8 @@ pub(super) fn plain(text: &str) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     for part in sentence.split(|c| matches!(c, ';' | '|') || COMMAS.contains(&c)) {
         for word in split_at_joints(part) {
-            let word = word.trim().trim_start_matches("either ");
+            let word = word.trim();
+            let word = word.cut(opt_start(Languages::English, Sense::Either, word).unwrap_or_default()..);
             let word = without_remark_end(word).trim_matches(['`', '"', '*', '_', '\'']);
             let word = without_number(word);
             if word.is_empty() {
@@ -237,7 +241,7 @@ fn push(values: &mut Vec<String>, value: &str) {
         .trim()
         .trim_matches(['"', '\'', '“', '”'])
         .trim_matches(|c| COLONS.contains(&c) || COMMAS.contains(&c));
-    if value == "etc." || value == "etc" {
+    if says(Languages::English, Sense::AndSoOn, value) {
         return;
     }
     let value = value.trim_end_matches([',', '.', ':']).trim();

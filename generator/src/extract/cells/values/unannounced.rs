@@ -1,14 +1,12 @@
 //! Reads values that a description lists without an announcement: `The importance: `low`, `normal`, `high`.`, `either `a` or `b``.
 
-use super::pattern;
 use super::scan::{
     lines, list, names_other, next_line, run, scan_marked, skip_breaks, without_leading_number,
 };
 use crate::cut::Cut as _;
-use crate::prose::{Form, Languages, Sense, says, sentence_before, sentences};
-use memchr::memmem::Finder;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::prose::{
+    Form, Languages, Sense, find, find_patterns, opt_end, opt_start, says, sentence_before, sentences,
+};
 
 /// The values that one of the sentences lists.
 pub(super) fn values(text: &str) -> Vec<String> {
@@ -17,12 +15,16 @@ pub(super) fn values(text: &str) -> Vec<String> {
     forms.iter().map(|form| form(text)).find(|values| !values.is_empty()).unwrap_or_default()
 }
 
+fn is_said(sense: Sense, text: &str) -> bool {
+    says(Languages::English, sense, text)
+}
+
 fn is_of_other(sentence: &str) -> bool {
-    says(Languages::English, Sense::ListsOther, sentence)
+    is_said(Sense::ListsOther, sentence)
 }
 
 fn is_of_names(sentence: &str) -> bool {
-    says(Languages::English, Sense::ListsNames, sentence)
+    is_said(Sense::ListsNames, sentence)
 }
 
 /// Returns whether a sentence ends here.
@@ -48,7 +50,7 @@ fn after_colon(text: &str) -> Vec<String> {
         if is_of_other(before) || before.contains('`') {
             continue;
         }
-        let found = if says(Languages::English, Sense::ValuesBefore, before) {
+        let found = if is_said(Sense::ValuesBefore, before) {
             // Its list may stand in lines.
             list(text.cut(range.start + before.len() + 1..), true)
         } else {
@@ -62,64 +64,47 @@ fn after_colon(text: &str) -> Vec<String> {
 
 /// `either `a` or `b``: all possible values.
 fn either(text: &str) -> Vec<String> {
-    static EITHER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ither "));
-    if EITHER.find(text.as_bytes()).is_none() {
+    if !is_said(Sense::Either, text) {
         return Vec::new();
     }
     sentences(text, Form::Markdown)
         .map(|range| text.cut(range))
-        .filter(|sentence| !sentence.starts_with("If ") && !sentence.contains(" if "))
+        .filter(|sentence| !is_said(Sense::IfFirst, sentence) && !is_said(Sense::IfWithin, sentence))
         .find_map(|sentence| {
-            let at = sentence.find("ither ")?;
-            let list = sentence.cut(at + 6..).trim_start_matches("be ");
-            let (values, rest) = run(list);
-            (values.len() > 1 && (is_end(rest) || rest.starts_with("in "))).then_some(values)
+            let list = sentence.cut(find(Languages::English, Sense::Either, sentence)?.end..);
+            let verb = opt_start(Languages::English, Sense::BehindEither, list).unwrap_or_default();
+            let (values, rest) = run(list.cut(verb..));
+            (values.len() > 1 && (is_end(rest) || is_said(Sense::BehindList, rest))).then_some(values)
         })
         .unwrap_or_default()
 }
 
-/// Words before a list of at least two values.
-static SAID: LazyLock<Regex> = LazyLock::new(|| {
-    let subject = r"(?:^|[.,;>] |\b(?:this|it|which|they|values?|the state|the status|the type) )";
-    let can = r"(?:can|may|must|should)(?: also| currently| only| either)* be(?: set to| by| one of)?(?: either| only| an?)* ";
-    let includes = r"(?:^|\. |\b(?:types|states|labels|kinds|modes|levels|categories|roles|statuses) )(?:currently )?includes?(?: the following)?:? ";
-    pattern(&format!(r"(?:{subject}{can}|\bselect from |{includes})"))
-});
-
-/// Words before all values that ever occur, even a single one.
-static ALWAYS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\bvalues?(?: (?:for|of) (?:this|the) [a-z]+)? (?:(?:is|are|can|will)(?: always| only| either)+(?: be)?(?: only| either)*|will be) ",
-    )
-});
-
 /// `This can be `a` or `b`.`, `Includes `a`, `b`.`, `The value is always `a`.`
 fn said(text: &str) -> Vec<String> {
     // Few texts have these words, and this search is faster than the patterns.
-    let says = says(Languages::English, Sense::MayLeadToValues, text).then(|| SAID.find_iter(text));
-    let listed = says.into_iter().flatten().find_map(|found| {
-        let sentence = sentence_before(text, found.start());
-        let (values, rest) = run(text.cut(found.end()..));
+    let all = |sense| find_patterns(Languages::English, sense, text);
+    let leads = is_said(Sense::MayLeadToValues, text).then(|| all(Sense::LeadsToSeveral));
+    let listed = leads.into_iter().flatten().find_map(|found| {
+        let sentence = sentence_before(text, found.start);
+        let (values, rest) = run(text.cut(found.end..));
         let is_list = values.len() > 1
             && !names_other(rest)
             && !is_flag(&values)
-            && !is_of_other(found.as_str())
+            && !is_of_other(text.cut(found))
             && !is_of_other(sentence)
             && !is_of_names(sentence);
         is_list.then_some(values)
     });
     let always = || {
-        let tells = text.contains("alue").then(|| ALWAYS.find_iter(text));
-        tells.into_iter().flatten().find_map(|found| {
-            let sentence = sentence_before(text, found.start());
-            let (values, rest) = run(text.cut(found.end()..));
-            let depends =
-                ["If ", "When ", "Unless ", "Otherwise", "By "].iter().any(|word| sentence.starts_with(word));
+        let leads = is_said(Sense::OfValues, text).then(|| all(Sense::LeadsToAll));
+        leads.into_iter().flatten().find_map(|found| {
+            let sentence = sentence_before(text, found.start);
+            let (values, rest) = run(text.cut(found.end..));
             let is_list = !values.is_empty()
                 && (is_end(rest) || rest.starts_with([',', ' ']) && !names_other(rest))
-                && !depends
+                && !is_said(Sense::OnCondition, sentence)
                 && !is_flag(&values)
-                && !sentence.contains("efault");
+                && !is_said(Sense::OfDefault, sentence);
             is_list.then_some(values)
         })
     };
@@ -130,14 +115,14 @@ fn said(text: &str) -> Vec<String> {
 fn indicated(text: &str) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     let mut rest = text;
-    while let Some(at) = rest.find(" indicates ") {
+    while let Some(at) = find(Languages::English, Sense::Indicates, rest).map(|words| words.start) {
         let before = rest.cut(..at).trim_end_matches(['`', '*', '_', '"']);
         if before.len() < at {
             let start = before.rfind(|c: char| !c.is_ascii_alphanumeric()).map_or(0, |i| i + 1);
             let lead = before.cut(..start).trim_end_matches(['`', '*', '_', '"']);
             let starts = lead.trim_end().is_empty()
                 || lead.trim_end().ends_with(['.', ',', ';', '>'])
-                || says(Languages::English, Sense::ValuesBefore, lead.trim_end());
+                || is_said(Sense::ValuesBefore, lead.trim_end());
             if starts && start < before.len() && lead.len() < start {
                 values.push(before.cut(start..).to_owned());
             }
@@ -169,16 +154,17 @@ fn in_lines(text: &str) -> Vec<String> {
 
 /// `` `a` is currently the only supported value.``
 fn only_value(text: &str) -> Vec<String> {
-    static ONLY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(" the only "));
-    if ONLY.find(text.as_bytes()).is_none() {
+    if !is_said(Sense::TheOnly, text) {
         return Vec::new();
     }
     sentences(text, Form::Markdown)
         .map(|range| text.cut(range))
         .find_map(|sentence| {
-            let at = sentence.find(" the only ")?;
-            let of_values = sentence.cut(at..).split([',', ';']).next()?.contains("value");
-            let before = sentence.cut(..at).trim_end().trim_end_matches(" currently").strip_suffix(" is")?;
+            let at = find(Languages::English, Sense::TheOnly, sentence)?.start;
+            let of_values = is_said(Sense::OfValues, sentence.cut(at..).split([',', ';']).next()?);
+            let before = sentence.cut(..at).trim_end();
+            let verb = opt_end(Languages::English, Sense::BeforeTheOnly, before)?;
+            let before = before.cut(..before.len() - verb);
             let open = before.strip_suffix('`')?.rfind('`')?;
             let (value, rest) = scan_marked(before.cut(open..))?;
             (of_values && rest.is_empty()).then(|| vec![value.to_owned()])
@@ -194,7 +180,8 @@ fn leading(text: &str) -> Vec<String> {
     }
     let (values, rest) = run(text);
     let list = text.cut(..text.len() - rest.len());
-    let is_joined = list.contains(" or ") || list.contains("` | `") || list.contains("`|`");
+    let has_or = list.split(' ').any(|word| is_said(Sense::Or, word));
+    let is_joined = has_or || list.contains("` | `") || list.contains("`|`");
     let is_list = values.len() > 1 && is_joined && (is_end(rest) || rest.starts_with(','));
     if is_list && !is_flag(&values) { values } else { Vec::new() }
 }

@@ -32,4 +32,5 @@ pub(super) const PAGES: &[Phrases] = &[
     Phrases::new(DeprecatedParticiple, &["deprecated"]),
     Phrases::new(Deprecation, &["deprecat"]),
     Phrases::new(NotDocumented, &["not yet documented"]),
+    Phrases::new(TitleOfType, &["resource type"]).says(&["user resource type"]).says_not(&["list resources"]),
 ];

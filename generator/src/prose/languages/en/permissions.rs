@@ -152,6 +152,7 @@ pub(super) const PERMISSIONS: &[Phrases] = &[
     Phrases::new(DescribesPermission, &["display", "description", "consent"]),
     Phrases::new(Higher, &["higher", "more privileged"]),
     Phrases::new(NotAvailable, &["not available"]).says(&["not available."]).says_not(&["not supported."]),
+    Phrases::new(MayAskForRole, &["role", "admin"]),
     Phrases::new(
         AsksForRole,
         &[

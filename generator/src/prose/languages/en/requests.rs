@@ -20,7 +20,14 @@ pub(super) const REQUESTS: &[Phrases] = &[
     )
     .says(&["this operation has no request content."])
     .says_not(&["in the request body, supply the object."]),
-    Phrases::new(Without, &["do not", "don't", "does not", "doesn't", "need not"]),
+    Phrases::new(
+        WithoutBody,
+        &[
+            r"\b(?:do not|don't|does not|doesn't|need not)(?: [a-z0-9_]+){1,3}(?: an?| any| the)? (?:request )?body\b",
+        ],
+    )
+    .says(&["do not supply a request body for this method.", "you don't have to send the body."])
+    .says_not(&["do not supply a value that is not in the request body."]),
     Phrases::new(EmptyBody, &["none", "empty"]).says(&["none."]).says_not(&["none of them"]),
     Phrases::new(OptionalBody, &["optionally", "_optionally_", "body is optional", "optional request body"]),
     Phrases::new(BodyAfterAll, &["however", "optional "])

@@ -74,6 +74,10 @@ pub(super) const RESPONSES: &[Phrases] = &[
     )
     .says(&["the settings for the"])
     .says_not(&["the settings of the"]),
+    Phrases::new(BehindPrimitive, &[" collection", " value", " object", " in the response body"])
+        .says(&[" collection in it"])
+        .says_not(&[" of it"]),
+    Phrases::new(BehindNounPhrase, &[" in ", " as "]),
     Phrases::new(ObjectNoun, &["object", "objects", "resource", "resources", "entity", "collection"]),
     Phrases::new(CollectionOf, &["array of", "collection of", "list of"]),
     Phrases::new(SeveralNoun, &["collection", "collections", "list", "array"]),
@@ -159,6 +163,7 @@ pub(super) const RESPONSES: &[Phrases] = &[
         StatusNouns,
         &["responses", "errors", "codes", "response codes", "status codes", "error codes"],
     ),
+    Phrases::new(OfSeries, &["-series"]),
     Phrases::new(Redirect, &["redirect"]),
     Phrases::new(ErrorCodeColumn, &["code"])
         .unless(Scope::Text, &["status"])

@@ -44,6 +44,22 @@ pub(super) const TYPES: &[Phrases] = &[
     )
     .says(&["this type can't be instantiated."])
     .says_not(&["it is instantiated for you."]),
+    Phrases::new(AbstractWord, &["abstract"]),
+    // An `open type extension` is something else.
+    Phrases::new(OpenTypeWord, &["open type", "open complex type"])
+        .unless(Scope::DirectlyBehind, &[" extension"])
+        .says(&["this is an open type."])
+        .says_not(&["an open type extension"]),
+    Phrases::new(OpenTypeInTitle, &["(open type)"]),
+    Phrases::new(
+        TypeNoun,
+        &["type", "class", "resource", "resouce", "entity", "superclass", "base", "complex"],
+    )
+    .says(&["base class"])
+    .says_not(&["definition"]),
+    Phrases::new(BeforeOtherType, &[" from", " of", " by", " to", " in"]),
+    Phrases::new(BeforeAdjective, &[" is", " are"]),
+    Phrases::new(ArticleBefore, &[" an", " a", "\nan"]),
     Phrases::new(
         DerivedTypes,
         &[
@@ -84,6 +100,8 @@ pub(super) const TYPES: &[Phrases] = &[
     .says(&["the base class for a and b."])
     .says_not(&["its base class is entity."]),
     Phrases::new(Includes, &[":", "："]),
+    Phrases::new(IncludeWord, &["include"]),
+    Phrases::new(SuchAs, &[" such as"]),
     Phrases::new(
         ColumnName,
         &[
