@@ -169,7 +169,14 @@ HTTP/1.1 200 OK
 "
         );
         let resource = |name: &str, property: &str| {
-            format!("# {name} resource type\n## Properties\n|Property|Type|\n|-|-|\n|{property}|String|\n")
+            format!(
+                r#"# {name} resource type
+## Properties
+|Property|Type|
+|-|-|
+|{property}|String|
+"#
+            )
         };
         let file = |path: &str, text: String| DocFile { path: path.to_owned(), text };
         let docs = DocSet::new(vec![

@@ -483,7 +483,15 @@ mod tests {
 
     #[test]
     fn a_doubled_definition_belongs_to_one_side_each() {
-        let raw = format!("{}\n\n[用户]: user.md\n[user]: user.md\n[x]: x.md\n", unit("[用户]", "[user]"));
+        let raw = format!(
+            r#"{}
+
+[用户]: user.md
+[user]: user.md
+[x]: x.md
+"#,
+            unit("[用户]", "[user]")
+        );
         check(&raw, "[用户]\n\n[用户]: user.md\n[x]: x.md\n", "[user]\n\n[user]: user.md\n[x]: x.md\n");
         let both = "\n[userSet]: userset.md\n[users]: userset.md\n";
         check(&format!("{}{both}", unit("a", "a")), &format!("a{both}"), &format!("a{both}"));

@@ -138,16 +138,33 @@ mod tests {
 
     /// A set of pages, in which pages with this name make the program panic.
     fn docs(failing: &str) -> DocSet {
-        let page = |name: &str| {
-            DocFile {
+        let page = |name: &str| DocFile {
             path: format!("v1.0/api/{name}-get.md"),
-            text: "---\ntitle: a\n---\n# Get it\n## HTTP request\n```http\nGET /things\n```\n## Response\nReturns `200 OK` and a [thing](../resources/thing.md).\n".to_owned(),
-        }
+            text: r#"---
+title: a
+---
+# Get it
+## HTTP request
+```http
+GET /things
+```
+## Response
+Returns `200 OK` and a [thing](../resources/thing.md).
+"#
+            .to_owned(),
         };
         let resource = |name: &str| DocFile {
             path: format!("v1.0/resources/{name}.md"),
             text: format!(
-                "---\ntitle: a\n---\n# {name} resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|other|{failing}|One.|\n"
+                r#"---
+title: a
+---
+# {name} resource type
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|other|{failing}|One.|
+"#
             ),
         };
         DocSet::new(vec![page("thing"), page(failing), resource("thing"), resource(failing)])

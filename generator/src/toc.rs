@@ -201,7 +201,17 @@ mod tests {
     #[test]
     fn pages_stand_in_the_order_of_their_first_entry() {
         check(
-            "name: 参考\nitems:\n- name: 用户\n  href: resources/user.md\n  items:\n  - name: List\n    href: api/user-list.md?view=x\n  - href: 'api/User-Get.md#x' # again\n  - {name: a, href: api/user-list.md}\n  - {name: b, href: \"api/user-add.md\"}\n",
+            r#"name: 参考
+items:
+- name: 用户
+  href: resources/user.md
+  items:
+  - name: List
+    href: api/user-list.md?view=x
+  - href: 'api/User-Get.md#x' # again
+  - {name: a, href: api/user-list.md}
+  - {name: b, href: "api/user-add.md"}
+"#,
             &[
                 "v1.0/api/user-add.md",
                 "v1.0/api/user-get.md",
@@ -221,7 +231,14 @@ mod tests {
     #[test]
     fn entries_without_pages_and_pages_without_entries_are_told() {
         check(
-            "- name: 用户\n  href: api/none.md\n- href: overview.md\n- href: /graph/auth\n- href: https://x.y/api/z.md\n- href: ../beta/api/z.md\n- href: api/none.md\n",
+            r#"- name: 用户
+  href: api/none.md
+- href: overview.md
+- href: /graph/auth
+- href: https://x.y/api/z.md
+- href: ../beta/api/z.md
+- href: api/none.md
+"#,
             &["beta/api/a.md", "v1.0/api/a.md"],
             &[],
             &["v1.0/toc.yml:2: toc-entry-without-page api/none.md", "v1.0/api/a.md:1: page-not-in-toc "],
@@ -288,7 +305,18 @@ mod tests {
     #[test]
     fn a_table_by_area_gives_the_area_that_the_page_does_not_name() {
         let page = |area: &str| {
-            format!("---\ntitle: x\n{area}---\n# T\n## HTTP request\n```http\nGET /a\nGET /b\n```\n")
+            format!(
+                r#"---
+title: x
+{area}---
+# T
+## HTTP request
+```http
+GET /a
+GET /b
+```
+"#
+            )
         };
         let docs = DocSet {
             tocs: vec![file("v1.0/toc/things/toc.yml", "- href: ../../api/a.md\n- href: ../../api/b.md\n")],
@@ -309,7 +337,14 @@ mod tests {
     #[test]
     fn a_line_of_another_form_is_told_once() {
         check(
-            "items:\n# note\n---\n- name: a name that\n    goes on\n    and on\n  href: api/a.md\n",
+            r#"items:
+# note
+---
+- name: a name that
+    goes on
+    and on
+  href: api/a.md
+"#,
             &["v1.0/api/a.md"],
             &["v1.0/api/a.md"],
             &["v1.0/toc.yml:5: toc-line-unknown     goes on"],

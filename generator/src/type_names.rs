@@ -111,19 +111,46 @@ mod tests {
         let docs = DocSet::new(vec![
             page(
                 "v1.0/api/a-get.md",
-                "# T\n## HTTP request\n```http\nGET /a\nGET /b\n```\n## Response\nReturns `200 OK` and a [PetShop](../resources/petshop.md) object.\n",
+                r#"# T
+## HTTP request
+```http
+GET /a
+GET /b
+```
+## Response
+Returns `200 OK` and a [PetShop](../resources/petshop.md) object.
+"#,
             ),
             page(
                 "beta/api/a-get.md",
-                "# T\n## HTTP request\n```http\nGET /a\n```\n## Response\nReturns `200 OK` and a [PetShop](../resources/petshop.md) object.\n",
+                r#"# T
+## HTTP request
+```http
+GET /a
+```
+## Response
+Returns `200 OK` and a [PetShop](../resources/petshop.md) object.
+"#,
             ),
             page(
                 "v1.0/resources/petshop.md",
-                "# petShop resource type\n## Properties\n|Property|Type|\n|-|-|\n|other|PETSHOP|\n|name|string|\n",
+                r#"# petShop resource type
+## Properties
+|Property|Type|
+|-|-|
+|other|PETSHOP|
+|name|string|
+"#,
             ),
             page(
                 "v1.0/resources/zoo.md",
-                "# zoo resource type\nInherits from [PetShop](petshop.md). Derived types: [PETSHOP](petshop.md).\n## Properties\n|Property|Type|\n|-|-|\n|name|string|\n",
+                r#"# zoo resource type
+Inherits from [PetShop](petshop.md). Derived types: [PETSHOP](petshop.md).
+## Properties
+|Property|Type|
+|-|-|
+|name|string|
+"#,
             ),
         ]);
         let api = Facts::of(&docs).api;

@@ -122,7 +122,20 @@ mod tests {
 
     #[test]
     fn entries_are_found_in_all_forms_of_lists() {
-        let text = "# x\ncorrect:\n  - page: a\n    reason: b\n\n  - {page: c,\n     reason: d}\ndrop: [ {page: 'e}'} ,\n {page: f, x: [{y: z}]} ]\nrename:\n- page: g\n-\n  page: h\n";
+        let text = r#"# x
+correct:
+  - page: a
+    reason: b
+
+  - {page: c,
+     reason: d}
+drop: [ {page: 'e}'} ,
+ {page: f, x: [{y: z}]} ]
+rename:
+- page: g
+-
+  page: h
+"#;
         let places = Places::scan(text);
         for (list, index, line, column) in [
             ("correct", 0, 3, 5),
@@ -143,7 +156,17 @@ mod tests {
 
     #[test]
     fn texts_of_entries_are_no_entries() {
-        let text = "drop:\n  - page: a\n    reason: |\n      - not one\n\n      drop:\n    x:\n    - y\n  # - no\n  - page: b\n";
+        let text = r#"drop:
+  - page: a
+    reason: |
+      - not one
+
+      drop:
+    x:
+    - y
+  # - no
+  - page: b
+"#;
         let lines = |index| Places::scan(text).of("drop", index, 2).line;
         assert_eq!([lines(0), lines(1)], [2, 10]);
     }

@@ -159,7 +159,14 @@ mod tests {
 
     /// The names of the functions of a page with these request lines, and the findings about the pins.
     fn names(page: &str, lines: &str, pins: &str) -> (Vec<String>, Vec<String>) {
-        let text = format!("# T\n## HTTP request\n```http\n{lines}\n```\n");
+        let text = format!(
+            r#"# T
+## HTTP request
+```http
+{lines}
+```
+"#
+        );
         let mut facts = Facts::of(&DocSet::new(vec![DocFile { path: format!("v1.0/api/{page}.md"), text }]));
         facts.diagnostics.clear();
         facts.pin(DocFile { path: "names.txt".to_owned(), text: pins.to_owned() });

@@ -154,7 +154,14 @@ fn facts_of_each_kind_are_corrected() {
 
 #[test]
 fn a_correction_keeps_the_answers_that_lines_have_of_their_own() {
-    let text = "# T\n## HTTP request\n```http\nGET /things\nGET /things/$count\n```\n## Response\nReturns `200 OK` and a list of **thing** objects. A `404 Not Found` if it is gone.";
+    let text = r#"# T
+## HTTP request
+```http
+GET /things
+GET /things/$count
+```
+## Response
+Returns `200 OK` and a list of **thing** objects. A `404 Not Found` if it is gone."#;
     let page = DocFile { path: "v1.0/api/thing-list.md".to_owned(), text: text.to_owned() };
     let yaml = "drop:\n- {page: v1.0/api/thing-list.md, response: 404, reason: r}\n".to_owned();
     let corrections = Some(DocFile { path: "corrections.yaml".to_owned(), text: yaml });
@@ -432,7 +439,13 @@ fn a_name_that_cannot_be_is_refused() {
 #[test]
 fn docs_tell_what_is_corrected_and_why() {
     let yaml = format!(
-        "correct:\n- {{{GET}, permission: User.Raed, fact: name, documented: User.Raed, correct: User.Read, reason: It is misspelt}}\n- {{{RES}, property: id, fact: type, documented: String, correct: Guid, reason: See `x`.}}\ndrop:\n- {{{RES}, relationship: manager, reason: It is gone.}}\n- {{{GET}, operation: GET /me, reason: It is gone.}}\n"
+        r#"correct:
+- {{{GET}, permission: User.Raed, fact: name, documented: User.Raed, correct: User.Read, reason: It is misspelt}}
+- {{{RES}, property: id, fact: type, documented: String, correct: Guid, reason: See `x`.}}
+drop:
+- {{{RES}, relationship: manager, reason: It is gone.}}
+- {{{GET}, operation: GET /me, reason: It is gone.}}
+"#
     );
     for (path, line) in [
         (

@@ -215,7 +215,14 @@ mod tests {
     fn imports_are_found_in_any_form() {
         let all = |program| imports(program, "v1_0");
         assert_eq!(all("use graph_client::{Client, v1_0::user};\n"), Some(vec![(vec!["user"], "user")]));
-        let nested = "use graph_client::{\n    Client,\n    v1_0::{\n        models::{A, B},\n        long_name as short, user,\n    },\n};\n";
+        let nested = r#"use graph_client::{
+    Client,
+    v1_0::{
+        models::{A, B},
+        long_name as short, user,
+    },
+};
+"#;
         let expected = [
             (vec!["models", "A"], "A"),
             (vec!["models", "B"], "B"),

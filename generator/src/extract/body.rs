@@ -341,7 +341,15 @@ mod tests {
     use serde_json::{Value, json};
 
     fn facts(sections: &str) -> Value {
-        let text = format!("# T\n## HTTP request\n```http\nPOST /a\n```\n{sections}\n");
+        let text = format!(
+            r#"# T
+## HTTP request
+```http
+POST /a
+```
+{sections}
+"#
+        );
         let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text };
         let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         value["operations"][0].take()
@@ -419,7 +427,15 @@ mod tests {
     #[test]
     fn what_a_collection_of_the_body_holds_is_not_the_body() {
         let found = facts(
-            "## Request body\nProvide a JSON body of each [foo](../resources/foo.md) object in the **foos** collection property of the instance.\n\n|Property|Type|Description|\n|-|-|-|\n|foos|[foo](../resources/foo.md) collection|Some.|\n|id|String|For each property in the **foos** collection, specify this. Required.|\n\nAlso provide a JSON representation of that instance (that is, a [bar](../resources/bar.md), [baz](../resources/baz.md), etc.).",
+            r#"## Request body
+Provide a JSON body of each [foo](../resources/foo.md) object in the **foos** collection property of the instance.
+
+|Property|Type|Description|
+|-|-|-|
+|foos|[foo](../resources/foo.md) collection|Some.|
+|id|String|For each property in the **foos** collection, specify this. Required.|
+
+Also provide a JSON representation of that instance (that is, a [bar](../resources/bar.md), [baz](../resources/baz.md), etc.)."#,
         );
         let body = &found["requestBody"];
         assert_eq!(body["resource"], Value::Null);
@@ -431,7 +447,12 @@ mod tests {
     #[test]
     fn the_header_names_the_media_type_of_what_is_no_json() {
         let facts = facts(
-            "## Request headers\n|Header|Value|\n|-|-|\n|Content-Type|application/zip. Required.|\n## Request body\nInclude the payload.",
+            r#"## Request headers
+|Header|Value|
+|-|-|
+|Content-Type|application/zip. Required.|
+## Request body
+Include the payload."#,
         );
         assert_eq!(facts["requestBody"], json!({ "kind": "binary", "mediaType": "application/zip" }));
     }
@@ -440,7 +461,13 @@ mod tests {
     fn an_example_shows_the_body_that_no_text_tells() {
         let shown = |url: &str| {
             let page = format!(
-                "## Example\n<!-- {{\"blockType\": \"request\"}} -->\n```http\nPOST {url}\n\n{{\"a\": 1}}\n```"
+                r#"## Example
+<!-- {{"blockType": "request"}} -->
+```http
+POST {url}
+
+{{"a": 1}}
+```"#
             );
             facts(&page)["requestBody"]["kind"].clone()
         };
@@ -458,7 +485,13 @@ mod tests {
     #[test]
     fn of_all_that_is_required_some_may_be_so_at_times() {
         let found = facts(
-            "## Request body\nProvide the following required properties.\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|It.|\n|b|String|Required only for keys of type x.|",
+            r#"## Request body
+Provide the following required properties.
+
+|Property|Type|Description|
+|-|-|-|
+|a|String|It.|
+|b|String|Required only for keys of type x.|"#,
         );
         let required = |at: usize| found["requestBody"]["properties"][at]["required"].clone();
         assert_eq!((required(0), required(1)), (json!(true), Value::Null));
@@ -467,7 +500,12 @@ mod tests {
     #[test]
     fn the_header_names_all_media_types_of_bytes() {
         let facts = facts(
-            "## Request headers\n|Header|Value|\n|-|-|\n|Content-Type|`text/html`, or `multipart/form-data; boundary=b`|\n## Request body\nThe content.",
+            r#"## Request headers
+|Header|Value|
+|-|-|
+|Content-Type|`text/html`, or `multipart/form-data; boundary=b`|
+## Request body
+The content."#,
         );
         let expect = json!({
             "kind": "binary", "mediaType": "text/html", "otherMediaTypes": ["multipart/form-data"]
@@ -493,7 +531,13 @@ mod tests {
     #[test]
     fn parameters_of_the_url_are_none_of_the_body() {
         let facts = facts(
-            "## Request body\nIn the request URL, provide the following query parameters with values.\n\n|Property|Type|Description|\n|-|-|-|\n|scope|String|It.|\n",
+            r#"## Request body
+In the request URL, provide the following query parameters with values.
+
+|Property|Type|Description|
+|-|-|-|
+|scope|String|It.|
+"#,
         );
         assert_eq!(facts["requestBody"], json!({ "kind": "unstated" }));
         assert_eq!(facts["functionParameters"][0]["name"], "scope");
@@ -517,7 +561,13 @@ mod tests {
 
     #[test]
     fn properties_are_required_where_the_text_says_so_of_all() {
-        let table = "\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|A.|\n|b|String|Optional. B.|\n";
+        let table = r#"
+
+|Property|Type|Description|
+|-|-|-|
+|a|String|A.|
+|b|String|Optional. B.|
+"#;
         let required = |text: &str| {
             let facts = facts(&format!("## Request body\n{text}{table}"));
             let rows = facts["requestBody"]["properties"].as_array().expect("rows").clone();
@@ -530,7 +580,14 @@ mod tests {
     #[test]
     fn the_body_may_be_told_elsewhere() {
         let facts_of = |sections: &str| {
-            let text = format!("# T\n## HTTP request\n```http\nPOST /a\n```\n{sections}");
+            let text = format!(
+                r#"# T
+## HTTP request
+```http
+POST /a
+```
+{sections}"#
+            );
             let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text };
             let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
             value["operations"][0]["requestBody"].take()

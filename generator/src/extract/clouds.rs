@@ -85,7 +85,17 @@ mod tests {
     #[test]
     fn a_table_of_clouds_is_known_by_its_header() {
         let page = |table: &str| {
-            let text = format!("# T\nGets it.\n\n{table}\n## HTTP request\n```http\nGET /a\n```\n");
+            let text = format!(
+                r#"# T
+Gets it.
+
+{table}
+## HTTP request
+```http
+GET /a
+```
+"#
+            );
             let found = extract_page(&DocFile { path: "v1.0/api/a-get.md".to_owned(), text });
             let codes: Vec<_> = found.diagnostics.iter().map(|found| found.code.to_string()).collect();
             (found.operations[0].facts.clouds.clone(), codes.contains(&"cloud-unreadable".to_owned()))

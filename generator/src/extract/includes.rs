@@ -199,7 +199,12 @@ mod tests {
     use crate::lint::{LintConfig, lint};
     use crate::{Diagnostic, Facts};
 
-    const PERMISSIONS: &str = "|Permission type|Permissions (from least to most privileged)|\n|:-|:-|\n|Delegated (work or school account)|Not supported.|\n|Delegated (personal Microsoft account)|Not supported.|\n|Application|A.Read|\n";
+    const PERMISSIONS: &str = r#"|Permission type|Permissions (from least to most privileged)|
+|:-|:-|
+|Delegated (work or school account)|Not supported.|
+|Delegated (personal Microsoft account)|Not supported.|
+|Application|A.Read|
+"#;
 
     fn docs(pages: &[(&str, &str)], files: &[(&str, &str)]) -> DocSet {
         let file =
@@ -211,7 +216,24 @@ mod tests {
     /// A page with this text in its section of permissions.
     fn page(permissions: &str) -> String {
         format!(
-            "---\ntitle: a\n---\n# Get it\n\nGets it.\n\n## Permissions\n\n{permissions}\n\n## HTTP request\n```http\nGET /x\n```\n## Response\nReturns `200 OK`.\n"
+            r#"---
+title: a
+---
+# Get it
+
+Gets it.
+
+## Permissions
+
+{permissions}
+
+## HTTP request
+```http
+GET /x
+```
+## Response
+Returns `200 OK`.
+"#
         )
     }
 

@@ -74,7 +74,15 @@ mod tests {
 
     #[test]
     fn texts_take_the_targets_of_their_links_with_them() {
-        let page = "# T\n[user]: ../resources/user.md\n  [Drive  Item]: driveitem.md \"x\"\n[用户]: u.md\n<span id=\"1\">\n[a]: /b</span>\nx [no]: y.md\n[]: z.md\n";
+        let page = r#"# T
+[user]: ../resources/user.md
+  [Drive  Item]: driveitem.md "x"
+[用户]: u.md
+<span id="1">
+[a]: /b</span>
+x [no]: y.md
+[]: z.md
+"#;
         let references = scan_references(page);
         for (text, expect) in [
             (

@@ -385,7 +385,23 @@ mod tests {
 
     fn resource(rows: &str, json: &str) -> Value {
         let text = format!(
-            "---\nms.contentlocale: zh-CN\n---\n# <a name=\"a-resource-type\"></a>a 资源类型\n\n## <a name=\"properties\"></a>属性\n\n|属性|类型|说明|\n|-|-|-|\n{rows}\n\n## <a name=\"json-representation\"></a>JSON 表示形式\n\n```json\n{json}\n```\n"
+            r#"---
+ms.contentlocale: zh-CN
+---
+# <a name="a-resource-type"></a>a 资源类型
+
+## <a name="properties"></a>属性
+
+|属性|类型|说明|
+|-|-|-|
+{rows}
+
+## <a name="json-representation"></a>JSON 表示形式
+
+```json
+{json}
+```
+"#
         );
         let file = DocFile { path: "v1.0/resources/a.md".to_owned(), text };
         let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
@@ -406,9 +422,31 @@ mod tests {
     fn an_example_has_the_names_of_parameters_that_a_translation_lost() {
         let names = |rows: &str, body: &str| {
             let text = format!(
-                "---\nms.contentlocale: zh-CN\n---\n# <a name=\"t\"></a>标题\n\n## <a name=\"http-request\"></a>HTTP 请求\n\n```http\nPOST /a\n```\n\n\
-                 ## <a name=\"request-body\"></a>请求正文\n\n|参数|类型|说明|\n|-|-|-|\n{rows}\n\n\
-                 ## <a name=\"example\"></a>示例\n\n```http\nPOST /a\n\n{body}\n```\n"
+                r#"---
+ms.contentlocale: zh-CN
+---
+# <a name="t"></a>标题
+
+## <a name="http-request"></a>HTTP 请求
+
+```http
+POST /a
+```
+
+## <a name="request-body"></a>请求正文
+
+|参数|类型|说明|
+|-|-|-|
+{rows}
+
+## <a name="example"></a>示例
+
+```http
+POST /a
+
+{body}
+```
+"#
             );
             let file = DocFile { path: "v1.0/api/a.md".to_owned(), text };
             let Facts { api, diagnostics: found, .. } = Facts::of(&DocSet::new(vec![file]));

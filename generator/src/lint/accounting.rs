@@ -64,8 +64,18 @@ mod tests {
 
     #[test]
     fn every_block_is_counted_once() {
-        let page =
-            "# T\n<!-- x -->\n## Permissions\n|a|\n|-|\n|b|\n\n## HTTP request\n```http\nGET /x\n```\n";
+        let page = r#"# T
+<!-- x -->
+## Permissions
+|a|
+|-|
+|b|
+
+## HTTP request
+```http
+GET /x
+```
+"#;
         let account = lint_pages(&[("v1.0/api/x.md", page)]).1.accounting;
         let expect = [
             (("comment", BlockOutcome::Ignored("comment")), 1),

@@ -143,7 +143,18 @@ mod tests {
 
     fn check_scope(comment: &str, expect: &[&str]) {
         let page = format!(
-            "---\ntitle: x\n---\n# Get\n\n## Respons\n{comment}## Reqest body\n## HTTP request\n```http\nGET /x\n```\n"
+            r#"---
+title: x
+---
+# Get
+
+## Respons
+{comment}## Reqest body
+## HTTP request
+```http
+GET /x
+```
+"#
         );
         let found: Vec<_> = codes(&page)
             .into_iter()

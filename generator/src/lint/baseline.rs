@@ -121,7 +121,13 @@ mod tests {
     use super::super::{LintConfig, lint};
     use super::*;
 
-    const PAGE: &str = "---\ntitle: x\n---\n# Get\n## Respons\n## Respons\n";
+    const PAGE: &str = r#"---
+title: x
+---
+# Get
+## Respons
+## Respons
+"#;
 
     fn found(page: &str) -> (DocSet, Vec<Diagnostic>) {
         let docs = set_of(&[("v1.0/api/x.md", page)]);

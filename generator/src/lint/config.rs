@@ -79,7 +79,12 @@ mod tests {
 
     #[test]
     fn a_level_changes_the_weight_or_leaves_out() {
-        let page = "# Get a user\n## HTTP request\n```http\nGET /users/{id}\n```\n";
+        let page = r#"# Get a user
+## HTTP request
+```http
+GET /users/{id}
+```
+"#;
         let severity = |level: Option<Level>| {
             let levels = level.map(|level| ("permissions-missing".to_owned(), level)).into_iter().collect();
             found_with(page, &LintConfig { levels })

@@ -76,8 +76,40 @@ mod tests {
     fn what_has_one_cure_is_mended_on_both_sides() {
         check(
             "v1.0/resources/x.md",
-            "---\ntitle: x\n---\n# x resource type\n\n{{见 [x](X.md)。|See [x](X.md).}}\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|{{标识|**id**}}|{{字符串|String}}|{{`值`。|A `value`.}}|\n|{{名 (旧)|name (old)}}|String|{{a|b}}|\n## JSON representation\n```json\n{ \"id\": \"String\", }\n```\n",
-            "---\ntitle: x\n---\n# x resource type\n\n{{见 [x](x.md)。|See [x](x.md).}}\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|{{**id**|**id**}}|{{String|String}}|{{`value`。|A `value`.}}|\n|{{名 (旧)|name (old)}}|String|{{a|b}}|\n## JSON representation\n```json\n{ \"id\": \"String\" }\n```\n",
+            r#"---
+title: x
+---
+# x resource type
+
+{{见 [x](X.md)。|See [x](X.md).}}
+
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|{{标识|**id**}}|{{字符串|String}}|{{`值`。|A `value`.}}|
+|{{名 (旧)|name (old)}}|String|{{a|b}}|
+## JSON representation
+```json
+{ "id": "String", }
+```
+"#,
+            r#"---
+title: x
+---
+# x resource type
+
+{{见 [x](x.md)。|See [x](x.md).}}
+
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|{{**id**|**id**}}|{{String|String}}|{{`value`。|A `value`.}}|
+|{{名 (旧)|name (old)}}|String|{{a|b}}|
+## JSON representation
+```json
+{ "id": "String" }
+```
+"#,
             5,
         );
     }
@@ -86,8 +118,24 @@ mod tests {
     fn labels_and_names_of_permissions_are_those_of_the_english_text() {
         check(
             "v1.0/api/x.md",
-            "---\nms.contentlocale: zh-CN\n---\n# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|{{申请|Application}}|{{任务.读取|Tasks.Read, Tasks.ReadWrite}}|\n",
-            "---\nms.contentlocale: zh-CN\n---\n# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|{{应用程序|Application}}|{{Tasks.Read, Tasks.ReadWrite|Tasks.Read, Tasks.ReadWrite}}|\n",
+            r#"---
+ms.contentlocale: zh-CN
+---
+# T
+## Permissions
+|Permission type|Permissions|
+|-|-|
+|{{申请|Application}}|{{任务.读取|Tasks.Read, Tasks.ReadWrite}}|
+"#,
+            r#"---
+ms.contentlocale: zh-CN
+---
+# T
+## Permissions
+|Permission type|Permissions|
+|-|-|
+|{{应用程序|Application}}|{{Tasks.Read, Tasks.ReadWrite|Tasks.Read, Tasks.ReadWrite}}|
+"#,
             2,
         );
     }

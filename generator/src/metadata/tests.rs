@@ -18,21 +18,65 @@ const SCHEMA: &str = r#"<Edmx><DataServices><Schema Namespace="microsoft.graph" 
 <EntityContainer Name="c"><EntitySet Name="animals" EntityType="graph.animal"/><EntitySet Name="keepers" EntityType="graph.keeper"/></EntityContainer>
 </Schema></DataServices></Edmx>"#;
 
-const ANIMAL: &str = "# Animal resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n\
-    |timeslots|String|Hours.|\n|mood|String|Its mood.|\n|size|String|Possible values are: `Small`, `large`.|\n\
-    |age|age|Its age.|\n|wings|Int32|Undocumented elsewhere.|\n\
-    ## Relationships\n|Relationship|Type|\n|-|-|\n|cubs|animal|\n\
-    ### age values\n|Member|\n|-|\n|null|\n|young|\n";
-const LION: &str =
-    "# lion resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|mane|String|Its mane.|\n";
-const MOOD: &str = "# mood enum type\n## Members\n|Member|\n|-|\n|Calm|\n|wildest|\n";
-const FEED: &str = "# animal: feed\n## HTTP request\n```http\nPOST /Animals/{id}/feed\n```\n\
-    ## Request body\n|Parameter|Type|\n|-|-|\n|mealsize|String|\n\
-    ## Response\nReturns `200 OK` and a [keeper](../resources/keeper.md) object.\n";
-const LIST: &str = "# List\n## HTTP request\n```http\nGET /animals\nGET /keepers\n```\n\
-    ## Response\nReturns `200 OK` and an [animal](../resources/animal.md) object.\n";
-const KEEPER: &str =
-    "# keeper resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|Id.|\n";
+const ANIMAL: &str = r#"# Animal resource type
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|timeslots|String|Hours.|
+|mood|String|Its mood.|
+|size|String|Possible values are: `Small`, `large`.|
+|age|age|Its age.|
+|wings|Int32|Undocumented elsewhere.|
+## Relationships
+|Relationship|Type|
+|-|-|
+|cubs|animal|
+### age values
+|Member|
+|-|
+|null|
+|young|
+"#;
+const LION: &str = r#"# lion resource type
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|mane|String|Its mane.|
+"#;
+const MOOD: &str = r#"# mood enum type
+## Members
+|Member|
+|-|
+|Calm|
+|wildest|
+"#;
+const FEED: &str = r#"# animal: feed
+## HTTP request
+```http
+POST /Animals/{id}/feed
+```
+## Request body
+|Parameter|Type|
+|-|-|
+|mealsize|String|
+## Response
+Returns `200 OK` and a [keeper](../resources/keeper.md) object.
+"#;
+const LIST: &str = r#"# List
+## HTTP request
+```http
+GET /animals
+GET /keepers
+```
+## Response
+Returns `200 OK` and an [animal](../resources/animal.md) object.
+"#;
+const KEEPER: &str = r#"# keeper resource type
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|id|String|Id.|
+"#;
 
 fn facts(corrections: Option<&str>, schema: Option<&str>) -> Facts {
     let file = |path: &str, text: &str| DocFile { path: path.to_owned(), text: text.to_owned() };
@@ -138,7 +182,20 @@ fn the_metadata_decides_where_paths_lead_and_what_actions_take() {
 
 #[test]
 fn corrections_go_before_the_metadata() {
-    let correction = "correct:\n  - page: v1.0/resources/animal.md\n    property: timeslots\n    fact: collection\n    documented: false\n    correct: true\n    reason: It is.\n  - page: v1.0/resources/animal.md\n    property: mood\n    fact: type\n    documented: String\n    correct: Int32\n    reason: It is.\n";
+    let correction = r#"correct:
+  - page: v1.0/resources/animal.md
+    property: timeslots
+    fact: collection
+    documented: false
+    correct: true
+    reason: It is.
+  - page: v1.0/resources/animal.md
+    property: mood
+    fact: type
+    documented: String
+    correct: Int32
+    reason: It is.
+"#;
     let Facts { api, diagnostics, .. } = facts(Some(correction), Some(SCHEMA));
     assert!(diagnostics.iter().all(|found| !found.message.contains("correction-stale")));
     let mood = &api.resources[0].properties[1];

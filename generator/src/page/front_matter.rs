@@ -188,7 +188,14 @@ mod tests {
 
     #[test]
     fn plain_and_quoted_values_read_alike() {
-        let front = parse_front_matter("---\ntitle: 列出用户\nms.locfileid: \"53\"\n---\n# x\n");
+        let front = parse_front_matter(
+            r#"---
+title: 列出用户
+ms.locfileid: "53"
+---
+# x
+"#,
+        );
         assert_eq!(
             (front.get("title"), front.get("ms.locfileid"), &front.range),
             (Some("列出用户"), Some("53"), &(0..47))
@@ -210,7 +217,14 @@ mod tests {
 
     #[test]
     fn one_malformed_line_hides_no_other() {
-        let front = parse_front_matter("---\ntitle: thing: get\nms.subservice: things\nms.date: [\n---\n");
+        let front = parse_front_matter(
+            r#"---
+title: thing: get
+ms.subservice: things
+ms.date: [
+---
+"#,
+        );
         assert!(front.malformed.is_some());
         assert_eq!(front.iter().collect::<Vec<_>>(), [("ms.subservice", "things")]);
     }

@@ -117,7 +117,12 @@ mod tests {
     fn level_and_parent_tell_sections_of_one_name_apart() {
         use SectionKind::*;
         check(
-            "# T\n## Response\n## Example\n##### Response\n## Response\n",
+            r#"# T
+## Response
+## Example
+##### Response
+## Response
+"#,
             &[Intro, Response, Examples, Examples, Response],
         );
         check(
@@ -134,7 +139,12 @@ mod tests {
     fn a_remark_in_brackets_says_nothing_of_the_kind() {
         use SectionKind::*;
         check(
-            "# T\n## Response (v1.0)\n## <a name=\"request-body-beta\"></a>Corpo (beta)\n## Sizes (Response)\n## (x)\n",
+            r#"# T
+## Response (v1.0)
+## <a name="request-body-beta"></a>Corpo (beta)
+## Sizes (Response)
+## (x)
+"#,
             &[Intro, Response, RequestBody, Other, Other],
         );
     }
@@ -143,7 +153,14 @@ mod tests {
     fn sections_of_one_kind_have_several_names() {
         use SectionKind::*;
         check(
-            "# T\n## Required query parameters\n## Parameters\n## Error codes\n## Response\n### Error conditions\n### Error responses\n",
+            r#"# T
+## Required query parameters
+## Parameters
+## Error codes
+## Response
+### Error conditions
+### Error responses
+"#,
             &[Intro, QueryParameters, RequestBody, Errors, Response, Response, Errors],
         );
     }
@@ -152,7 +169,12 @@ mod tests {
     fn sections_of_resources_have_several_names() {
         use SectionKind::*;
         check(
-            "# user resource type\n## user Properties\n## Instance Attributes\n## Navigation properties\n## other properties\n",
+            r#"# user resource type
+## user Properties
+## Instance Attributes
+## Navigation properties
+## other properties
+"#,
             &[Intro, Properties, Properties, Relationships, Other],
         );
     }
@@ -161,7 +183,12 @@ mod tests {
     fn a_request_below_an_example_is_part_of_it_unless_the_page_has_no_other() {
         use SectionKind::*;
         check(
-            "# T\n## HTTP request\n## Example\n### HTTP request\n### Response\n",
+            r#"# T
+## HTTP request
+## Example
+### HTTP request
+### Response
+"#,
             &[Intro, Request, Examples, Examples, Examples],
         );
         check("# T\n## Example\n### HTTP request\n", &[Intro, Examples, Request]);

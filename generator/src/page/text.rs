@@ -428,9 +428,30 @@ mod tests {
     fn a_file_stands_in_the_place_of_its_include() {
         check("# A\nb\n", &[], "# A\nb\n", &[]);
         check(
-            "# A\n\n[!INCLUDE [x](../includes/x.md)]\n\nZ\n",
-            &[("v1.0/includes/x.md", "---\na: b\n---\n\n|x|\n|-|\n\n")],
-            "# A\n\n|x|\n|-|\n\nZ\n",
+            r#"# A
+
+[!INCLUDE [x](../includes/x.md)]
+
+Z
+"#,
+            &[(
+                "v1.0/includes/x.md",
+                r#"---
+a: b
+---
+
+|x|
+|-|
+
+"#,
+            )],
+            r#"# A
+
+|x|
+|-|
+
+Z
+"#,
             &[],
         );
         check("[!INCLUDE [x](../../includes/x.md)]", &[("includes/x.md", "用é\nü")], "用é\nü", &[]);

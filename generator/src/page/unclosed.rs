@@ -149,10 +149,54 @@ mod tests {
 
     #[test]
     fn what_is_never_closed_ends_before_the_next_heading() {
-        check("# T\n```http\nGET /x\n\n## A\n\n```json\n{}\n```\n## B\n", &["```http"], &["t", "a", "b"]);
-        check("# T\n```http\nGET /x\n## A\ntext\n", &["```http"], &["t", "a"]);
-        check("# T\n<!-- {\n\n## A\ntext\n", &["<!-- {"], &["t", "a"]);
-        check("# T\n```http\nGET /x\n\n```\n## A\n```json\n## no\n", &["```json"], &["t", "a", "no"]);
+        check(
+            r#"# T
+```http
+GET /x
+
+## A
+
+```json
+{}
+```
+## B
+"#,
+            &["```http"],
+            &["t", "a", "b"],
+        );
+        check(
+            r#"# T
+```http
+GET /x
+## A
+text
+"#,
+            &["```http"],
+            &["t", "a"],
+        );
+        check(
+            r#"# T
+<!-- {
+
+## A
+text
+"#,
+            &["<!-- {"],
+            &["t", "a"],
+        );
+        check(
+            r#"# T
+```http
+GET /x
+
+```
+## A
+```json
+## no
+"#,
+            &["```json"],
+            &["t", "a", "no"],
+        );
     }
 
     #[test]
@@ -167,10 +211,53 @@ mod tests {
 
     #[test]
     fn what_is_closed_is_left_alone() {
-        check("# T\n```md\n## no\n```\n## A\n<!-- ## no\n## no\n-->\n## B\n", &[], &["t", "a", "b"]);
-        check("# T\n````md\n```http\n## no\n```\n````\n## A\n", &[], &["t", "a"]);
-        check("# T\n```\n## no\n```\n`<!--`\n## A\n", &[], &["t", "a"]);
-        check("# T\n```http\n## no\n  ```\n## A\n", &[], &["t", "a"]);
+        check(
+            r#"# T
+```md
+## no
+```
+## A
+<!-- ## no
+## no
+-->
+## B
+"#,
+            &[],
+            &["t", "a", "b"],
+        );
+        check(
+            r#"# T
+````md
+```http
+## no
+```
+````
+## A
+"#,
+            &[],
+            &["t", "a"],
+        );
+        check(
+            r#"# T
+```
+## no
+```
+`<!--`
+## A
+"#,
+            &[],
+            &["t", "a"],
+        );
+        check(
+            r#"# T
+```http
+## no
+  ```
+## A
+"#,
+            &[],
+            &["t", "a"],
+        );
         // No heading tells where it was meant to end.
         check("# T\n```http\nGET /x\n", &[], &["t"]);
     }

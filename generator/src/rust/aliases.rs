@@ -51,8 +51,12 @@ mod tests {
 
     #[test]
     fn a_function_is_found_by_the_words_of_its_page() {
-        let text =
-            "# user: `sendMail` \"now\"\n## HTTP request\n```http\nPOST /users/{id}/sendMail('a')\n```\n";
+        let text = r#"# user: `sendMail` "now"
+## HTTP request
+```http
+POST /users/{id}/sendMail('a')
+```
+"#;
         let file = DocFile { path: "v1.0/api/user-sendmail.md".to_owned(), text: text.to_owned() };
         let api = Facts::of(&DocSet::new(vec![file])).api;
         let found = aliases(&api.operations[0], &Ident::new("send_mail"), DocLanguage::English);

@@ -187,15 +187,39 @@ mod tests {
         let resource = |name: &str, says: &str, rows: &str| DocFile {
             path: format!("v1.0/resources/{name}.md"),
             text: format!(
-                "# {name} resource type\n\nIt. {says}\n\n## Properties\n|Property|Type|\n|-|-|\n{rows}\n"
+                r#"# {name} resource type
+
+It. {says}
+
+## Properties
+|Property|Type|
+|-|-|
+{rows}
+"#
             ),
         };
         let example = |request: &str, body: &str| {
-            format!("```http\n{request}\n```\n```http\nHTTP/1.1 200 OK\n\n{body}\n```\n")
+            format!(r#"```http
+{request}
+```
+```http
+HTTP/1.1 200 OK
+
+{body}
+```
+"#)
         };
         let list = r##"{"value": [{"@odata.type": "#microsoft.graph.dog", "Name": "a", "tail": {"curls": 1, "odd": 2}, "new": 1}]}"##;
         let page = format!(
-            "# List\n## HTTP request\n```http\nGET /pets\n```\n## Response\nReturns `200 OK` and a collection of [pet](../resources/pet.md) objects in the response body.\n## Example\n{}{}",
+            r#"# List
+## HTTP request
+```http
+GET /pets
+```
+## Response
+Returns `200 OK` and a collection of [pet](../resources/pet.md) objects in the response body.
+## Example
+{}{}"#,
             example("GET https://graph.microsoft.com/v1.0/pets", list),
             example("POST https://bot.contoso.com/hook", r#"{"value": [{"elsewhere": 1}]}"#),
         );

@@ -278,7 +278,16 @@ mod tests {
         let page = |name: &str, area: &str, lines: &str| DocFile {
             path: format!("v1.0/api/{name}.md"),
             text: format!(
-                "---\nms.subservice: \"{area}\"\n---\n# T\n## HTTP request\n```http\n{lines}\n```\n## Response\n`204 No Content`"
+                r#"---
+ms.subservice: "{area}"
+---
+# T
+## HTTP request
+```http
+{lines}
+```
+## Response
+`204 No Content`"#
             ),
         };
         Facts::of(&DocSet::new(vec![
@@ -346,14 +355,33 @@ mod tests {
     fn a_client_has_what_its_operations_reach_under_the_names_of_the_whole_one() {
         let resource = |name: &str, head: &str, rows: &str| DocFile {
             path: format!("v1.0/resources/{}.md", name.to_lowercase()),
-            text: format!("---\nms.subservice: a\n---\n# {name} resource type\n{head}\n{rows}\n"),
+            text: format!(
+                r#"---
+ms.subservice: a
+---
+# {name} resource type
+{head}
+{rows}
+"#
+            ),
         };
         let properties = |rows: &str| format!("## Properties\n|Property|Type|Description|\n|-|-|-|\n{rows}");
         let area_b =
             |file: DocFile| DocFile { text: file.text.replace("subservice: a", "subservice: b"), ..file };
         let page = DocFile {
             path: "v1.0/api/thing-get.md".to_owned(),
-            text: "---\nms.subservice: a\n---\n# T\n## HTTP request\n```http\nGET /thing\nGET /boxes/{id}/thing\n```\n## Response\n`200 OK` and a [thing](../resources/thing.md)".to_owned(),
+            text: r#"---
+ms.subservice: a
+---
+# T
+## HTTP request
+```http
+GET /thing
+GET /boxes/{id}/thing
+```
+## Response
+`200 OK` and a [thing](../resources/thing.md)"#
+                .to_owned(),
         };
         let facts = Facts::of(&DocSet::new(vec![
             page,

@@ -278,7 +278,16 @@ mod tests {
     /// Checks the options of a function whose page says this of query parameters.
     fn check(line: &str, said: &str, expect: &str) {
         let text = format!(
-            "# T\n## HTTP request\n```http\n{line}\n```\n## Optional query parameters\n{said}\n## Response\nReturns `200 OK` and an item.\n"
+            r#"# T
+## HTTP request
+```http
+{line}
+```
+## Optional query parameters
+{said}
+## Response
+Returns `200 OK` and an item.
+"#
         );
         let file = DocFile { path: "v1.0/api/item-get.md".to_owned(), text };
         let client = Client::of(&Facts::of(&DocSet::new(vec![file])), &Settings::default()).code;

@@ -98,7 +98,14 @@ mod tests {
     /// Checks the members of the type that a resource's table names.
     fn check(rows: &str, name: &str, members: Option<&[&str]>) {
         let text = format!(
-            "# a resource type\n\nNamespace: microsoft.graph.x\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n{rows}"
+            r#"# a resource type
+
+Namespace: microsoft.graph.x
+
+## Properties
+|Property|Type|Description|
+|-|-|-|
+{rows}"#
         );
         let docs = DocSet::new(vec![DocFile { path: "v1.0/resources/a.md".to_owned(), text }]);
         let api = Facts::of(&docs).api;

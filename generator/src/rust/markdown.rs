@@ -180,7 +180,15 @@ mod tests {
         check("&lt;b&gt; &amp;lt; a_b _c", "\\<b> \\&lt; a_b \\_c");
         check("T&C &amp; 4 <= x <b", "T&C & 4 <= x \\<b");
         check("a [b][] [c][d] [e] f", "a b c \\[e\\] f");
-        check("\n\né\n===\n\n# b", "é === # b");
+        check(
+            r#"
+
+é
+===
+
+# b"#,
+            "é === # b",
+        );
         check("`sis`, \\`manual. ` x", "`sis`, \\`manual. \\` x");
         check("a\u{202E}b\u{2028}c\u{0}d", "ab c d");
         check("{_\u{FEFF}domain_}", "{*domain*}");
@@ -193,7 +201,15 @@ mod tests {
     fn breaks_and_lists_of_html_become_paragraphs_and_lists() {
         check("a <br> b<br/>c", "a\\\nb\\\nc");
         check("a.<br><br>b</br> </br>c<br>", "a.\n\nb\n\nc");
-        check("a:<br><ul><li>b</li> <li>`c` d<li/></ul><br>e", "a:\n\n* b\n* `c` d\n\ne");
+        check(
+            "a:<br><ul><li>b</li> <li>`c` d<li/></ul><br>e",
+            r#"a:
+
+* b
+* `c` d
+
+e"#,
+        );
         check("<ul><li>- b</li></ul>", "* \\- b");
         check("a<ol><li>b<br>c</li></ol>", "a\n\n1. b\\\n   c");
         check("a<ul><li>b<ul><li>c</li></ul></li><li>d</li></ul>", "a\n\n* b\n  * c\n* d");

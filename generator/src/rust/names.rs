@@ -286,7 +286,14 @@ mod tests {
     fn functions(pages: &[(&str, &str)]) -> Vec<String> {
         let files = pages.iter().map(|(name, lines)| DocFile {
             path: format!("v1.0/api/{name}.md"),
-            text: format!("# T\n## HTTP request\n```http\n{lines}\n```\n"),
+            text: format!(
+                r#"# T
+## HTTP request
+```http
+{lines}
+```
+"#
+            ),
         });
         let (client, _) = lower(
             &Facts::of(&DocSet::new(files.collect())).api,
@@ -312,9 +319,14 @@ mod tests {
         shown.iter().map(|shown| shown.split(['(', ':']).nth(2).unwrap_or_default().to_owned()).collect()
     }
 
-    const EVENTS: &str = "GET /me/events/{id}\nGET /users/{id | userPrincipalName}/events/{id}\nGET /groups/{id}/events/{id}\n\
-        GET /me/calendar/events/{id}\nGET /users/{id}/calendar/events/{id}\nGET /groups/{id}/calendar/events/{id}\n\
-        GET /me/calendars/{id}/events/{id}\nGET /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}";
+    const EVENTS: &str = r#"GET /me/events/{id}
+GET /users/{id | userPrincipalName}/events/{id}
+GET /groups/{id}/events/{id}
+GET /me/calendar/events/{id}
+GET /users/{id}/calendar/events/{id}
+GET /groups/{id}/calendar/events/{id}
+GET /me/calendars/{id}/events/{id}
+GET /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}"#;
 
     #[test]
     fn the_own_collection_has_the_bare_name_and_others_tell_their_container() {

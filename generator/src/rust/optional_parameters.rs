@@ -101,7 +101,16 @@ mod tests {
     /// Expects these texts in the module and in the tests of a page with these request lines and optional parameters.
     fn check(lines: &str, rows: &str, in_module: &[&str], in_tests: &[&str]) {
         let text = format!(
-            "# T\n## HTTP request\n```http\n{lines}\n```\n## Function parameters\n|Parameter|Type|Description|\n|-|-|-|\n{rows}\n"
+            r#"# T
+## HTTP request
+```http
+{lines}
+```
+## Function parameters
+|Parameter|Type|Description|
+|-|-|-|
+{rows}
+"#
         );
         let file = DocFile { path: "v1.0/api/thing-getmetrics.md".to_owned(), text };
         let files = Generated::of(Facts::of(&DocSet::new(vec![file])), &Settings::default()).files;
@@ -140,7 +149,16 @@ mod tests {
         let rows = "|a|String|Optional.|\n|b|thing|Optional.|\n|c|String|Optional.|";
         for lines in ["GET /things/f(a='{a}',c=n)", "POST /things/f", "GET /things/f/$count"] {
             let text = format!(
-                "# T\n## HTTP request\n```http\n{lines}\n```\n## Function parameters\n|Parameter|Type|Description|\n|-|-|-|\n{rows}\n"
+                r#"# T
+## HTTP request
+```http
+{lines}
+```
+## Function parameters
+|Parameter|Type|Description|
+|-|-|-|
+{rows}
+"#
             );
             let file = DocFile { path: "v1.0/api/thing-f.md".to_owned(), text };
             let facts = Facts::of(&DocSet::new(vec![file]));

@@ -180,11 +180,28 @@ mod tests {
         let resource = |number: usize| {
             page(
                 format!("v1.0/resources/t{number}x.md"),
-                format!("# t{number}x resource type\n\nIt.\n\n{}\n", rows(number)),
+                format!(
+                    r#"# t{number}x resource type
+
+It.
+
+{}
+"#,
+                    rows(number)
+                ),
             )
         };
-        let get = "# Get it\n\n## HTTP request\n```http\nGET /t0xs/{id}\n```\n\n## Response\n\nIf successful, returns \
-                   `200 OK` and a [t0x](../resources/t0x.md) object.\n";
+        let get = r#"# Get it
+
+## HTTP request
+```http
+GET /t0xs/{id}
+```
+
+## Response
+
+If successful, returns `200 OK` and a [t0x](../resources/t0x.md) object.
+"#;
         let mut pages: Vec<DocFile> = (0..count).map(resource).collect();
         pages.push(page("v1.0/api/t0x-get.md".to_owned(), get.to_owned()));
         let api = Facts::of(&DocSet::new(pages)).api;

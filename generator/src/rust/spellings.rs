@@ -181,7 +181,15 @@ mod tests {
         let (_, spellings) = spellings(&[
             ("resources/zorbplinth", "# zorbPlinth resource type\n\nPROPERTIES\n"),
             ("resources/community", "# community resource type\n\nPROPERTIES\n"),
-            ("api/zorbtrees-list", "# List quxTallies\n## HTTP request\n```http\nGET /a/zorbTrees\n```\n"),
+            (
+                "api/zorbtrees-list",
+                r#"# List quxTallies
+## HTTP request
+```http
+GET /a/zorbTrees
+```
+"#,
+            ),
         ]);
         for (token, expect) in [
             ("zorbplinth", "zorb_plinth"),
@@ -203,7 +211,15 @@ mod tests {
     #[test]
     fn a_page_is_believed_before_others_about_its_own_file_name() {
         let (api, spellings) = spellings(&[
-            ("api/a-zorbplinths", "# T\n## HTTP request\n```http\nGET /a/zorbpLinths\n```\n"),
+            (
+                "api/a-zorbplinths",
+                r#"# T
+## HTTP request
+```http
+GET /a/zorbpLinths
+```
+"#,
+            ),
             ("resources/zorbplinths", "# zorbPlinths resource type\n\nPROPERTIES\n"),
         ]);
         assert_eq!(&*spellings.words("zorbplinths"), "zorb_plinths");

@@ -247,7 +247,30 @@ mod tests {
 
     #[test]
     fn an_outline_tells_what_became_of_each_block() {
-        let text = "---\nms.prod: x\n---\n# Get it\n\nIt.\n\n## Permissions\n\n|Permission type|Permissions|\n|-|-|\n|Application|A.Read, B.Read|\n\n## HTTP request\n\n<!-- { \"blockType\": \"ignored\", } -->\n```http\nGET /x/{id}\n```\n\n## Odd\n\n> Text.\n";
+        let text = r#"---
+ms.prod: x
+---
+# Get it
+
+It.
+
+## Permissions
+
+|Permission type|Permissions|
+|-|-|
+|Application|A.Read, B.Read|
+
+## HTTP request
+
+<!-- { "blockType": "ignored", } -->
+```http
+GET /x/{id}
+```
+
+## Odd
+
+> Text.
+"#;
         let expect = "\
 v1.0/api/x.md: api page, 0 translation units
   ms.prod: x

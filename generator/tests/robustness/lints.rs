@@ -39,13 +39,32 @@ pub(crate) const LINTS: &[Hostile] = &[
         format!("{}{}", example("{}"), "```http\nPOST /x\n```\n".repeat(n / 20))
     }),
     ("examples: messages in sections", "api", |n| {
-        format!("{}{}", example("{}"), "### a\n```http\nGET /y\n\n接受: a\n```\n".repeat(n / 36))
+        format!(
+            "{}{}",
+            example("{}"),
+            r#"### a
+```http
+GET /y
+
+接受: a
+```
+"#
+            .repeat(n / 36)
+        )
     }),
     ("sections that are not known", "api", |n| numbered(n, |i| format!("## respons{i}\n```\nx\n```\n"))),
     ("a heading that is long", "api", |n| format!("# T\n## {}\n", "respons ".repeat(n / 8))),
     ("placeholders", "api", |n| {
         let lines = numbered(n / 2, |i| format!("GET /x/{{aa{i}}}/{{bb{i}}}\n"));
-        format!("# T\n{}\n## HTTP request\n```http\n{lines}```\n", "c ".repeat(n / 4))
+        format!(
+            r#"# T
+{}
+## HTTP request
+```http
+{lines}```
+"#,
+            "c ".repeat(n / 4)
+        )
     }),
     ("comments that allow", "api", |n| {
         format!("{}## Respons\n", "<!-- graph-docgen: allow(section-unknown) -->\n".repeat(n / 47))
@@ -92,13 +111,38 @@ fn numbered(size: usize, text: impl Fn(usize) -> String) -> String {
 
 fn permissions(names: &str) -> String {
     format!(
-        "# T\n## Permissions\n|Permission type|Permissions (from least to most privileged)|\n|-|-|\n|Application|{names}|\n## HTTP request\n```http\nGET /x\n```\n"
+        r#"# T
+## Permissions
+|Permission type|Permissions (from least to most privileged)|
+|-|-|
+|Application|{names}|
+## HTTP request
+```http
+GET /x
+```
+"#
     )
 }
 
 fn example(body: &str) -> String {
     format!(
-        "# T\n## HTTP request\n```http\nPOST /x\n```\n## Request body\n|Parameter|Type|\n|-|-|\n|name|String|\n\n## Example\n```http\nPOST /x\n\n{body}\n```\n"
+        r#"# T
+## HTTP request
+```http
+POST /x
+```
+## Request body
+|Parameter|Type|
+|-|-|
+|name|String|
+
+## Example
+```http
+POST /x
+
+{body}
+```
+"#
     )
 }
 

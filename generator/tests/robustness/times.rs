@@ -33,7 +33,16 @@ const FORMS: [(&str, &str); 14] = [
 /// The seconds that a page takes to be read, made into a client, and linted.
 fn time(piece: &str, size: usize) -> f64 {
     let text = format!(
-        "# T\n\n## HTTP request\n```http\nGET /x\n```\n## Response\n\nReturns {}\n",
+        r#"# T
+
+## HTTP request
+```http
+GET /x
+```
+## Response
+
+Returns {}
+"#,
         piece.repeat(size / piece.len())
     );
     let docs = DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text }]);

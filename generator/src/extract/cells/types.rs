@@ -362,7 +362,14 @@ mod tests {
     use crate::page::parse;
 
     fn check(cell: &str, name: &str, collection: bool) {
-        let source = format!("|a|\n|-|\n|{cell}|\n\n[x]: x.md\n");
+        let source = format!(
+            r#"|a|
+|-|
+|{cell}|
+
+[x]: x.md
+"#
+        );
         let page = parse(&source);
         let crate::page::BlockKind::Table(table) = &page.blocks[0].kind else { panic!("a table") };
         let found = opt_type(&table.rows[0].cells[0]);

@@ -163,13 +163,45 @@ mod tests {
     #[test]
     fn a_table_of_values_belongs_to_the_parameter_it_names() {
         for below in [
-            "### Link types\nThe following values are allowed for the **type** parameter.\n\n|Value|Description|\n|-|-|\n|`a`|A|\n|`b`|B|",
-            "### Links\n\n|Type value|Description|\n|-|-|\n|`a`|A|\n|`b`|B|",
-            "### Type options\n\n|Value|Description|\n|-|-|\n|a|A|\n|b|B|",
-            "### kind values\n\n|Member|Description|\n|-|-|\n|a|A|\n|b|B|",
+            r#"### Link types
+The following values are allowed for the **type** parameter.
+
+|Value|Description|
+|-|-|
+|`a`|A|
+|`b`|B|"#,
+            r#"### Links
+
+|Type value|Description|
+|-|-|
+|`a`|A|
+|`b`|B|"#,
+            r#"### Type options
+
+|Value|Description|
+|-|-|
+|a|A|
+|b|B|"#,
+            r#"### kind values
+
+|Member|Description|
+|-|-|
+|a|A|
+|b|B|"#,
         ] {
             let text = format!(
-                "# T\n## HTTP request\n```http\nPOST /a\n```\n## Request body\n|Name|Type|Description|\n|-|-|-|\n|type|kind|It.|\n\n{below}\n"
+                r#"# T
+## HTTP request
+```http
+POST /a
+```
+## Request body
+|Name|Type|Description|
+|-|-|-|
+|type|kind|It.|
+
+{below}
+"#
             );
             let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text };
             let value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");

@@ -144,13 +144,30 @@ mod tests {
     #[test]
     fn a_fault_is_marked_where_it_is() {
         check(
-            "# T\n## Example\n- a:\n  ```http\n  HTTP/1.1 200 OK\n\n  {\n    \"a\": 1,\n  }\n  ```\n",
+            r#"# T
+## Example
+- a:
+  ```http
+  HTTP/1.1 200 OK
+
+  {
+    "a": 1,
+  }
+  ```
+"#,
             &[
                 "8:11 `,` the JSON of this example is not valid: a comma that no element follows (line 4, column 9 of the fence)",
             ],
         );
         check(
-            "# T\n## Example\n```http\nPOST /a\n\n{'a': 'b'}\n```\n",
+            r#"# T
+## Example
+```http
+POST /a
+
+{'a': 'b'}
+```
+"#,
             &[
                 "6:2 `'` the JSON of this example is not valid: single quotes (line 3, column 2 of the fence, and 1 more like it)",
             ],
@@ -175,6 +192,16 @@ mod tests {
 
     #[test]
     fn a_placeholder_in_braces_is_no_json() {
-        check("# T\n## Example\n```http\nHTTP/1.1 200 OK\n\n{Raw bytes of the file}\n```\n", &[]);
+        check(
+            r#"# T
+## Example
+```http
+HTTP/1.1 200 OK
+
+{Raw bytes of the file}
+```
+"#,
+            &[],
+        );
     }
 }

@@ -104,7 +104,18 @@ fn a_table_in_html_is_not_lost_in_silence() {
 
 #[test]
 fn the_list_below_a_summary_is_of_it() {
-    assert_eq!(summary("One of:\n\n* a\n* b\n\nMore.").as_deref(), Some("One of: a; b"));
+    assert_eq!(
+        summary(
+            r#"One of:
+
+* a
+* b
+
+More."#
+        )
+        .as_deref(),
+        Some("One of: a; b")
+    );
     assert_eq!(summary("It needs:\n\n* This.\n* That.").as_deref(), Some("It needs: This. That."));
     assert_eq!(summary("One.\n\n* a\n").as_deref(), Some("One."));
 }
@@ -165,7 +176,12 @@ fn an_escaped_opener_of_a_fence_swallows_nothing() {
 fn a_page_of_a_type_may_stand_among_those_of_operations() {
     let page = |sections: &str| {
         let text =
-            format!("---\ntitle: x\ndoc_type: resourcePageType\n---\n# thing resource type\n{sections}");
+            format!(r#"---
+title: x
+doc_type: resourcePageType
+---
+# thing resource type
+{sections}"#);
         let found = extract_page(&DocFile { path: "v1.0/api/thing.md".to_owned(), text });
         (found.resource.map(|resource| resource.name), found.operations.len())
     };

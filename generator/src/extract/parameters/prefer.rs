@@ -72,7 +72,14 @@ mod tests {
     fn sentences_that_name_the_header_describe_it() {
         let told = |headers: &str, response: &str| {
             let text = format!(
-                "# T\n## HTTP request\n```http\nGET /a\n```\n{headers}## Response\nReturns `200 OK`. {response}\n"
+                r#"# T
+## HTTP request
+```http
+GET /a
+```
+{headers}## Response
+Returns `200 OK`. {response}
+"#
             );
             let file = DocFile { path: "v1.0/api/a-get.md".to_owned(), text };
             let api = Facts::of(&DocSet::new(vec![file])).api;

@@ -267,8 +267,16 @@ mod tests {
     use serde_json::{Value, json};
 
     fn facts(text: &str) -> Value {
-        let text =
-            format!("# T\n## HTTP request\n```http\nGET /a\n```\n## Optional query parameters\n{text}\n");
+        let text = format!(
+            r#"# T
+## HTTP request
+```http
+GET /a
+```
+## Optional query parameters
+{text}
+"#
+        );
         let file = DocFile { path: "v1.0/api/a-list.md".to_owned(), text };
         let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         value["operations"][0].take()

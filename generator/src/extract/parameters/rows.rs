@@ -318,7 +318,14 @@ mod tests {
     use serde_json::{Value, json};
 
     fn properties(table: &str) -> Value {
-        let text = format!("# a resource type\n\n## Properties\n\n{table}\n");
+        let text = format!(
+            r#"# a resource type
+
+## Properties
+
+{table}
+"#
+        );
         let file = DocFile { path: "v1.0/resources/a.md".to_owned(), text };
         let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         value["resources"][0]["properties"].take()
@@ -339,7 +346,12 @@ mod tests {
     #[test]
     fn what_a_type_says_besides_is_of_the_property() {
         let found = properties(
-            "|Property|Type|Description|\n|-|-|-|\n|a|String (nullable)|It.|\n|b|String, deprecated|It.|\n|c|String|It.|\n",
+            r#"|Property|Type|Description|
+|-|-|-|
+|a|String (nullable)|It.|
+|b|String, deprecated|It.|
+|c|String|It.|
+"#,
         );
         let said = |at: usize| (found[at]["nullable"].clone(), found[at]["deprecated"].clone());
         assert_eq!(said(0), (json!(true), json!(false)));
@@ -357,7 +369,16 @@ mod tests {
     #[test]
     fn names_of_properties_in_their_markup() {
         let found = properties(
-            "|Property|Type|Description|\n|-|-|-|\n|**a**|String||\n|`b`|String||\n|[c](../api/c.md)|String||\n|d (deprecated)|String|It.|\n|**Apps**|||\n|odata.type|String||\n|None|||\n",
+            r#"|Property|Type|Description|
+|-|-|-|
+|**a**|String||
+|`b`|String||
+|[c](../api/c.md)|String||
+|d (deprecated)|String|It.|
+|**Apps**|||
+|odata.type|String||
+|None|||
+"#,
         );
         let names: Vec<_> = found.as_array().expect("a list").iter().map(|row| &row["name"]).collect();
         assert_eq!(names, ["a", "b", "c", "d", "@odata.type"]);

@@ -94,7 +94,16 @@ mod tests {
     fn a_header_is_told_with_the_options_that_need_it() {
         let told = |query: &str, headers: &str| {
             let text = format!(
-                "# T\n## HTTP request\n```http\nGET /a\n```\n## Optional query parameters\n{query}\n## Request headers\n{headers}\n"
+                r#"# T
+## HTTP request
+```http
+GET /a
+```
+## Optional query parameters
+{query}
+## Request headers
+{headers}
+"#
             );
             let file = DocFile { path: "v1.0/api/a-list.md".to_owned(), text };
             let api = Facts::of(&DocSet::new(vec![file])).api;

@@ -331,7 +331,17 @@ mod tests {
     /// and whether a text leads to no role.
     fn read(text: &str, include: &str) -> (Vec<String>, usize, bool) {
         let file = |path: &str, text: String| DocFile { path: path.to_owned(), text };
-        let page = format!("# T\n## Permissions\n{TABLE}\n{text}\n## HTTP request\n```http\nGET /a\n```\n");
+        let page = format!(
+            r#"# T
+## Permissions
+{TABLE}
+{text}
+## HTTP request
+```http
+GET /a
+```
+"#
+        );
         let includes = Includes::new(vec![file("v1.0/includes/rbac-a.md", include.to_owned())]);
         let docs = DocSet { includes, ..DocSet::new(vec![file("v1.0/api/a-get.md", page)]) };
         let Facts { api, diagnostics, .. } = Facts::of(&docs);
@@ -369,18 +379,34 @@ mod tests {
             &["Thing Author, Global Thing Admin (Thing Author)"],
         );
         check(
-            "The user needs an assigned role in one of these ways:\n- A role of the thing, where *Thing owner* is the least privileged role. **It is the least privileged way**.\n- Higher roles:\n  - Global Thing Admin\n\n",
+            r#"The user needs an assigned role in one of these ways:
+- A role of the thing, where *Thing owner* is the least privileged role. **It is the least privileged way**.
+- Higher roles:
+  - Global Thing Admin
+
+"#,
             &["Thing owner, Global Thing Admin (Thing owner)"],
         );
         check(
-            "The user must be assigned a supported role. The following are the least privileged.\n\n|Read things|Write things|\n|-|-|\n|Thing Reader <br/> Thing Admin|Thing Admin|\n",
+            r#"The user must be assigned a supported role. The following are the least privileged.
+
+|Read things|Write things|
+|-|-|
+|Thing Reader <br/> Thing Admin|Thing Admin|
+"#,
             &[
                 "Read things: Thing Reader, Thing Admin (Thing Reader, Thing Admin)",
                 "Write things: Thing Admin (Thing Admin)",
             ],
         );
         check(
-            "The user must be assigned one of the following roles.\n\n|Object|Least privileged role|\n|-|-|\n|Red|Thing Reader|\n|Blue|Thing Admin|\n",
+            r#"The user must be assigned one of the following roles.
+
+|Object|Least privileged role|
+|-|-|
+|Red|Thing Reader|
+|Blue|Thing Admin|
+"#,
             &["Red: Thing Reader (Thing Reader)", "Blue: Thing Admin (Thing Admin)"],
         );
         check("The user must be a thing administrator.\n", &["thing administrator ()"]);

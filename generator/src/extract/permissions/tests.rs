@@ -5,7 +5,16 @@ use crate::{DocFile, DocSet, Facts};
 
 /// Checks the permissions of a section, a line each, and the codes of its findings.
 pub(super) fn check(section: &str, expect: &[&str], codes: &[&str]) {
-    let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n## Permissions\n{section}\n");
+    let text = format!(
+        r#"# T
+## HTTP request
+```http
+GET /a
+```
+## Permissions
+{section}
+"#
+    );
     let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
     let Facts { api, diagnostics: findings, .. } = Facts::of(&docs);
     let found: Vec<String> = api.operations[0]
@@ -29,7 +38,16 @@ pub(super) fn check(section: &str, expect: &[&str], codes: &[&str]) {
 
 /// The request lines of a page with these lines and this permissions section.
 fn operations(requests: &str, section: &str) -> (Vec<Operation>, Vec<&'static str>) {
-    let text = format!("# T\n## Permissions\n{section}\n## HTTP request\n```http\n{requests}\n```\n");
+    let text = format!(
+        r#"# T
+## Permissions
+{section}
+## HTTP request
+```http
+{requests}
+```
+"#
+    );
     let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
     let Facts { api, diagnostics: findings, .. } = Facts::of(&docs);
     let codes = findings.iter().map(|finding| finding.code.name).filter(|code| code.contains("permission"));
@@ -43,7 +61,13 @@ fn names(operation: &Operation) -> Vec<String> {
 
 #[test]
 fn what_stands_above_a_table_says_what_it_is_for() {
-    let table = "\n\n|Permission type|Permissions|\n|-|-|\n|Application|A.Read|\n\n";
+    let table = r#"
+
+|Permission type|Permissions|
+|-|-|
+|Application|A.Read|
+
+"#;
     check(&format!("One of the following permissions is required:{table}"), &["Application -: A.Read"], &[]);
     check(
         &format!("For applications:{table}**Groups**{table}Text.{table}"),
@@ -63,7 +87,21 @@ fn a_pipe_too_many_moves_no_name_out_of_its_row() {
 
 #[test]
 fn a_footnote_says_more_of_the_names_that_have_its_mark() {
-    let page = "# T\n## Permissions\n|Permission type|Permissions (from least to most privileged)|\n|-|-|\n|Delegated (work or school account)|A.Read|\n|Application|A.Read\\*, B.Read|\n\n> **Note**: Permissions marked with \\* are [rare](../a.md).\n\nNot **this**.\n## HTTP request\n```http\nGET /a\n```\n";
+    let page = r#"# T
+## Permissions
+|Permission type|Permissions (from least to most privileged)|
+|-|-|
+|Delegated (work or school account)|A.Read|
+|Application|A.Read\*, B.Read|
+
+> **Note**: Permissions marked with \* are [rare](../a.md).
+
+Not **this**.
+## HTTP request
+```http
+GET /a
+```
+"#;
     let files = vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text: page.to_owned() }];
     let api = Facts::of(&DocSet::new(files)).api;
     let [delegated, application] = &*api.operations[0].facts.permissions else { panic!("two rows") };
@@ -169,7 +207,13 @@ fn a_missing_bar_and_an_empty_cell_are_not_unsupported() {
 
 #[test]
 fn a_text_is_a_subject_where_it_names_what_differs() {
-    let table = "\n\n|Permission type|Permissions|\n|-|-|\n|Application|A.Read|\n\n";
+    let table = r#"
+
+|Permission type|Permissions|
+|-|-|
+|Application|A.Read|
+
+"#;
     for text in ["To call this API, use:", "One of these:", "For red things:"] {
         check(&format!("{text}{table}"), &["Application -: A.Read"], &[]);
         check(&format!("{text}{table}{text}{table}"), &["Application -: A.Read"; 2], &[]);
@@ -194,8 +238,16 @@ fn a_text_is_a_subject_where_it_names_what_differs() {
 fn a_table_may_hold_for_some_request_lines_only() {
     const LINES: &str = "GET /me/things/{id}\nGET /users/{id | name}/things/{id}";
     let lead = "Permissions for the following HTTP request:\n\n";
-    let fence =
-        |line: &str| format!("{lead}<!-- {{ \"blockType\": \"ignored\" }} -->\n```http\n{line}\n```\n\n");
+    let fence = |line: &str| {
+        format!(
+            r#"{lead}<!-- {{ "blockType": "ignored" }} -->
+```http
+{line}
+```
+
+"#
+        )
+    };
     let urls = |line: &str| {
         format!("<!-- {{ \"blockType\": \"permissions\", \"requestUrls\": [\"{line}\"] }} -->\n")
     };
@@ -223,7 +275,17 @@ fn a_table_may_hold_for_some_request_lines_only() {
 #[test]
 fn tables_for_single_lines_are_bounded() {
     let lines: Vec<String> = (0..40).map(|n| format!("GET /a{n}")).collect();
-    let table = |line: &String| format!("```http\n{line}\n```\n\n{}\n", today("A.Read", "Not available."));
+    let table = |line: &String| {
+        format!(
+            r#"```http
+{line}
+```
+
+{}
+"#,
+            today("A.Read", "Not available.")
+        )
+    };
     let section: String = lines.iter().map(table).collect();
     let (operations, codes) = operations(&lines.join("\n"), &section);
     assert!(codes.contains(&"permission-request-unknown"));
@@ -234,7 +296,16 @@ fn tables_for_single_lines_are_bounded() {
 fn sentences_beside_tables_are_conditions() {
     let table = today("A.Read", "Not available.");
     let section = format!(
-        "{table}\n> **Note:** B.Read must not be granted.\n\n### Permissions for specific scenarios\n\n- To read **tags**:\n  - the app needs *C.Read* and `D.Read`.\n  - or nothing\n- E.Read for colors\n"
+        r#"{table}
+> **Note:** B.Read must not be granted.
+
+### Permissions for specific scenarios
+
+- To read **tags**:
+  - the app needs *C.Read* and `D.Read`.
+  - or nothing
+- E.Read for colors
+"#
     );
     let (operations, codes) = operations("GET /a", &section);
     assert_eq!(codes, [""; 0]);
@@ -270,7 +341,17 @@ fn superscripts_are_marks_of_footnotes() {
 #[test]
 fn a_table_without_its_heading_is_known_by_its_header() {
     let codes = |above: &str, table: &str| {
-        let text = format!("# T\nGets it.\n{above}\n{table}\n## HTTP request\n```http\nGET /a\n```\n");
+        let text = format!(
+            r#"# T
+Gets it.
+{above}
+{table}
+## HTTP request
+```http
+GET /a
+```
+"#
+        );
         let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
         names(&Facts::of(&docs).api.operations[0])
     };

@@ -111,7 +111,16 @@ mod tests {
     /// Expects the documented path and the parts of each request line of a page with these function parameters.
     fn check(lines: &str, rows: &str, expect: &[&str]) {
         let text = format!(
-            "# T\n## HTTP request\n```http\n{lines}\n```\n## Function parameters\n|Parameter|Type|Description|\n|-|-|-|\n{rows}\n"
+            r#"# T
+## HTTP request
+```http
+{lines}
+```
+## Function parameters
+|Parameter|Type|Description|
+|-|-|-|
+{rows}
+"#
         );
         let file = DocFile { path: "v1.0/api/thing-getmetrics.md".to_owned(), text };
         let facts = Facts::of(&DocSet::new(vec![file]));

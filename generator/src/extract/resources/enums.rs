@@ -247,7 +247,16 @@ mod tests {
             ),
         ] {
             let rule = head.split('|').map(|_| "-").collect::<Vec<_>>().join("|");
-            let found = enums(&format!("# aKind enum type\n\n## Members\n\n|{head}|\n|{rule}|\n|{row}|\n"));
+            let found = enums(&format!(
+                r#"# aKind enum type
+
+## Members
+
+|{head}|
+|{rule}|
+|{row}|
+"#
+            ));
             assert_eq!(
                 (&found[0]["name"], &found[0]["members"]),
                 (&json!("aKind"), &json!([member])),
@@ -259,7 +268,24 @@ mod tests {
     #[test]
     fn each_heading_of_values_names_an_enumeration() {
         let found = enums(
-            "# Values\n\nNamespace: microsoft.graph.b\n\n### aKind values\n\nKinds.\n|Member\n|:-\n|x\n|y\n\n### bKind values\n\n|Member|\n|-|\n|z|\n",
+            r#"# Values
+
+Namespace: microsoft.graph.b
+
+### aKind values
+
+Kinds.
+|Member
+|:-
+|x
+|y
+
+### bKind values
+
+|Member|
+|-|
+|z|
+"#,
         );
         let names: Vec<_> = found.as_array().expect("a list").iter().map(|one| &one["name"]).collect();
         assert_eq!(names, ["aKind", "bKind"]);

@@ -180,11 +180,27 @@ mod tests {
             .iter()
             .map(|(url, answer)| {
                 let (annotation, answer) = answer.split_once('|').unwrap_or(("", answer));
-                format!("```http\nGET {url}\n```\n<!-- {{\"blockType\": \"response\"{annotation}}} -->\n```http\nHTTP/1.1 {answer}\n```\n\n")
+                format!(r#"```http
+GET {url}
+```
+<!-- {{"blockType": "response"{annotation}}} -->
+```http
+HTTP/1.1 {answer}
+```
+
+"#)
             })
             .collect();
         let text = format!(
-            "# T\n## HTTP request\n```http\n{lines}\n```\n## Response\nReturns `200 OK` and a collection of [set](../resources/set.md) objects.\n## Examples\n{examples}"
+            r#"# T
+## HTTP request
+```http
+{lines}
+```
+## Response
+Returns `200 OK` and a collection of [set](../resources/set.md) objects.
+## Examples
+{examples}"#
         );
         let file = DocFile { path: "v1.0/api/a-get.md".to_owned(), text };
         let value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");

@@ -173,7 +173,21 @@ raw
     fn an_annotation_may_forget_that_there_are_several() {
         let collection = |response: &str, body: &str| {
             let text = format!(
-                "# T\n## HTTP request\n```http\nGET /a\n```\n## Response\nReturns `200 OK` and {response}.\n## Example\n<!-- {{\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.b\"}} -->\n```http\nHTTP/1.1 200 OK\n\n{body}\n```\n"
+                r#"# T
+## HTTP request
+```http
+GET /a
+```
+## Response
+Returns `200 OK` and {response}.
+## Example
+<!-- {{"blockType": "response", "@odata.type": "microsoft.graph.b"}} -->
+```http
+HTTP/1.1 200 OK
+
+{body}
+```
+"#
             );
             let found = extract_page(&DocFile { path: "v1.0/api/a-get.md".to_owned(), text });
             let answer = found.operations[0].facts.examples[0].response.clone().expect("an answer");

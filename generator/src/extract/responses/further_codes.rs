@@ -159,7 +159,15 @@ mod tests {
     use serde_json::Value;
 
     fn responses(sections: &str) -> Vec<(u64, Option<String>)> {
-        let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n{sections}\n");
+        let text = format!(
+            r#"# T
+## HTTP request
+```http
+GET /a
+```
+{sections}
+"#
+        );
         let file = DocFile { path: "v1.0/api/a-get.md".to_owned(), text };
         let value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         let found = value["operations"][0]["responses"].as_array().expect("a list").iter();
@@ -170,7 +178,13 @@ mod tests {
     #[test]
     fn a_header_brings_codes_about() {
         let found = responses(
-            "## Request headers\n|Name|Description|\n|-|-|\n|If-Match|The eTag. If it does not match, a `412 Precondition Failed` response is returned.|\n|Prefer|Up to 200 of them. A `200 OK` response is returned.|\n## Response\nReturns `204 No Content`.",
+            r#"## Request headers
+|Name|Description|
+|-|-|
+|If-Match|The eTag. If it does not match, a `412 Precondition Failed` response is returned.|
+|Prefer|Up to 200 of them. A `200 OK` response is returned.|
+## Response
+Returns `204 No Content`."#,
         );
         let condition = "If it does not match, a `412 Precondition Failed` response is returned.";
         assert_eq!(found, [(204, None), (412, Some(condition.to_owned()))]);
@@ -179,8 +193,14 @@ mod tests {
     #[test]
     fn remarks_and_parameters_tell_when_a_call_fails() {
         let found = responses(
-            "## Function parameters\n|Parameter|Type|Description|\n|-|-|-|\n|a|String|If it is left out, your request will return a `400` error response.|\n\
-             ## Response\nReturns `204 No Content`.\n## Remarks\nIf it is new, the call may fail with a `404 Not Found`. Handle `409 Conflict` errors.",
+            r#"## Function parameters
+|Parameter|Type|Description|
+|-|-|-|
+|a|String|If it is left out, your request will return a `400` error response.|
+## Response
+Returns `204 No Content`.
+## Remarks
+If it is new, the call may fail with a `404 Not Found`. Handle `409 Conflict` errors."#,
         );
         assert_eq!(
             found,
@@ -194,9 +214,15 @@ mod tests {
 
     #[test]
     fn the_text_below_the_title_tells_when_a_call_fails() {
-        let page = "# T\nMakes one. Giving both will return an HTTP 400 Bad Request error. If it does not exist, this method \
-                    returns `404 Not found`. Later, API operations will return a HTTP 410 status code.\n## HTTP request\n\
-                    ```http\nPOST /a\n```\n## Response\nReturns `204 No Content`.\n";
+        let page = r#"# T
+Makes one. Giving both will return an HTTP 400 Bad Request error. If it does not exist, this method returns `404 Not found`. Later, API operations will return a HTTP 410 status code.
+## HTTP request
+```http
+POST /a
+```
+## Response
+Returns `204 No Content`.
+"#;
         let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text: page.to_owned() };
         let value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         let found = value["operations"][0]["responses"].as_array().expect("a list");
@@ -212,7 +238,12 @@ mod tests {
     fn a_known_error_comes_in_further_cases() {
         let both = "Giving both will return an HTTP 400 Bad Request error.";
         let found = responses(&format!(
-            "## Response\nReturns `204 No Content`. If it is too long, this method returns `400 Bad Request`.\n## Remarks\n{both}\n\n{both}"
+            r#"## Response
+Returns `204 No Content`. If it is too long, this method returns `400 Bad Request`.
+## Remarks
+{both}
+
+{both}"#
         ));
         let condition = format!("If it is too long, this method returns `400 Bad Request`. {both}");
         assert_eq!(found, [(204, None), (400, Some(condition))]);
@@ -221,7 +252,13 @@ mod tests {
     #[test]
     fn the_text_between_examples_tells_what_the_method_answers() {
         let found = responses(
-            "## Response\nReturns `204 No Content`.\n## Examples\n### Example 1\nThe following returns `200 OK`. The call returns a `206 Partial Content` response with a part.\n#### Error response\nIf there is none, this method returns a `404 Not Found` response code.",
+            r#"## Response
+Returns `204 No Content`.
+## Examples
+### Example 1
+The following returns `200 OK`. The call returns a `206 Partial Content` response with a part.
+#### Error response
+If there is none, this method returns a `404 Not Found` response code."#,
         );
         let condition = "If there is none, this method returns a `404 Not Found` response code.";
         assert_eq!(found, [(204, None), (206, None), (404, Some(condition.to_owned()))]);

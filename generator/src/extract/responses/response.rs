@@ -432,7 +432,15 @@ mod tests {
     }
 
     fn responses(sections: &str) -> Value {
-        let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n{sections}\n");
+        let text = format!(
+            r#"# T
+## HTTP request
+```http
+GET /a
+```
+{sections}
+"#
+        );
         let file = DocFile { path: "v1.0/api/a-get.md".to_owned(), text };
         let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
         value["operations"][0]["responses"].take()
@@ -459,7 +467,14 @@ mod tests {
             "It is for owners only. Otherwise, the HTTP 403 error is returned."
         );
         let found = responses(
-            "## Response\nReturns `202 Accepted`.\n\nReturns HTTP 400 if one of these occurs:\n- **a** is there.\n- b is not.\n\nText.",
+            r#"## Response
+Returns `202 Accepted`.
+
+Returns HTTP 400 if one of these occurs:
+- **a** is there.
+- b is not.
+
+Text."#,
         );
         assert_eq!(
             found[1]["condition"]["english"],
@@ -518,7 +533,15 @@ mod tests {
         assert_eq!(name("[customer](../resources/shop-resources.md#customer)"), "customer");
         assert_eq!(name("[customers](../resources/shop-resources.md#customer)"), "customer");
         assert_eq!(name("[teamsTab](../resources/teamstab.md#properties)"), "teamsTab");
-        let text = "## Response\nReturns `200 OK` and a [pet](../resources/animal.md) object.\n## Example\n<!-- {\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.pet\"} -->\n```http\nHTTP/1.1 200 OK\n\n{}\n```";
+        let text = r#"## Response
+Returns `200 OK` and a [pet](../resources/animal.md) object.
+## Example
+<!-- {"blockType": "response", "@odata.type": "microsoft.graph.pet"} -->
+```http
+HTTP/1.1 200 OK
+
+{}
+```"#;
         assert_eq!(responses(text)[0]["body"]["type"], "pet");
         assert_eq!(name("[tab](../resources/teamstab.md)"), "teamstab");
         assert_eq!(name("[WorkbookTable](../resources/table.md)"), "WorkbookTable");
@@ -529,7 +552,14 @@ mod tests {
     #[test]
     fn errors_are_documented_in_tables_and_text() {
         let found = responses(
-            "## Response\nReturns `200 OK`.\n## Errors\n|Scenario|HTTP status code|Error code|Error message|\n|-|-|-|-|\n|Bad day|400|InvalidArguments|It is bad.|\n|Bad hour|400|InvalidTime|It is worse.|\n",
+            r#"## Response
+Returns `200 OK`.
+## Errors
+|Scenario|HTTP status code|Error code|Error message|
+|-|-|-|-|
+|Bad day|400|InvalidArguments|It is bad.|
+|Bad hour|400|InvalidTime|It is worse.|
+"#,
         );
         assert_eq!(found[1]["condition"]["english"], "Bad day; Bad hour");
         assert_eq!(
@@ -544,7 +574,12 @@ mod tests {
             json!([{ "code": "ErrorX", "message": { "english": "It is bad" }, "line": 9 }])
         );
         let found = responses(
-            "## Response\nReturns `200 OK`.\n\nIt gets an HTTP 400 Bad Request with the following error message:\n\n\"It is bad.\"",
+            r#"## Response
+Returns `200 OK`.
+
+It gets an HTTP 400 Bad Request with the following error message:
+
+"It is bad.""#,
         );
         assert_eq!(found[1]["errors"], json!([{ "message": { "english": "It is bad." }, "line": 9 }]));
     }

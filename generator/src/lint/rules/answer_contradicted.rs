@@ -122,10 +122,34 @@ mod tests {
 
     fn check(text: &str, annotation: &str, body: &str, expect: &[&str]) {
         let api = format!(
-            "# T\n## HTTP request\n```http\nGET /x\n```\n## Response\nIf successful, this method returns a `200 OK` response code and {text} in the response body.\n## Example\n<!-- {{\"blockType\": \"response\"{annotation}}} -->\n```http\nHTTP/1.1 200 OK\n\n{body}\n```\n"
+            r#"# T
+## HTTP request
+```http
+GET /x
+```
+## Response
+If successful, this method returns a `200 OK` response code and {text} in the response body.
+## Example
+<!-- {{"blockType": "response"{annotation}}} -->
+```http
+HTTP/1.1 200 OK
+
+{body}
+```
+"#
         );
-        let thing = "# thing resource type\n## Properties\n|Property|Type|\n|-|-|\n|a|String|\n";
-        let part = "# part resource type\n## Properties\n|Property|Type|\n|-|-|\n|a|String|\n";
+        let thing = r#"# thing resource type
+## Properties
+|Property|Type|
+|-|-|
+|a|String|
+"#;
+        let part = r#"# part resource type
+## Properties
+|Property|Type|
+|-|-|
+|a|String|
+"#;
         let pages =
             [("v1.0/api/x.md", &*api), ("v1.0/resources/part.md", part), ("v1.0/resources/thing.md", thing)];
         check_set(LINT.code, &lint_pages(&pages), expect);

@@ -96,7 +96,17 @@ mod tests {
 
     fn check(line: &str, message: &str, expect: &[&str]) {
         let page = format!(
-            "# T\n## HTTP request\n```http\nGET {line}\n```\n## Example\n```http\nGET /x?$search=用户\n{message}\n```\n"
+            r#"# T
+## HTTP request
+```http
+GET {line}
+```
+## Example
+```http
+GET /x?$search=用户
+{message}
+```
+"#
         );
         testing::check(LINT.code, &page, expect);
     }

@@ -38,7 +38,13 @@ mod tests {
     fn merges_are_finished() {
         check(
             LINT.code,
-            "# T\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n",
+            r#"# T
+<<<<<<< HEAD
+a
+=======
+b
+>>>>>>> other
+"#,
             &["2:1 [<<<<<<< HEAD] this line is a mark", "6:1 [>>>>>>> other] this line"],
         );
         check(LINT.code, "# T\n> > > > > > > a\n=======\n", &[]);

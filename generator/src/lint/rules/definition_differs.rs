@@ -105,8 +105,16 @@ mod tests {
 
     #[test]
     fn two_pages_of_a_type_say_the_same() {
-        let page =
-            |ty: &str| format!("# thing resource type\n## Properties\n|Property|Type|\n|-|-|\n|id|{ty}|\n");
+        let page = |ty: &str| {
+            format!(
+                r#"# thing resource type
+## Properties
+|Property|Type|
+|-|-|
+|id|{ty}|
+"#
+            )
+        };
         let check = |ty: &str, expect: &[&str]| {
             let (a, b) = (page("String"), page(ty));
             check_set(

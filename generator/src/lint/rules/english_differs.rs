@@ -98,7 +98,13 @@ mod tests {
     fn check(commit: &str, ours: &str, theirs: &str, expect: &[&str]) {
         let page = |commit: &str, locale: &str, text: &str| {
             format!(
-                "---\nms.sourcegitcommit: {commit}\nms.contentlocale: {locale}\n---\n# {{{{x|T}}}}\n{text}\n"
+                r#"---
+ms.sourcegitcommit: {commit}
+ms.contentlocale: {locale}
+---
+# {{{{x|T}}}}
+{text}
+"#
             )
         };
         check_locales(LINT.code, &page("a1", "zh-CN", ours), &page(commit, "pt-BR", theirs), expect);

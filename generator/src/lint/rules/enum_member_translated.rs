@@ -53,8 +53,14 @@ mod tests {
     use crate::lint::testing::check_resource;
 
     fn check(cell: &str, expect: &[&str]) {
-        let page =
-            format!("# x enum type\n## Members\n|{{{{成员|Member}}}}|{{{{值|Value}}}}|\n|-|-|\n|{cell}|0|\n");
+        let page = format!(
+            r#"# x enum type
+## Members
+|{{{{成员|Member}}}}|{{{{值|Value}}}}|
+|-|-|
+|{cell}|0|
+"#
+        );
         check_resource(LINT.code, &page, expect);
     }
 

@@ -52,7 +52,16 @@ mod tests {
 
     #[test]
     fn numbers_of_members_stay() {
-        let page = |cell: &str| format!("# x enum type\n## Members\n|Member|Value|\n|-|-|\n|one|{cell}|\n");
+        let page = |cell: &str| {
+            format!(
+                r#"# x enum type
+## Members
+|Member|Value|
+|-|-|
+|one|{cell}|
+"#
+            )
+        };
         check_resource(
             LINT.code,
             &page("{{2|1}}"),

@@ -56,7 +56,15 @@ mod tests {
 
     fn check(examples: &[&str], expect: &[&str]) {
         let fences: String = examples.iter().map(|line| format!("```http\n{line}\n```\n")).collect();
-        let page = format!("# T\n## HTTP request\n```http\nPATCH /x\n```\n## Example\n{fences}");
+        let page = format!(
+            r#"# T
+## HTTP request
+```http
+PATCH /x
+```
+## Example
+{fences}"#
+        );
         testing::check(LINT.code, &page, expect);
     }
 

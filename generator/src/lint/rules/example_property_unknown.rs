@@ -95,10 +95,29 @@ mod tests {
 
     fn check_page(example: &str, resource: &str, expect: &[&str]) {
         let resource = format!(
-            "# thing resource type\n{resource}## Properties\n|Property|Type|\n|-|-|\n|id|String|\n|name|String|\n|part|[part](part.md)|\n"
+            r#"# thing resource type
+{resource}## Properties
+|Property|Type|
+|-|-|
+|id|String|
+|name|String|
+|part|[part](part.md)|
+"#
         );
-        let part = "# part resource type\n## Properties\n|Property|Type|\n|-|-|\n|size|Int32|\n";
-        let api = format!("# T\n## HTTP request\n```http\nPOST /x\n```\n{example}");
+        let part = r#"# part resource type
+## Properties
+|Property|Type|
+|-|-|
+|size|Int32|
+"#;
+        let api = format!(
+            r#"# T
+## HTTP request
+```http
+POST /x
+```
+{example}"#
+        );
         let pages = [
             ("v1.0/api/x.md", &*api),
             ("v1.0/resources/thing.md", &resource),
@@ -109,7 +128,14 @@ mod tests {
 
     fn check(resource: &str, body: &str, expect: &[&str]) {
         let example = format!(
-            "## Example\n<!-- {{\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.thing\"}} -->\n```http\nHTTP/1.1 200 OK\n\n{body}\n```\n"
+            r#"## Example
+<!-- {{"blockType": "response", "@odata.type": "microsoft.graph.thing"}} -->
+```http
+HTTP/1.1 200 OK
+
+{body}
+```
+"#
         );
         check_page(&example, resource, expect);
     }
@@ -154,7 +180,17 @@ mod tests {
     fn requests_fit_what_the_page_lists() {
         let request = |table: &str, body: &str| {
             format!(
-                "## Request body\nSupply it.\n\n{table}\n## Example\n```http\nPOST https://graph.microsoft.com/v1.0/x\n\n{body}\n```\n"
+                r#"## Request body
+Supply it.
+
+{table}
+## Example
+```http
+POST https://graph.microsoft.com/v1.0/x
+
+{body}
+```
+"#
             )
         };
         let table = "|Parameter|Type|\n|-|-|\n|comment|String|\n";

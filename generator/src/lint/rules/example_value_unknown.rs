@@ -48,10 +48,33 @@ mod tests {
     use crate::lint::testing::{check_set, lint_pages};
 
     fn check(value: &str, expect: &[&str]) {
-        let thing = "# thing resource type\n## Properties\n|Property|Type|\n|-|-|\n|a|[kind](kind.md)|\n";
-        let kind = "# kind enum type\n## Members\n|Member|\n|-|\n|one|\n|two|\n";
+        let thing = r#"# thing resource type
+## Properties
+|Property|Type|
+|-|-|
+|a|[kind](kind.md)|
+"#;
+        let kind = r#"# kind enum type
+## Members
+|Member|
+|-|
+|one|
+|two|
+"#;
         let api = format!(
-            "# T\n## HTTP request\n```http\nGET /x\n```\n## Example\n<!-- {{\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.thing\"}} -->\n```http\nHTTP/1.1 200 OK\n\n{{\"a\": {value}}}\n```\n"
+            r#"# T
+## HTTP request
+```http
+GET /x
+```
+## Example
+<!-- {{"blockType": "response", "@odata.type": "microsoft.graph.thing"}} -->
+```http
+HTTP/1.1 200 OK
+
+{{"a": {value}}}
+```
+"#
         );
         let pages =
             [("v1.0/api/x.md", &*api), ("v1.0/resources/thing.md", thing), ("v1.0/resources/kind.md", kind)];

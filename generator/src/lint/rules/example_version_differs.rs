@@ -94,7 +94,21 @@ mod tests {
 
     fn check_example(url: &str, context: &str, expect: &[&str]) {
         let page = format!(
-            "# T\n## HTTP request\n```http\nGET /x\n```\n## Example\n```http\nGET {url}\n```\n```http\nHTTP/1.1 200 OK\n\n{{\"@odata.context\": \"{context}\"}}\n```\n"
+            r#"# T
+## HTTP request
+```http
+GET /x
+```
+## Example
+```http
+GET {url}
+```
+```http
+HTTP/1.1 200 OK
+
+{{"@odata.context": "{context}"}}
+```
+"#
         );
         check(LINT.code, &page, expect);
     }
@@ -126,7 +140,14 @@ mod tests {
     #[test]
     fn so_do_request_lines() {
         let page = |version: &str| {
-            format!("# T\n## HTTP request\n```http\nGET https://graph.microsoft.com/{version}/x\n```\n")
+            format!(
+                r#"# T
+## HTTP request
+```http
+GET https://graph.microsoft.com/{version}/x
+```
+"#
+            )
         };
         check(LINT.code, &page("beta"), &["4:33 [beta] this request line calls beta on a page of v1.0"]);
         check(LINT.code, &page("v1.0"), &[]);

@@ -73,7 +73,15 @@ mod tests {
     fn check(example: &str, expect: &[&str]) {
         testing::check(
             LINT.code,
-            &format!("# T\n## HTTP request\n```http\nGET /x\n```\n## Example\n{example}"),
+            &format!(
+                r#"# T
+## HTTP request
+```http
+GET /x
+```
+## Example
+{example}"#
+            ),
             expect,
         );
     }
@@ -82,14 +90,48 @@ mod tests {
     fn requests_are_answered() {
         check("```http\nGET /x\n```\n", &["8:1 [GET /x] this example's request has no response"]);
         check(
-            "```http\nGET /x\n```\n### Response\n```http\nGET /x\n```\n",
+            r#"```http
+GET /x
+```
+### Response
+```http
+GET /x
+```
+"#,
             &["8:1 [GET /x]", "12:1 [GET /x]"],
         );
-        check("```http\nGET /x\n```\n```http\nHTTP/1.1 204 No Content\n```\n", &[]);
-        check("```http\nGET /x\n```\n### Response\nThe bytes of the photo.\n", &[]);
+        check(
+            r#"```http
+GET /x
+```
+```http
+HTTP/1.1 204 No Content
+```
+"#,
+            &[],
+        );
+        check(
+            r#"```http
+GET /x
+```
+### Response
+The bytes of the photo.
+"#,
+            &[],
+        );
         check("```http\nPOST https://bot.contoso.com/api/calls\n```\n", &[]);
         check(
-            "```http\nGET /x\n```\nOr:\n```http\nGET /y\n```\n```http\nHTTP/1.1 204 No Content\n```\n",
+            r#"```http
+GET /x
+```
+Or:
+```http
+GET /y
+```
+```http
+HTTP/1.1 204 No Content
+```
+"#,
             &[],
         );
         check("", &[]);

@@ -54,12 +54,29 @@ mod tests {
     fn keys_are_known_and_stand_once() {
         check(
             LINT.code,
-            "---\ntitle: x\nms.prdo: mail\ntitle: y\n---\n# T\n",
+            r#"---
+title: x
+ms.prdo: mail
+title: y
+---
+# T
+"#,
             &[
                 "3:1 [ms.prdo: mail] the key `ms.prdo` is not known; did you mean `ms.prod`?",
                 "4:1 [title: y] the key `title` stands twice",
             ],
         );
-        check(LINT.code, "---\ntitle: x\nms.prod: mail\nms.date: x\nauthor: a\n---\n# T\n", &[]);
+        check(
+            LINT.code,
+            r#"---
+title: x
+ms.prod: mail
+ms.date: x
+author: a
+---
+# T
+"#,
+            &[],
+        );
     }
 }

@@ -45,7 +45,12 @@ mod tests {
 
     fn check(cell: &str, expect: &[&str]) {
         let page = format!(
-            "# T\n## <a name=\"request-headers\"></a>{{{{请求标头|Request headers}}}}\n|{{{{标头|Header}}}}|{{{{值|Value}}}}|\n|-|-|\n|{cell}|application/json|\n"
+            r#"# T
+## <a name="request-headers"></a>{{{{请求标头|Request headers}}}}
+|{{{{标头|Header}}}}|{{{{值|Value}}}}|
+|-|-|
+|{cell}|application/json|
+"#
         );
         testing::check(LINT.code, &page, expect);
     }

@@ -176,7 +176,15 @@ mod tests {
     use crate::lint::testing::check_resource;
 
     fn check(text: &str, expect: &[&str]) {
-        let page = format!("# x resource type\n{text}\n## Properties\n|Property|Type|\n|-|-|\n|id|String|\n");
+        let page = format!(
+            r#"# x resource type
+{text}
+## Properties
+|Property|Type|
+|-|-|
+|id|String|
+"#
+        );
         check_resource(LINT.code, &page, expect);
     }
 

@@ -42,7 +42,12 @@ mod tests {
     fn the_type_is_that_of_the_folder() {
         check(
             LINT.code,
-            "---\ntitle: x\ndoc_type: resourcePageType\n---\n# T\n",
+            r#"---
+title: x
+doc_type: resourcePageType
+---
+# T
+"#,
             &[
                 "3:1 [doc_type: resourcePageType] the type of this page is `resourcePageType`, but its folder is `api`",
             ],

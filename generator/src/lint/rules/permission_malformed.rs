@@ -121,7 +121,15 @@ mod tests {
             "|Delegated (work or school account)|Alpha.Read.All, Directory.X.All|\n|Application|{names}|\n"
         );
         let page = format!(
-            "# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n{rows}## HTTP request\n```http\nGET /x\n```\n"
+            r#"# T
+## Permissions
+|Permission type|Permissions|
+|-|-|
+{rows}## HTTP request
+```http
+GET /x
+```
+"#
         );
         testing::check(LINT.code, &page, expect);
     }

@@ -97,7 +97,12 @@ mod tests {
 
     fn check(claim: &str, names: &str, expect: &[&str]) {
         let page = format!(
-            "# T\n## Permissions\n|Permission type|Permissions{claim}|\n|-|-|\n|Application|{names}|\n"
+            r#"# T
+## Permissions
+|Permission type|Permissions{claim}|
+|-|-|
+|Application|{names}|
+"#
         );
         testing::check(LINT.code, &page, expect);
     }

@@ -71,7 +71,15 @@ mod tests {
 
     fn check(locale: &str, header: &str, expect: &[&str]) {
         let page = format!(
-            "---\nms.contentlocale: {locale}\n---\n# T\n## Permissions\n|Permission type|{header}|\n|-|-|\n|Application|A.Read|\n"
+            r#"---
+ms.contentlocale: {locale}
+---
+# T
+## Permissions
+|Permission type|{header}|
+|-|-|
+|Application|A.Read|
+"#
         );
         testing::check(LINT.code, &page, expect);
     }

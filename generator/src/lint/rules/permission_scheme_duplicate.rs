@@ -50,7 +50,14 @@ mod tests {
 
     fn check(second: &str, expect: &[&str]) {
         let page = format!(
-            "# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Delegated (work or school account)|A.Read|\n|{second}|B.Read|\n|Application|A.Read|\n"
+            r#"# T
+## Permissions
+|Permission type|Permissions|
+|-|-|
+|Delegated (work or school account)|A.Read|
+|{second}|B.Read|
+|Application|A.Read|
+"#
         );
         testing::check(LINT.code, &page, expect);
     }

@@ -77,7 +77,14 @@ mod tests {
     #[test]
     fn every_permission_type_has_a_column() {
         let columns = |header: &str| {
-            format!("# T\n## Permissions\n|Resource|{header}|\n|-|-|-|-|\n|user|A.Read|A.Read|A.Read|\n")
+            format!(
+                r#"# T
+## Permissions
+|Resource|{header}|
+|-|-|-|-|
+|user|A.Read|A.Read|A.Read|
+"#
+            )
         };
         let two = "Delegated (work or school account)|Delegated (personal Microsoft account)";
         testing::check(

@@ -78,7 +78,16 @@ mod tests {
 
     fn check(cell: &str, expect: &[&str]) {
         let page = format!(
-            "# T\n## HTTP request\n```http\nGET /x\n```\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|{{{{应用程序|Application}}}}|{cell}|\n"
+            r#"# T
+## HTTP request
+```http
+GET /x
+```
+## Permissions
+|Permission type|Permissions|
+|-|-|
+|{{{{应用程序|Application}}}}|{cell}|
+"#
         );
         testing::check(LINT.code, &page, expect);
     }

@@ -73,7 +73,16 @@ mod tests {
 
     fn check(locale: &str, label: &str, expect: &[&str]) {
         let page = format!(
-            "---\nms.contentlocale: {locale}\n---\n# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Application|A.Read|\n|{label}|A.Read|\n"
+            r#"---
+ms.contentlocale: {locale}
+---
+# T
+## Permissions
+|Permission type|Permissions|
+|-|-|
+|Application|A.Read|
+|{label}|A.Read|
+"#
         );
         testing::check(LINT.code, &page, expect);
     }

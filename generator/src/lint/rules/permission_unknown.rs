@@ -103,7 +103,16 @@ mod tests {
     fn check(name: &str, expect: &[&str]) {
         let page = |name: &str| {
             format!(
-                "# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Application|{name}|\n## HTTP request\n```http\nGET /x\n```\n"
+                r#"# T
+## Permissions
+|Permission type|Permissions|
+|-|-|
+|Application|{name}|
+## HTTP request
+```http
+GET /x
+```
+"#
             )
         };
         let paths: Vec<_> = (10..20).map(|i| format!("v1.0/api/{i}.md")).collect();

@@ -130,7 +130,14 @@ mod tests {
     use crate::lint::testing;
 
     fn check(path: &str, expect: &[&str]) {
-        let page = format!("# Get the user's things\n## HTTP request\n```http\nGET {path}\n```\n");
+        let page = format!(
+            r#"# Get the user's things
+## HTTP request
+```http
+GET {path}
+```
+"#
+        );
         testing::check(LINT.code, &page, expect);
     }
 

@@ -46,7 +46,16 @@ mod tests {
 
     #[test]
     fn placeholders_are_one_part() {
-        let page = |line: &str| format!("# T\n## HTTP request\n```http\nGET {line}\n```\n");
+        let page = |line: &str| {
+            format!(
+                r#"# T
+## HTTP request
+```http
+GET {line}
+```
+"#
+            )
+        };
         check(
             LINT.code,
             &page("/users/{id/name}"),

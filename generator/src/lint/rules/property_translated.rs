@@ -50,7 +50,14 @@ mod tests {
     use crate::lint::testing::check_resource;
 
     fn check(cell: &str, expect: &[&str]) {
-        let page = format!("# x resource type\n## Properties\n|Property|Type|\n|-|-|\n|{cell}|String|\n");
+        let page = format!(
+            r#"# x resource type
+## Properties
+|Property|Type|
+|-|-|
+|{cell}|String|
+"#
+        );
         check_resource(LINT.code, &page, expect);
     }
 

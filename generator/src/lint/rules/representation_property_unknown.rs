@@ -71,7 +71,17 @@ mod tests {
     fn the_tables_have_what_the_representation_shows() {
         let page = |json: &str| {
             format!(
-                "# x resource type\n## Properties\n|Property|Type|\n|-|-|\n|id|String|\n|name|String|\n## JSON representation\n```json\n{json}\n```\n"
+                r#"# x resource type
+## Properties
+|Property|Type|
+|-|-|
+|id|String|
+|name|String|
+## JSON representation
+```json
+{json}
+```
+"#
             )
         };
         check_resource(

@@ -51,7 +51,16 @@ mod tests {
 
     #[test]
     fn each_line_stands_on_one_page() {
-        let page = |line: &str| format!("# T\n## HTTP request\n```http\n{line}\n```\n");
+        let page = |line: &str| {
+            format!(
+                r#"# T
+## HTTP request
+```http
+{line}
+```
+"#
+            )
+        };
         let check = |other: &str, expect: &[&str]| {
             let pages = [("v1.0/api/a.md", page("GET /users/{id}")), ("v1.0/api/b.md", page(other))];
             let pages: Vec<_> = pages.iter().map(|(path, text)| (*path, text.as_str())).collect();

@@ -71,7 +71,18 @@ mod tests {
 
     fn check(text: &str, example: &str, expect: &[&str]) {
         let page = format!(
-            "# T\n## HTTP request\n```http\nPATCH /x\n```\n## Response\n{text}\n## Example\n```http\nHTTP/1.1 {example}\n```\n"
+            r#"# T
+## HTTP request
+```http
+PATCH /x
+```
+## Response
+{text}
+## Example
+```http
+HTTP/1.1 {example}
+```
+"#
         );
         testing::check(LINT.code, &page, expect);
     }

@@ -116,21 +116,49 @@ mod tests {
         );
         check(
             LINT.code,
-            "# T\n## Sizes\n|a|\n|-|\n|b|\n## HTTP request\n```http\nGET /x\n```\n",
+            r#"# T
+## Sizes
+|a|
+|-|
+|b|
+## HTTP request
+```http
+GET /x
+```
+"#,
             &["2:4 [Sizes] "],
         );
         check(
             LINT.code,
-            "# T\n## Get it\n```http\nGET /x\n```\n",
+            r#"# T
+## Get it
+```http
+GET /x
+```
+"#,
             &["2:4 [Get it] `get-it` is not a known heading; the requests below it are read"],
         );
         check(LINT.code, "# T\n## Best practices\nText.\n", &[]);
         check(
             LINT.code,
-            "# T\n## <a name=\"permissions\"></a>{{权限|Permissions}}\n### For channels\n## Example\n### Odd\n",
+            r#"# T
+## <a name="permissions"></a>{{权限|Permissions}}
+### For channels
+## Example
+### Odd
+"#,
             &[],
         );
         check(LINT.code, "# T\n## Get a drive by its name\n### HTTP request\n", &[]);
-        check_resource(LINT.code, "# T\n## Odd\n|a|\n|-|\n|b|\n", &[]);
+        check_resource(
+            LINT.code,
+            r#"# T
+## Odd
+|a|
+|-|
+|b|
+"#,
+            &[],
+        );
     }
 }

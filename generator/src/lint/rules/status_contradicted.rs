@@ -87,7 +87,21 @@ mod tests {
 
     fn check(text: &str, example: &str, expect: &[&str]) {
         let page = format!(
-            "# T\n## HTTP request\n```http\nPOST /x\n```\n## Response\n{text}\n## Example\n```http\nPOST /x\n```\n```http\nHTTP/1.1 {example}\n```\n"
+            r#"# T
+## HTTP request
+```http
+POST /x
+```
+## Response
+{text}
+## Example
+```http
+POST /x
+```
+```http
+HTTP/1.1 {example}
+```
+"#
         );
         testing::check(LINT.code, &page, expect);
     }

@@ -55,7 +55,14 @@ mod tests {
     use crate::lint::testing;
 
     fn check(row: &str, expect: &[&str]) {
-        let page = format!("# T\n## Request body\n|Name|Type|Description|\n|-|-|-|\n{row}\n");
+        let page = format!(
+            r#"# T
+## Request body
+|Name|Type|Description|
+|-|-|-|
+{row}
+"#
+        );
         testing::check(LINT.code, &page, expect);
     }
 

@@ -104,25 +104,69 @@ mod tests {
     fn rows_stand_in_a_table() {
         check(
             LINT.code,
-            "# T\n\n|a|b|\n|-|-|\n|1|2|\n\nText.\n\n|3|4|\n|5|6|x|\n",
+            r#"# T
+
+|a|b|
+|-|-|
+|1|2|
+
+Text.
+
+|3|4|
+|5|6|x|
+"#,
             &["9:1 [|3|4|] these 2 rows of a table are shown as text"],
         );
         check(
             LINT.code,
-            "# T\n\n|a|b|\n|-|-|\n|1|2|\n\n|3|4|\n\n|5|6|\n|7|8|\n",
+            r#"# T
+
+|a|b|
+|-|-|
+|1|2|
+
+|3|4|
+
+|5|6|
+|7|8|
+"#,
             &["7:2 [3|4|] blank lines stand before 2 rows of this table, which are shown as text"],
         );
         check(
             LINT.code,
-            "# T\n\n|a|b|\n|-|-|\n\n|1|2|\n",
+            r#"# T
+
+|a|b|
+|-|-|
+
+|1|2|
+"#,
             &["6:2 [1|2|] a blank line stands before this row of a table, which is shown as text"],
         );
         check(
             LINT.code,
-            "# T\n\n|a|b|\n|1|2|\n|3|4|\n",
+            r#"# T
+
+|a|b|
+|1|2|
+|3|4|
+"#,
             &["3:1 [|a|b|] the 2 rows of this table are shown as text"],
         );
-        check(LINT.code, "# T\n\n|a|b|\n|-|-|\n|1|2|\n|3|4|\n", &[]);
-        check(LINT.code, "# T\n\n|a|b|\n|-|-|\n|1|2|\n\nOne of a | b.\n", &[]);
+        check(LINT.code, r#"# T
+
+|a|b|
+|-|-|
+|1|2|
+|3|4|
+"#, &[]);
+        check(LINT.code, r#"# T
+
+|a|b|
+|-|-|
+|1|2|
+
+One of a | b.
+"#, &[]);
     }
 }

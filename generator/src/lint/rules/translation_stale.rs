@@ -59,7 +59,13 @@ mod tests {
     fn check(ours: (&str, &str), theirs: (&str, &str), expect: &[&str]) {
         let page = |(commit, date): (&str, &str)| {
             format!(
-                "---\nms.sourcegitcommit: {commit}\nms.contentlocale: pt-BR\nms.lasthandoff: {date}\n---\n# T\n"
+                r#"---
+ms.sourcegitcommit: {commit}
+ms.contentlocale: pt-BR
+ms.lasthandoff: {date}
+---
+# T
+"#
             )
         };
         check_locales(LINT.code, &page(ours), &page(theirs), expect);

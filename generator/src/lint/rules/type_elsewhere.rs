@@ -36,7 +36,12 @@ mod tests {
 
     #[test]
     fn a_resource_has_one_page() {
-        let page = "# thing resource type\n## Properties\n|Property|Type|\n|-|-|\n|id|String|\n";
+        let page = r#"# thing resource type
+## Properties
+|Property|Type|
+|-|-|
+|id|String|
+"#;
         let pages = [("v1.0/resources/a.md", page), ("v1.0/resources/b.md", page)];
         check_set(
             LINT.code,

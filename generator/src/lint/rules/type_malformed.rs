@@ -48,7 +48,16 @@ mod tests {
 
     #[test]
     fn types_are_names() {
-        let page = |ty: &str| format!("# x resource type\n## Properties\n|Property|Type|\n|-|-|\n|a|{ty}|\n");
+        let page = |ty: &str| {
+            format!(
+                r#"# x resource type
+## Properties
+|Property|Type|
+|-|-|
+|a|{ty}|
+"#
+            )
+        };
         check_resource(
             LINT.code,
             &page("a unique-text"),

@@ -58,7 +58,14 @@ mod tests {
     use crate::lint::testing::check_resource;
 
     fn check(cell: &str, expect: &[&str]) {
-        let page = format!("# x resource type\n## Properties\n|Property|Type|\n|-|-|\n|id|{cell}|\n");
+        let page = format!(
+            r#"# x resource type
+## Properties
+|Property|Type|
+|-|-|
+|id|{cell}|
+"#
+        );
         check_resource(LINT.code, &page, expect);
     }
 

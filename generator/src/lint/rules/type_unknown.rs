@@ -80,9 +80,20 @@ mod tests {
     use crate::lint::testing::{check_set, lint_pages};
 
     fn check(ty: &str, expect: &[&str]) {
-        let thing =
-            format!("# thing resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|{ty}|\n");
-        let part = "# partition resource type\n## Properties\n|Property|Type|\n|-|-|\n|a|String|\n";
+        let thing = format!(
+            r#"# thing resource type
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|a|{ty}|
+"#
+        );
+        let part = r#"# partition resource type
+## Properties
+|Property|Type|
+|-|-|
+|a|String|
+"#;
         let pages = [("v1.0/resources/part.md", part), ("v1.0/resources/thing.md", &thing)];
         check_set(LINT.code, &lint_pages(&pages), expect);
     }

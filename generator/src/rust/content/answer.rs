@@ -324,7 +324,15 @@ mod tests {
         let file = |path: &str, text: String| DocFile { path: format!("v1.0/{path}.md"), text };
         let resource = |name: &str, base: &str| {
             let text = format!(
-                "# {name} resource type\n\nIt. {base}\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|{name}Id|String||\n"
+                r#"# {name} resource type
+
+It. {base}
+
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|{name}Id|String||
+"#
             );
             file(&format!("resources/{}", name.to_lowercase()), text)
         };
@@ -356,9 +364,20 @@ mod tests {
 
     fn example(method: &str, kind: &str, body: &str) -> String {
         format!(
-            "### Example\n<!-- {{\"blockType\": \"request\", \"name\": \"{kind}\"}} -->\n```http\n{method} /items\n\n{body}\n```\n<!-- {{\"blockType\": \"response\", \
-             \"name\": \"{kind}\", \"@odata.type\": \"microsoft.graph.{kind}\"}} -->\n```http\nHTTP/1.1 200 OK\n\n{{\"@odata.type\": \"#microsoft.graph.{kind}\", \
-             \"{kind}Id\": \"1\"}}\n```\n"
+            r##"### Example
+<!-- {{"blockType": "request", "name": "{kind}"}} -->
+```http
+{method} /items
+
+{body}
+```
+<!-- {{"blockType": "response", "name": "{kind}", "@odata.type": "microsoft.graph.{kind}"}} -->
+```http
+HTTP/1.1 200 OK
+
+{{"@odata.type": "#microsoft.graph.{kind}", "{kind}Id": "1"}}
+```
+"##
         )
     }
 
@@ -367,7 +386,14 @@ mod tests {
         let shown = example("GET", "itemFile", "");
         let of = |lines: &str, said: &str| {
             typed(&format!(
-                "## HTTP request\n```http\n{lines}\n```\n## Response\nReturns `200 OK` and {said} object in the response body.\n## Examples\n{shown}"
+                r#"## HTTP request
+```http
+{lines}
+```
+## Response
+Returns `200 OK` and {said} object in the response body.
+## Examples
+{shown}"#
             ))
         };
         assert_eq!(of("GET /items", "an [item](../resources/item.md)"), ["-> models::Item"]);
@@ -385,7 +411,12 @@ mod tests {
         assert_eq!(of("GET /items"), ["-> rt::Collection<models::Item>"]);
         assert_eq!(of("GET /itemFiles"), ["-> rt::Collection<models::ItemFile>"]);
         let other = format!(
-            "# T\n## HTTP request\n```http\nGET /things\n```\n{}",
+            r#"# T
+## HTTP request
+```http
+GET /things
+```
+{}"#,
             list.replace("File", "Link").replace("file", "link")
         );
         let page = format!("## HTTP request\n```http\nGET /things\n```\n{list}");
@@ -399,7 +430,14 @@ mod tests {
         let lines = "GET /items\nGET /items/$count";
         let said = "a collection of [item](../resources/item.md) objects in the response body";
         let page = format!(
-            "## HTTP request\n```http\n{lines}\n```\n## Response\nReturns `200 OK` and {said}.\n## Examples\n{shown}"
+            r#"## HTTP request
+```http
+{lines}
+```
+## Response
+Returns `200 OK` and {said}.
+## Examples
+{shown}"#
         );
         assert_eq!(typed(&page)[1], "-> i64");
     }
@@ -407,7 +445,15 @@ mod tests {
     #[test]
     fn a_value_that_may_not_come_is_optional() {
         let page = |method: &str, said: &str| {
-            typed(&format!("## HTTP request\n```http\n{method} /items/{{id}}\n```\n## Response\n{said}\n"))
+            typed(&format!(
+                r#"## HTTP request
+```http
+{method} /items/{{id}}
+```
+## Response
+{said}
+"#
+            ))
         };
         let object = "and an [item](../resources/item.md) object in the response body";
         assert_eq!(page("GET", &format!("Returns `200 OK` {object}.")), ["-> models::Item"]);
@@ -424,7 +470,14 @@ mod tests {
         let shown = example("GET", "itemFile", "");
         let page = |lines: &str| {
             typed(&format!(
-                "## HTTP request\n```http\n{lines}\n```\n## Response\nReturns `200 OK`.\n## Examples\n{shown}"
+                r#"## HTTP request
+```http
+{lines}
+```
+## Response
+Returns `200 OK`.
+## Examples
+{shown}"#
             ))
         };
         assert_eq!(
@@ -437,7 +490,14 @@ mod tests {
     #[test]
     fn an_operation_that_goes_on_at_a_location_gives_it() {
         let page = |said: &str| {
-            typed(&format!("## HTTP request\n```http\nPOST /items/copy\n```\n## Response\n{said}"))
+            typed(&format!(
+                r#"## HTTP request
+```http
+POST /items/copy
+```
+## Response
+{said}"#
+            ))
         };
         for said in [
             "Returns `202 Accepted` and an `Operation-Location` header.",
@@ -453,7 +513,16 @@ mod tests {
     fn bodies_of_several_types_are_of_the_one_that_they_derive_from() {
         let page = |examples: &str| {
             typed(&format!(
-                "## HTTP request\n```http\nPOST /items\n```\n## Request body\nSupply a JSON representation.\n## Response\nReturns `200 OK`.\n## Examples\n{examples}"
+                r#"## HTTP request
+```http
+POST /items
+```
+## Request body
+Supply a JSON representation.
+## Response
+Returns `200 OK`.
+## Examples
+{examples}"#
             ))
         };
         let file = example(

@@ -41,15 +41,36 @@ fn check_pages(pages: &[(&str, &str)], language: DocLanguage, path: &str, expect
 
 /// Expects these lines in the docs of a page's function.
 fn check(page: &str, expect: &str) {
-    let page = format!("# T\n{page}\n## HTTP request\n```http\nGET /users/{{id}}\n```\n");
+    let page = format!(
+        r#"# T
+{page}
+## HTTP request
+```http
+GET /users/{{id}}
+```
+"#
+    );
     check_pages(&[("v1.0/api/user-get.md", &page)], DocLanguage::Both, "src/v1_0/user.rs", expect);
 }
 
 #[test]
 fn what_is_deprecated_is_marked() {
     check("[!INCLUDE [x](../includes/x-deprecate.md)]\n\nA.\n", "#[deprecated = \"its page says so\"]");
-    let resource = "# user (deprecated)\nA.\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|The id. Deprecated. Use x.|\n";
-    let api = "# T\n## HTTP request\n```http\nGET /users/{id}\n```\n## Response\nReturns a `200 OK` response code and a [user](../resources/user.md) object.\n";
+    let resource = r#"# user (deprecated)
+A.
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|id|String|The id. Deprecated. Use x.|
+"#;
+    let api = r#"# T
+## HTTP request
+```http
+GET /users/{id}
+```
+## Response
+Returns a `200 OK` response code and a [user](../resources/user.md) object.
+"#;
     let pages = [("v1.0/api/user-get.md", api), ("v1.0/resources/user.md", resource)];
     let path = "src/v1_0/models/user.rs";
     check_pages(
@@ -62,9 +83,20 @@ fn what_is_deprecated_is_marked() {
 
 #[test]
 fn docs_are_in_the_languages_asked_for() {
-    let page = "# T\n{{获取[用户](../resources/user.md)。|Get a [user](../resources/user.md).}}\n## HTTP request\n```http\nGET /users\n```\n";
-    let user =
-        "# user resource type\nA.\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|x|\n";
+    let page = r#"# T
+{{获取[用户](../resources/user.md)。|Get a [user](../resources/user.md).}}
+## HTTP request
+```http
+GET /users
+```
+"#;
+    let user = r#"# user resource type
+A.
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|id|String|x|
+"#;
     let pages = [("v1.0/api/user-list.md", page), ("v1.0/resources/user.md", user)];
     for (language, expect) in [
         (DocLanguage::English, "/// Get a [user](super::models::User).\n///\n/// `GET"),
@@ -83,7 +115,18 @@ fn docs_are_in_the_languages_asked_for() {
 fn modules_list_their_functions_in_the_order_of_the_table_of_contents() {
     let page = |lines: &str| {
         format!(
-            "# T\nDo it now. And more.\n## Permissions\n|Permission type|Permissions (from least to most privileged)|\n|-|-|\n|Delegated (work or school account)|A.Read, A.Write|\n|Application|A.Read|\n## HTTP request\n```http\n{lines}\n```\n"
+            r#"# T
+Do it now. And more.
+## Permissions
+|Permission type|Permissions (from least to most privileged)|
+|-|-|
+|Delegated (work or school account)|A.Read, A.Write|
+|Application|A.Read|
+## HTTP request
+```http
+{lines}
+```
+"#
         )
     };
     let [get, list, add] = ["GET /users/{id}", "GET /users\nGET /groups/{id}/users", "POST /users"].map(page);
@@ -105,16 +148,42 @@ fn modules_list_their_functions_in_the_order_of_the_table_of_contents() {
 
 #[test]
 fn a_version_lists_its_modules_by_area() {
-    let page =
-        |area: &str| format!("---\nms.prod: {area}\n---\n# T\n## HTTP request\n```http\nGET /a\n```\n");
+    let page = |area: &str| {
+        format!(
+            r#"---
+ms.prod: {area}
+---
+# T
+## HTTP request
+```http
+GET /a
+```
+"#
+        )
+    };
     let (users, mail) = (page("users"), page("mail"));
-    let resource = "---\nms.prod: users\n---\n# user resource type\nIt is a user. It is more.\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|x|\n";
+    let resource = r#"---
+ms.prod: users
+---
+# user resource type
+It is a user. It is more.
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|id|String|x|
+"#;
     let pages = [
         ("v1.0/api/user-get.md", &*users),
         ("v1.0/api/file-get.md", &mail),
         ("v1.0/resources/user.md", resource),
     ];
-    let expect = "//! # Area `mail`\n//!\n//! * [`file`](mod@file)\n//!\n//! # Area `users`\n//!\n//! * [`user`](mod@user): It is a user.";
+    let expect = r#"//! # Area `mail`
+//!
+//! * [`file`](mod@file)
+//!
+//! # Area `users`
+//!
+//! * [`user`](mod@user): It is a user."#;
     check_pages(&pages, DocLanguage::English, "src/v1_0.rs", expect);
 }
 

@@ -59,7 +59,14 @@ fn what_a_page_says_of_its_type() {
 #[test]
 fn what_the_annotation_says_of_the_type() {
     let annotated = |annotation: &str| {
-        format!("## JSON representation\n<!-- {annotation} -->\n```json\n{{ \"id\": \"String\" }}\n```\n")
+        format!(
+            r#"## JSON representation
+<!-- {annotation} -->
+```json
+{{ "id": "String" }}
+```
+"#
+        )
     };
     check(
         "# User resource type",
@@ -102,9 +109,26 @@ fn representations_as_they_were_meant() {
         ),
         ("```json\n{ /* key */ \"id\": 1 // or 2\n}\n```", json!({ "id": 1 }), &["example-json-invalid"]),
         ("    { \"id\": 1 }", json!({ "id": 1 }), &[]),
-        ("```json\n{ \"id\": 1 }\n```\n\nOr\n\n```json\n{ \"id\": 2 }\n```", json!({ "id": 1 }), &[]),
         (
-            "```json\n{ \"id\": 1 }\n```\n<!-- {\n  \"type\": \"#page.annotation\",\n",
+            r#"```json
+{ "id": 1 }
+```
+
+Or
+
+```json
+{ "id": 2 }
+```"#,
+            json!({ "id": 1 }),
+            &[],
+        ),
+        (
+            r##"```json
+{ "id": 1 }
+```
+<!-- {
+  "type": "#page.annotation",
+"##,
             json!({ "id": 1 }),
             &["annotation-json-invalid"],
         ),
@@ -126,11 +150,27 @@ fn tables_below_properties_that_list_something_else() {
     };
     let values = json!(["x", "y"]);
     for table in [
-        "### aKind values\n|Member|Value|Description|\n|-|-|-|\n|x|1|X.|\n|y|2||\n",
-        "### Kind options\n|Value|Description|\n|-|-|\n|`x`|X.|\n|**y**||\n",
+        r#"### aKind values
+|Member|Value|Description|
+|-|-|-|
+|x|1|X.|
+|y|2||
+"#,
+        r#"### Kind options
+|Value|Description|
+|-|-|
+|`x`|X.|
+|**y**||
+"#,
         "|Kind value|Description|\n|-|-|\n|x|X.|\n|y||\n",
         "|Way|Value of kind property|\n|-|-|\n|One|`x`|\n|Other|`y`|\n",
-        "The values for **kind** are told here.\n\n|Constant|Meaning|\n|-|-|\n|x|X.|\n|y||\n",
+        r#"The values for **kind** are told here.
+
+|Constant|Meaning|
+|-|-|
+|x|X.|
+|y||
+"#,
     ] {
         assert_eq!(below(table), ("id kind".to_owned(), values.clone(), vec![]), "{table}");
     }
@@ -155,7 +195,13 @@ fn tables_below_properties_that_list_something_else() {
 fn types_that_derive_from_this_one() {
     for (before, behind) in [
         (
-            "# a resource type\n\nDerived types include:\n- [b](b.md) for these\n- [c](c.md)\n\nMore on [d](d.md).",
+            r#"# a resource type
+
+Derived types include:
+- [b](b.md) for these
+- [c](c.md)
+
+More on [d](d.md)."#,
             "",
         ),
         (
@@ -163,14 +209,32 @@ fn types_that_derive_from_this_one() {
             "",
         ),
         (
-            "# a resource type\n\nResources that derive from **a** include:\n\n* [b](b.md)\n* one ([c](c.md) resource)",
+            r#"# a resource type
+
+Resources that derive from **a** include:
+
+* [b](b.md)
+* one ([c](c.md) resource)"#,
             "",
         ),
         (
             "# a resource type",
-            "## Derived types\n|Type|Description|\n|-|-|\n|[b](./b.md)|B.|\n|[c](c.md)||\n",
+            r#"## Derived types
+|Type|Description|
+|-|-|
+|[b](./b.md)|B.|
+|[c](c.md)||
+"#,
         ),
-        ("# a resource type", "### Derived types\n|Type|Description|\n|-|-|\n|[b](b.md)|B.|\n|[c](c.md)||\n"),
+        (
+            "# a resource type",
+            r#"### Derived types
+|Type|Description|
+|-|-|
+|[b](b.md)|B.|
+|[c](c.md)||
+"#,
+        ),
     ] {
         check(before, behind, &json!({ "derivedTypes": ["b", "c"], "baseType": null }), &[]);
     }
@@ -179,7 +243,15 @@ fn types_that_derive_from_this_one() {
         "The following derived types are currently supported.",
         "This is an abstract type from which the following type is derived.",
     ] {
-        let before = format!("# a resource type\n\n{lead}\n\n- [b](b.md)\n- [c](c.md): more\n");
+        let before = format!(
+            r#"# a resource type
+
+{lead}
+
+- [b](b.md)
+- [c](c.md): more
+"#
+        );
         check(&before, "", &json!({ "derivedTypes": ["b", "c"] }), &[]);
     }
     check("# a resource type\n\nA [b](b.md) derives from it.", "", &json!({ "derivedTypes": null }), &[]);
@@ -200,7 +272,18 @@ fn a_base_type_may_stand_above_the_properties() {
 fn the_representation_lists_values_where_the_row_names_none() {
     let values = |description: &str, sample: &str| {
         let text = format!(
-            "# a resource type\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|kind|String|{description}|\n\n## JSON representation\n```json\n{{\"kind\": \"{sample}\"}}\n```\n"
+            r#"# a resource type
+
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|kind|String|{description}|
+
+## JSON representation
+```json
+{{"kind": "{sample}"}}
+```
+"#
         );
         resource(&text).0["properties"][0]["possibleValues"].clone()
     };
@@ -243,7 +326,19 @@ fn enumerations_of_translations_have_their_names_in_the_anchors() {
 #[test]
 fn marks_of_footnotes_are_in_no_name_and_no_type() {
     let (found, _) = resource(
-        "# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|size<sup>1</sup>|Int32<sup>2</sup>|It.|\n|mode¹|[x](x.md) collection<sup>2</sup>|Possible values are: `on`<sup>1</sup>, `off`<sup>2</sup>.|\n|state|stateKind|It.|\n\n### stateKind values\n|Member|Description|\n|-|-|\n|on<sup>1</sup>|A.|\n",
+        r#"# a resource type
+## Properties
+|Property|Type|Description|
+|-|-|-|
+|size<sup>1</sup>|Int32<sup>2</sup>|It.|
+|mode¹|[x](x.md) collection<sup>2</sup>|Possible values are: `on`<sup>1</sup>, `off`<sup>2</sup>.|
+|state|stateKind|It.|
+
+### stateKind values
+|Member|Description|
+|-|-|
+|on<sup>1</sup>|A.|
+"#,
     );
     let properties = found["properties"].as_array().expect("properties");
     let shown = properties
