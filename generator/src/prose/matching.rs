@@ -4,7 +4,8 @@
 
 use super::languages::ALL;
 use super::phrases::{Language, Phrases, Scope};
-use super::sense::{Place, Sense};
+use super::place::Place;
+use super::sense::Sense;
 use super::sentences::sentence_before;
 use crate::limits;
 use aho_corasick::{AhoCorasick, Match};

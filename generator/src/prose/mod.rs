@@ -15,6 +15,7 @@ mod names;
 mod page_statements;
 mod permission_labels;
 mod phrases;
+mod place;
 mod property_statements;
 mod sense;
 mod sentences;

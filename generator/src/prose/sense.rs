@@ -1,21 +1,6 @@
 //! The senses: what a text can say, and where in the text its words count.
 
-/// The place in a text where the words of a sense count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
-    /// Anywhere in the text.
-    Anywhere,
-    /// The words are the whole text, but for blanks, full stops and emphasis around them.
-    Whole,
-    /// The text begins with the words.
-    Start,
-    /// The text ends with the words.
-    End,
-    /// The words are a sentence of their own, but for the filler words of the language.
-    OwnSentence,
-    /// The words are regular expressions, for words that others may stand between.
-    Pattern,
-}
+use super::place::Place;
 
 /// Declares the senses, each with the place at which its words count.
 macro_rules! senses {
@@ -238,6 +223,10 @@ senses! {
     // Requests.
     /// The request has no body.
     NoBody: Anywhere,
+    /// A sentence denies something.
+    Negation: Anywhere,
+    /// The thing that a name belongs to follows it.
+    OfThing: Start,
     /// A negation, a few words, and the body that it belongs to.
     WithoutBody: Pattern,
     /// The text on a body is no more than a word for nothing.

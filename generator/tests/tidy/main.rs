@@ -12,6 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The most lines that a file may have.
 const LINES: usize = 600;
 
+/// The most line breaks that a string of a test may have as `\\n`. Shorter pages read well in a line.
+const BREAKS: usize = 6;
+
 /// Fails with all offences, one per line.
 #[track_caller]
 fn assert_none(rule: &str, offences: &[String]) {
@@ -274,6 +277,27 @@ fn searched_phrases(line: &str) -> impl Iterator<Item = &str> {
         let is_notation = phrase.starts_with('<') || NOTATIONS.contains(&phrase);
         (phrase.contains(' ') && has_word && !is_notation).then_some(phrase)
     })
+}
+
+#[test]
+fn pages_of_tests_have_a_line_for_each_line() {
+    // A table of hundreds of forms, one on each line of code.
+    const TABLES: [&str; 1] = ["generator/tests/robustness/hostile.rs"];
+    let mut offences = Vec::new();
+    for source in ["generator/src", "generator/tests"].into_iter().flat_map(sources) {
+        let is_table = TABLES.contains(&&*source.path);
+        let code_end = source.code_lines().last().map_or(0, |(line, _)| line);
+        let skipped = if source.path.starts_with("generator/tests") { 0 } else { code_end };
+        for (index, line) in source.text.lines().enumerate().skip(skipped).filter(|_| !is_table) {
+            // A raw string cannot show carriage returns, nor blanks at the ends of lines.
+            let is_plain = |literal: &&str| ["\\r", " \\n", "\\u"].iter().all(|sign| !literal.contains(sign));
+            let mut literals = line.split('"').filter(is_plain);
+            if literals.any(|literal| literal.matches("\\n").count() > BREAKS) {
+                offences.push(format!("{}:{}", source.path, index + 1));
+            }
+        }
+    }
+    assert_none("A page of more than a few lines is a file or a raw string.", &offences);
 }
 
 #[test]

@@ -123,9 +123,9 @@ fn opt_required(text: &str, sentence: &Range<usize>, run: &[&Range<usize>]) -> O
     }
     opt_end(Languages::English, Sense::BodyHas, before)?;
     let whole = text.cut(sentence.clone());
-    let denied = ["not", "n't"].iter().any(|word| whole.contains(word));
+    let denied = is_said(Sense::Negation, whole);
     let of_body = is_said(Sense::RequestBody, whole) || is_said(Sense::SuppliesBody, whole);
-    let is_named = noun.is_some() || behind.starts_with("of ");
+    let is_named = noun.is_some() || is_said(Sense::OfThing, behind);
     let optional = is_said(Sense::MayBeInBody, whole).then_some(false);
     (is_named && of_body && !denied).then_some(optional)
 }

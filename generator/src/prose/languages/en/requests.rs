@@ -20,6 +20,8 @@ pub(super) const REQUESTS: &[Phrases] = &[
     )
     .says(&["this operation has no request content."])
     .says_not(&["in the request body, supply the object."]),
+    Phrases::new(Negation, &["not", "n't"]),
+    Phrases::new(OfThing, &["of "]),
     Phrases::new(
         WithoutBody,
         &[
