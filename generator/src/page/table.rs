@@ -302,25 +302,31 @@ mod tests {
     fn a_blank_line_does_not_end_the_rows() {
         let table = "|A|B|\n|-|-|\n|a|1|\n";
         check(&format!("{table}\n|b|2|\n|c|3|\n"), &[&["a", "1"], &["b", "2"], &["c", "3"]]);
-        check(r#"|A|B|
+        check(
+            r#"|A|B|
 |-|-|
 
 |a|1|
 
 |b|2|
-"#, &[&["a", "1"], &["b", "2"]]);
+"#,
+            &[&["a", "1"], &["b", "2"]],
+        );
         check(&format!("{table}\n|b|2|x|\n"), &[&["a", "1"]]);
         check(&format!("{table}\nText.\n\n|b|2|\n"), &[&["a", "1"]]);
     }
 
     #[test]
     fn a_table_without_its_line_of_dashes_is_one() {
-        check(r#"# T
+        check(
+            r#"# T
 
 |A|B|
 |a|1|
 |b|2|
-"#, &[&["a", "1"], &["b", "2"]]);
+"#,
+            &[&["a", "1"], &["b", "2"]],
+        );
         check("|A|B|\n|a|1|x|\n", &[]);
         check("|A|B|\n", &[]);
         check("|x|\n|y|\n", &[]);

@@ -201,12 +201,32 @@ GET /x
 
     #[test]
     fn a_stray_fence_ends_before_the_next_one() {
-        let page = "# T\n```http\n> text\n\n<!-- {\"blockType\": \"response\"} -->\n```http\nHTTP/1.1 200 OK\n```\n## A\n";
+        let page = r#"# T
+```http
+> text
+
+<!-- {"blockType": "response"} -->
+```http
+HTTP/1.1 200 OK
+```
+## A
+"#;
         check(page, &["```http"], &["t", "a"]);
         let codes =
             parse(page).blocks.iter().filter(|block| matches!(block.kind, BlockKind::Code(_))).count();
         assert_eq!(codes, 2);
-        check("# T\n```json\n{}\n```json\n{}\n```\n## A\n", &["```json"], &["t", "a"]);
+        check(
+            r#"# T
+```json
+{}
+```json
+{}
+```
+## A
+"#,
+            &["```json"],
+            &["t", "a"],
+        );
     }
 
     #[test]

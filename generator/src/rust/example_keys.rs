@@ -199,12 +199,8 @@ It. {says}
             ),
         };
         let example = |request: &str, body: &str| {
-<<<<<<< HEAD
-            format!(r#"```http
-=======
             format!(
                 r#"```http
->>>>>>> 0a1239e (Words and test pages that came from main follow the same rules)
 {request}
 ```
 ```http
@@ -212,12 +208,8 @@ HTTP/1.1 200 OK
 
 {body}
 ```
-<<<<<<< HEAD
-"#)
-=======
 "#
             )
->>>>>>> 0a1239e (Words and test pages that came from main follow the same rules)
         };
         let list = r##"{"value": [{"@odata.type": "#microsoft.graph.dog", "Name": "a", "tail": {"curls": 1, "odd": 2}, "new": 1}]}"##;
         let page = format!(

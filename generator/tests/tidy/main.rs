@@ -219,7 +219,8 @@ fn punctuation_of_other_scripts_stands_in_prose() {
 fn code_that_reads_pages_names_no_words_of_prose() {
     let mut offences = Vec::new();
     for source in sources("generator/src") {
-        if source.module.first().is_some_and(|first| first == "prose") {
+        // The emitters look for words of code.
+        if source.module.first().is_some_and(|first| first == "prose" || first == "emit") {
             continue;
         }
         let has_patterns = source.text.contains("Regex::new");

@@ -175,13 +175,14 @@ fn an_escaped_opener_of_a_fence_swallows_nothing() {
 #[test]
 fn a_page_of_a_type_may_stand_among_those_of_operations() {
     let page = |sections: &str| {
-        let text =
-            format!(r#"---
+        let text = format!(
+            r#"---
 title: x
 doc_type: resourcePageType
 ---
 # thing resource type
-{sections}"#);
+{sections}"#
+        );
         let found = extract_page(&DocFile { path: "v1.0/api/thing.md".to_owned(), text });
         (found.resource.map(|resource| resource.name), found.operations.len())
     };

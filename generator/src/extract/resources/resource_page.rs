@@ -86,7 +86,7 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
         cx.report(&RESOURCE_WITHOUT_NAME, 0..0, message, None);
     }
     let denies_open = facts.annotation.is_some_and(|annotation| annotation.denies("openType"));
-    if denies_open && says_open_type(&intro.prose) {
+    if denies_open && prose::says_open_type(&intro.prose) {
         cx.report_title(
             &OPEN_TYPE_CONTRADICTED,
             "the text says that this type is open, and the annotation that it is not",

@@ -180,7 +180,8 @@ mod tests {
             .iter()
             .map(|(url, answer)| {
                 let (annotation, answer) = answer.split_once('|').unwrap_or(("", answer));
-                format!(r#"```http
+                format!(
+                    r#"```http
 GET {url}
 ```
 <!-- {{"blockType": "response"{annotation}}} -->
@@ -188,7 +189,8 @@ GET {url}
 HTTP/1.1 {answer}
 ```
 
-"#)
+"#
+                )
             })
             .collect();
         let text = format!(

@@ -58,7 +58,13 @@ mod tests {
     fn no_type_inherits_from_itself() {
         let page = |name: &str, base: &str| {
             format!(
-                "# {name} resource type\nIt. Inherits from [{base}]({base}.md).\n## Properties\n|Property|Type|\n|-|-|\n|id|String|\n"
+                r#"# {name} resource type
+It. Inherits from [{base}]({base}.md).
+## Properties
+|Property|Type|
+|-|-|
+|id|String|
+"#
             )
         };
         let lint = |bases: [(&str, &str); 3]| {

@@ -153,20 +153,28 @@ Text.
 "#,
             &["3:1 [|a|b|] the 2 rows of this table are shown as text"],
         );
-        check(LINT.code, r#"# T
+        check(
+            LINT.code,
+            r#"# T
 
 |a|b|
 |-|-|
 |1|2|
 |3|4|
-"#, &[]);
-        check(LINT.code, r#"# T
+"#,
+            &[],
+        );
+        check(
+            LINT.code,
+            r#"# T
 
 |a|b|
 |-|-|
 |1|2|
 
 One of a | b.
-"#, &[]);
+"#,
+            &[],
+        );
     }
 }
