@@ -98,7 +98,7 @@
 //! | `microsoft-teams` | 17 | [`v1_0::channel`], [`v1_0::chat`], [`v1_0::chat_message`], [`v1_0::team`], [`beta::teamwork_tag`], [`v1_0::user`] |
 //! | `onedrive` | 3 | [`v1_0::file_storage_container`] |
 //! | `outlook` | 157 | [`v1_0::attachment`], [`v1_0::calendar`], [`v1_0::event`], [`v1_0::mail_folder`], [`v1_0::message`], [`v1_0::single_value_legacy_extended_property`], [`v1_0::user`] |
-//! | `places` | 1 | [`v1_0::place`] |
+//! | `places` | 2 | [`v1_0::desk`], [`v1_0::place`] |
 //! | `reports` | 2 | [`v1_0::report_root`] |
 //! | `service-health` | 2 | [`v1_0::service_announcement`] |
 //! | `sharepoint` | 75 | [`v1_0::drive`], [`v1_0::drive_item`] |

@@ -27,6 +27,7 @@
 //! # Area `places`
 //!
 //! * [`place`](mod@place): Represents a part of an office.
+//! * [`desk`](mod@desk): Represents a place to work.
 //!
 //! # Area `service-health`
 //!
@@ -131,6 +132,8 @@ pub mod chat;
 pub mod chat_message;
 #[cfg(feature = "employee-experience")]
 pub mod community;
+#[cfg(feature = "places")]
+pub mod desk;
 #[cfg(feature = "directory-management")]
 pub mod directory_object;
 #[cfg(feature = "directory-management")]

@@ -40,6 +40,9 @@ mod chat_message;
 #[cfg(feature = "employee-experience")]
 #[rustfmt::skip]
 mod community;
+#[cfg(feature = "places")]
+#[rustfmt::skip]
+mod desk;
 #[cfg(feature = "directory-management")]
 #[rustfmt::skip]
 mod directory_object;
@@ -143,6 +146,8 @@ fn operations() {
         self::chat_message::CASES,
         #[cfg(feature = "employee-experience")]
         self::community::CASES,
+        #[cfg(feature = "places")]
+        self::desk::CASES,
         #[cfg(feature = "directory-management")]
         self::directory_object::CASES,
         #[cfg(feature = "directory-management")]
@@ -224,6 +229,8 @@ fn documented_examples() {
         self::chat_message::EXAMPLES,
         #[cfg(feature = "employee-experience")]
         self::community::EXAMPLES,
+        #[cfg(feature = "places")]
+        self::desk::EXAMPLES,
         #[cfg(feature = "directory-management")]
         self::directory_object::EXAMPLES,
         #[cfg(feature = "directory-management")]

@@ -1,13 +1,13 @@
 //! Cells with permissions for several subjects: `For user resource: A.Read; for channel: B.Read`.
 
-use super::cell::parse_cell;
+use super::cell::{has_capitals, is_name, parse_cell, tokens};
 use super::words::{subject_starts, without_for};
 use crate::cut::Cut as _;
 use crate::ir::PermissionPart;
 use crate::limits::label;
 use crate::page::is_blank;
-use crate::prose::marks::{COLONS, SEMICOLONS, STOPS};
-use crate::prose::{Languages, Sense, find, opt_start};
+use crate::prose::marks::{COLONS, COMMAS, SEMICOLONS, STOPS};
+use crate::prose::{Languages, Sense, find, is_joint, opt_start};
 
 /// The parts of a cell by subject; empty if the cell has no subjects, or if one part cannot be read.
 ///
@@ -15,7 +15,10 @@ use crate::prose::{Languages, Sense, find, opt_start};
 /// a subject, before all others, are for the remaining subjects.
 pub(crate) fn parts(text: &str) -> Vec<PermissionPart> {
     let mut parts: Vec<PermissionPart> = Vec::new();
-    let lines = text.split(|c| c == '\n' || SEMICOLONS.contains(&c)).flat_map(cut_at_subjects);
+    let lines = text
+        .split(|c| c == '\n' || SEMICOLONS.contains(&c))
+        .flat_map(cut_at_subjects)
+        .flat_map(cut_behind_subjects);
     for line in lines.map(|line| line.trim_matches(is_blank)).filter(|line| !line.is_empty()) {
         let (subject, names) = match opt_subject_before(line).or_else(|| opt_subject_behind(line)) {
             Some((subject, names)) => (Some(label(subject).to_owned()), names),
@@ -61,6 +64,34 @@ fn cut_at_subjects(line: &str) -> Vec<&str> {
     pieces.extend(line.get(start..));
     pieces.iter_mut().for_each(|piece| *piece = piece.trim_start_matches([',', ' ', '.']));
     pieces
+}
+
+/// Cuts a line behind each subject that follows its names: `A.Read for red things, B.Read for blue things`. A line of which one piece has
+/// no subject behind its names stays whole.
+fn cut_behind_subjects(line: &str) -> Vec<&str> {
+    let has_subject = |piece: &str| find(Languages::All, Sense::ForThingBehind, piece).is_some();
+    if line.contains(COLONS) || line.contains('(') || !has_subject(line) {
+        return vec![line];
+    }
+    let (mut pieces, mut start) = (Vec::new(), 0);
+    for name in tokens(line).filter(|token| is_name(token) && token.contains('.') && has_capitals(token)) {
+        let at = name.as_ptr().addr() - line.as_ptr().addr();
+        let before = line.cut(start..at);
+        if has_subject(before) {
+            pieces.push(without_joint(before));
+            start = at;
+        }
+    }
+    pieces.push(line.cut(start..));
+    if pieces.iter().all(|piece| has_subject(piece)) { pieces } else { vec![line] }
+}
+
+/// A text without the comma and the `and` or `or` at its end.
+fn without_joint(text: &str) -> &str {
+    let bare = |text: &'_ str| text.trim_end_matches(|c: char| c == ' ' || COMMAS.contains(&c)).len();
+    let text = text.cut(..bare(text));
+    let rest = text.rsplit_once(' ').filter(|(_, last)| is_joint(last)).map_or(text, |(rest, _)| rest);
+    rest.cut(..bare(rest))
 }
 
 /// The subject and the names of `For user or chat resource: A.Read`, `In teams: A.Read`.
@@ -132,6 +163,11 @@ mod tests {
         );
         check("A.Read for calls. For chats: B.Read", &[("calls", &["A.Read"]), ("chats", &["B.Read"])]);
         check("A.Read (for red things", &[]);
+        check(
+            "A.Read, C.Read for red things, and B.Read for blue things.",
+            &[("red things", &["A.Read", "C.Read"]), ("blue things", &["B.Read"])],
+        );
+        check("A.Read for red things, B.Read", &[]);
         check("A.Read; B.Read", &[]);
         check(
             "对于 用户 或 聊天 资源：A.Read\n在频道中：B.Read\nC.Read 用于聊天消息。",

@@ -4,6 +4,7 @@ use super::cell::{has_capitals, is_name, parse_cell, tokens};
 use super::entry::{Entry, push};
 use super::findings::PERMISSIONS_IN_PROSE;
 use super::mended::mended;
+use super::parts::parts;
 use crate::cut::Cut as _;
 use crate::diagnostic::Severity;
 use crate::extract::Context;
@@ -26,8 +27,9 @@ pub(super) fn prose(
 ) {
     let is_item = cx.page.block(index).container.lists > 0;
     let names = opt_names(&text.text, is_item).filter(|(_, names)| {
-        let read = parse_cell(&mended(names, cx.localized));
-        !read.names.is_empty() && read.words.is_empty()
+        let names = mended(names, cx.localized);
+        let read = parse_cell(&names);
+        !read.names.is_empty() && (read.words.is_empty() || !parts(&names).is_empty())
     });
     let Some((before, names)) = names else {
         let message = "permissions stand in text, without a table; they are not read";
@@ -124,6 +126,11 @@ mod tests {
             "The app must have the Mail.Read permission.",
             &[],
             &["permissions-missing", "permissions-in-prose"],
+        );
+        check(
+            "Mail.Read for messages, Calendars.Read for events.",
+            &["Unstated messages: Mail.Read", "Unstated events: Calendars.Read"],
+            &["permissions-in-prose"],
         );
         check(
             "The following permission is needed: Mail.Read.",
