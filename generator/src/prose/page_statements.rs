@@ -1,6 +1,7 @@
 //! The statements of the paragraphs below the title on the subject of the page. Texts are folded: in lower case, with single blanks.
 
 use super::matching::find_all;
+use super::matching::opt_start;
 use super::{Languages, Sense, says, sentence_before};
 use crate::cut::Cut as _;
 
@@ -34,9 +35,11 @@ pub(crate) fn says_page_retired(folded: &str) -> bool {
     })
 }
 
-/// A sentence without the label of the note that it begins: `[!caution] this version ..`.
+/// A sentence without the label of the note that it begins: `[!caution] this version ..`, `note: this ..`.
 fn without_label(sentence: &str) -> &str {
-    let text = sentence.trim_start_matches(['>', ' ']);
+    let text = sentence.trim_start_matches(['>', ' ', '*', '_']);
+    let remark = opt_start(Languages::English, Sense::RemarkLabel, text).unwrap_or_default();
+    let text = text.cut(remark..).trim_start_matches(['*', '_', ' ']);
     let label = text.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
     label.map_or(text, |(_, rest)| rest.trim_start_matches(['>', ' ']))
 }
@@ -70,6 +73,7 @@ mod tests {
     fn a_page_is_retired_where_it_says_so_of_itself() {
         assert!(says_page_retired("gets it. this method is no longer supported."));
         assert!(says_page_retired("the x api is obsolete."));
+        assert!(says_page_retired("**note: this feature has been retired.**"));
         for text in [
             "the value is obsolete.",
             "lists users. an account that is no longer available is left out.",

@@ -92,6 +92,7 @@ pub(crate) fn opt_value_table(
         .filter_map(|row| {
             let cell = row.cell(column)?.without_footnote_marks();
             let value = cell.trimmed().trim_matches(['`', '*', '"', '\'']).trim();
+            let value = if value == "(null)" { "null" } else { value };
             let value = if cx.localized { opt_untranslated(value) } else { Some(value) };
             value.filter(|value| !value.is_empty()).map(str::to_owned)
         })

@@ -8,7 +8,10 @@ pub(super) const PAGES: &[Phrases] = &[
     Phrases::new(RemarkLabel, &["applies to:", "note:", "important:", "tip:", "caution:", "warning:"])
         .says(&["applies to: shops"])
         .says_not(&["it applies to: shops", "note that it is slow"]),
-    Phrases::new(Retired, &["is obsolete", "is no longer supported", "is no longer available"]),
+    Phrases::new(
+        Retired,
+        &["is obsolete", "is no longer supported", "is no longer available", "has been retired"],
+    ),
     Phrases::new(PageSubject, &["this ", "the "]),
     Phrases::new(
         PartOfPage,
