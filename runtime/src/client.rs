@@ -274,7 +274,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the maximum number of retries; 9 by default, 0 for none.
+    /// Sets the maximum number of retries; 12 by default, 0 for none.
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.settings.retry = self.settings.retry.max_retries(max_retries);
         self
