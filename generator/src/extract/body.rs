@@ -5,7 +5,6 @@ mod told;
 use super::Context;
 use super::cells::Candidates;
 use super::cells::is_media_type;
-use super::cells::opt_columns;
 use super::parameters::{ReadRow, read_rows};
 use super::parameters::{attach_values, is_of_url, unknown_table};
 use super::responses::alternatives;
@@ -33,7 +32,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Table(_) if of_url => {}
-                BlockKind::Table(table) => match opt_columns(table) {
+                BlockKind::Table(table) => match cx.caches.opt_columns(table) {
                     Some(columns) => {
                         cx.extracted(index);
                         for ReadRow { mut parameter, .. } in read_rows(cx, table, &columns) {
@@ -52,7 +51,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                         continue;
                     }
                     of_required = says_all_required(&text.text).then_some(true);
-                    let said = body_text(text, &cx.spellings, cx.localized);
+                    let said = statement(cx, text);
                     let known = told.len();
                     if section.kind == SectionKind::RequestBody && said != RequestBody::BYTES {
                         told::add_told(cx, text, &mut told);
@@ -169,7 +168,7 @@ fn statement_elsewhere(cx: &Context<'_, '_>) -> BodyStatement {
             if let BlockKind::Paragraph(text) = &block.kind
                 && says(Languages::English, Sense::RequestBody, &text.text)
             {
-                let said = body_text(text, &cx.spellings, cx.localized);
+                let said = statement(cx, text);
                 if said != RequestBody::Unstated {
                     cx.extracted(index);
                 }
@@ -212,6 +211,17 @@ fn media_types(headers: &[Parameter]) -> Vec<String> {
         }
     }
     types
+}
+
+/// The statement of a text on the body. Texts without links say the same on each page, and most pages have one of a few.
+fn statement(cx: &Context<'_, '_>, text: &Inline<'_>) -> RequestBody {
+    let read = || body_text(text, &cx.spellings, cx.localized);
+    if text.links().next().is_some() {
+        return read();
+    }
+    let [english, localized] = &cx.caches.bodies;
+    let known = if cx.localized { localized } else { english };
+    known.get(&text.text, read)
 }
 
 fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> RequestBody {

@@ -1,9 +1,12 @@
 //! The caches that the pages of a set share.
 
-use super::cells::TypeCell;
+use super::cells::{Column, Remarks, TypeCell, column, opt_columns_by};
+use super::examples::HeadingWords;
 use super::parameters::Described;
 use super::permissions::{Label, ReadCell};
 use super::text_cache::TextCache;
+use crate::ir::RequestBody;
+use crate::page::Table;
 
 /// The caches of all rooms.
 #[derive(Debug, Default)]
@@ -16,6 +19,15 @@ pub(crate) struct Caches {
     pub(super) permissions: [TextCache<ReadCell>; 2],
     /// By the label of a row or of a column of a permission table.
     pub(super) labels: TextCache<Label>,
+    /// By the description of a property: the first for pages with English words, the second for pages without.
+    pub(super) remarks: [TextCache<Remarks>; 2],
+    /// By a text without links on the request body, in the same way.
+    pub(super) bodies: [TextCache<RequestBody>; 2],
+    /// By the heading of a section.
+    pub(super) headings: TextCache<HeadingWords>,
+    /// By the header of a column in lower case: the first of columns that are not the first of their table, the second of those that
+    /// are.
+    pub(super) columns: [TextCache<Column>; 2],
 }
 
 impl Caches {
@@ -25,5 +37,14 @@ impl Caches {
         let descriptions =
             [TextCache::with_capacity(DESCRIPTIONS), TextCache::with_capacity(DESCRIPTIONS / 4)];
         Self { descriptions, ..Self::default() }
+    }
+
+    /// The same as [`opt_columns`](super::cells::opt_columns). A few headers stand above nearly all tables.
+    pub(super) fn opt_columns(&self, table: &Table<'_>) -> Option<Vec<Column>> {
+        let [others, first] = &self.columns;
+        opt_columns_by(table, |header, at| {
+            let known = if at == 0 { first } else { others };
+            known.get(header, || column(header, at))
+        })
     }
 }

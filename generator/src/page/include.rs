@@ -26,21 +26,24 @@ impl Include<'_> {
     }
 }
 
+/// The start of each include, in any case.
+const OPEN: &str = "[!INCLUDE";
+
 /// The include that a text begins with.
 pub(crate) fn opt_include(text: &str) -> Option<Include<'_>> {
-    candidates(text, 0..text.len()).next().filter(|include| include.markup.start == 0)
+    opt_include_at(text, 0..text.len())
 }
 
 /// Finds the includes in a part of a file, without those in fences, comments and spans of code, and without snippets.
 pub(crate) fn scan_includes(text: &str, part: Range<usize>) -> Vec<Include<'_>> {
     let mut found = candidates(text, part.clone()).filter(|include| !include.is_snippet()).peekable();
     let mut includes = Vec::new();
-    if found.peek().is_none() {
-        return includes;
-    }
     let mut state = LineState::Text;
     let mut start = part.start;
     for line in text.cut(part).split_inclusive('\n') {
+        if found.peek().is_none() {
+            break;
+        }
         let end = start + line.len();
         let is_text = state == LineState::Text;
         state = state.behind(line);
@@ -66,28 +69,31 @@ pub(crate) fn scan_includes(text: &str, part: Range<usize>) -> Vec<Include<'_>> 
     includes
 }
 
-/// Everything in a part of a file that begins as an include does. Only what stands behind each one on its line is looked at.
+/// Everything in a part of a file that begins as an include does.
 fn candidates(text: &str, part: Range<usize>) -> impl Iterator<Item = Include<'_>> {
-    const OPEN: &str = "[!INCLUDE";
+    memchr::memmem::find_iter(text.cut(part.clone()).as_bytes(), b"[!")
+        .filter_map(move |at| opt_include_at(text, part.start + at..part.end))
+}
+
+/// The include that a part of a file begins with. Only what stands behind its start on the same line is looked at.
+fn opt_include_at(text: &str, part: Range<usize>) -> Option<Include<'_>> {
     /// So long is no markup; a line may be as long as the file.
     const MARKUP: usize = 1_024;
-    memchr::memmem::find_iter(text.cut(part.clone()).as_bytes(), b"[!").filter_map(move |at| {
-        let start = part.start + at;
-        let rest = text.cut(start..part.end);
-        let open = rest.get(..OPEN.len())?;
-        if !open.eq_ignore_ascii_case(OPEN) {
-            return None;
-        }
-        let end = (0..=MARKUP.min(rest.len())).rev().find(|at| rest.is_char_boundary(*at));
-        let markup = rest.cut(..end.unwrap_or_default()).split('\n').next().unwrap_or_default();
-        let (length, link) = match opt_link(markup.cut(OPEN.len()..)) {
-            Some((length, link)) => (OPEN.len() + length, Some(link)),
-            None => (markup.trim_end().len(), None),
-        };
-        let behind = rest.cut(length..).trim_start_matches([' ', '\t', '\r']);
-        let is_alone = behind.is_empty() || behind.starts_with('\n');
-        Some(Include { markup: start..start + length, line_start: start, is_alone, link })
-    })
+    let start = part.start;
+    let rest = text.cut(part);
+    let open = rest.get(..OPEN.len())?;
+    if !open.eq_ignore_ascii_case(OPEN) {
+        return None;
+    }
+    let end = (0..=MARKUP.min(rest.len())).rev().find(|at| rest.is_char_boundary(*at));
+    let markup = rest.cut(..end.unwrap_or_default()).split('\n').next().unwrap_or_default();
+    let (length, link) = match opt_link(markup.cut(OPEN.len()..)) {
+        Some((length, link)) => (OPEN.len() + length, Some(link)),
+        None => (markup.trim_end().len(), None),
+    };
+    let behind = rest.cut(length..).trim_start_matches([' ', '\t', '\r']);
+    let is_alone = behind.is_empty() || behind.starts_with('\n');
+    Some(Include { markup: start..start + length, line_start: start, is_alone, link })
 }
 
 /// Scans ` [label](path)]`: its length, the label and the path.
@@ -147,6 +153,8 @@ impl LineState {
             Self::Text if is_fence && !(first == b'`' && text.cut(run..).contains('`')) => {
                 Self::Fence(first, run)
             }
+            // Most lines neither open nor close a comment.
+            Self::Text | Self::Comment if !text.contains(['<', '>']) => self,
             Self::Text if text.rfind("<!--") > text.rfind("-->") => Self::Comment,
             Self::Comment if text.contains("-->") && text.rfind("<!--") < text.rfind("-->") => Self::Text,
             Self::Text | Self::Comment => self,

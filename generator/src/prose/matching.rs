@@ -52,11 +52,12 @@ struct Word {
     language: &'static Language,
 }
 
-/// The words of one sense, and one search for all of them.
+/// The words of one sense, and one search for all of them, which is made when it is first used: many senses are whole texts or the
+/// beginnings of texts.
 struct Lookup {
-    words: Vec<Word>,
-    search: AhoCorasick,
     languages: Languages,
+    words: Vec<Word>,
+    search: OnceLock<AhoCorasick>,
     /// The words of a sense of patterns as one pattern, made when it is first asked for.
     pattern: OnceLock<Regex>,
 }
@@ -69,14 +70,19 @@ impl Lookup {
             .filter(|(_, row)| row.sense == sense)
             .flat_map(|(language, row)| row.words.iter().map(move |text| Word { text, row, language }))
             .collect();
-        let mut search = AhoCorasick::builder();
-        if languages == Languages::English {
-            // The words begin as many others do: a look for their first letters would find some in each word.
-            search.ascii_case_insensitive(true).prefilter(false);
-        }
-        let search = search.build(words.iter().map(|word| word.text));
-        let search = search.expect("a few words are no more than a search can hold");
-        Self { words, search, languages, pattern: OnceLock::new() }
+        Self { languages, words, search: OnceLock::new(), pattern: OnceLock::new() }
+    }
+
+    fn search(&self) -> &AhoCorasick {
+        self.search.get_or_init(|| {
+            let mut search = AhoCorasick::builder();
+            if self.languages == Languages::English {
+                // The words begin as many others do: a look for their first letters would find some in each word.
+                search.ascii_case_insensitive(true).prefilter(false);
+            }
+            let search = search.build(self.words.iter().map(|word| word.text));
+            search.expect("a few words are no more than a search can hold")
+        })
     }
 
     /// The lookup of a sense, made when it is first asked for.
@@ -160,7 +166,10 @@ pub(crate) fn find(languages: Languages, sense: Sense, text: &str) -> Option<Ran
 pub(crate) fn find_all(languages: Languages, sense: Sense, text: &str) -> impl Iterator<Item = Range<usize>> {
     let lookup = Lookup::get(sense, languages);
     let lower = OnceCell::new();
-    lookup.search.find_overlapping_iter(text).take(limits::HITS).filter_map(move |found| {
+    // Five of six texts hold none of the words, and a search for any of them is faster than a search for all.
+    let search = Some(lookup.search()).filter(|search| search.is_match(text));
+    let hits = search.into_iter().flat_map(move |search| search.find_overlapping_iter(text));
+    hits.take(limits::HITS).filter_map(move |found| {
         let lower = || -> &str {
             match languages {
                 Languages::English => lower.get_or_init(|| text.to_ascii_lowercase()),

@@ -14,7 +14,9 @@
 
 use super::languages::ALL;
 use crate::cut::Cut as _;
+use crate::hash::HashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// The form that a text is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,12 +144,12 @@ fn is_within(text: &str, mark: usize) -> bool {
     let goes_on = || {
         text.cut(mark + 1..).trim_start_matches(CLOSE).trim_start().starts_with(|c: char| c.is_lowercase())
     };
-    let is_one_of = |words: &[&str]| words.iter().any(|word| is_abbreviation(text, mark, word));
-    numbers
-        || before.ends_with("..")
-        || ALL.iter().any(|language| {
-            is_one_of(language.abbreviations.within) || is_one_of(language.abbreviations.last) && goes_on()
-        })
+    let is_abbreviated = || {
+        let last = before.as_bytes().last().map(u8::to_ascii_lowercase);
+        let mut stops = last.and_then(|last| STOPS.get(&last)).into_iter().flatten();
+        stops.any(|stop| stop.is_at(text, mark) && (!stop.is_last || goes_on()))
+    };
+    numbers || before.ends_with("..") || is_abbreviated()
 }
 
 /// Returns whether a small letter follows.
@@ -155,14 +157,40 @@ fn goes_on(behind: &str) -> bool {
     behind.trim_start().starts_with(char::is_lowercase)
 }
 
-/// Returns whether a stop is one of this abbreviation.
-fn is_abbreviation(text: &str, mark: usize, word: &str) -> bool {
-    word.match_indices('.').any(|(stop, _)| {
-        let start = mark.wrapping_sub(stop);
-        let found = text.get(start..start.wrapping_add(word.len()));
-        found.is_some_and(|found| found.eq_ignore_ascii_case(word))
+/// A stop of an abbreviation.
+struct Stop {
+    word: &'static str,
+    /// Its place in the word.
+    at: usize,
+    /// True if the word may be the last one of a sentence.
+    is_last: bool,
+}
+
+/// The stops of all abbreviations by the byte before them: few words end as an abbreviation does.
+static STOPS: LazyLock<HashMap<u8, Vec<Stop>>> = LazyLock::new(|| {
+    let mut stops: HashMap<u8, Vec<Stop>> = HashMap::default();
+    for language in ALL {
+        let within = language.abbreviations.within.iter().map(|word| (*word, false));
+        let last = language.abbreviations.last.iter().map(|word| (*word, true));
+        for (word, is_last) in within.chain(last) {
+            for (before, at) in
+                word.bytes().zip(1..).filter(|(_, at)| word.as_bytes().get(*at) == Some(&b'.'))
+            {
+                stops.entry(before).or_default().push(Stop { word, at, is_last });
+            }
+        }
+    }
+    stops
+});
+
+impl Stop {
+    /// Returns whether the stop at `mark` is this one.
+    fn is_at(&self, text: &str, mark: usize) -> bool {
+        let start = mark.wrapping_sub(self.at);
+        let found = text.get(start..start.wrapping_add(self.word.len()));
+        found.is_some_and(|found| found.eq_ignore_ascii_case(self.word))
             && !text.cut(..start).ends_with(char::is_alphanumeric)
-    })
+    }
 }
 
 /// Returns whether no word goes on here.

@@ -4,7 +4,6 @@ use super::DocLanguage;
 use super::clean_text::clean;
 use super::print::{Ident, Lit};
 use super::words::snake_by_list;
-use crate::hash::HashSet;
 use crate::ir::Operation;
 
 /// The greatest length of an alias in bytes. Nobody types more.
@@ -27,20 +26,27 @@ pub(super) fn aliases(operation: &Operation, name: &Ident, language: DocLanguage
         last.filter(|last| last.bytes().any(|b| b.is_ascii_uppercase())),
         Some(&operation.path.text),
     ];
-    let mut seen = HashSet::default();
-    all.into_iter()
-        .flatten()
-        .filter_map(alias)
-        .filter(|alias| alias != name.as_str() && seen.insert(alias.clone()))
-        .map(|alias| Lit::str(&alias))
-        .collect()
+    let mut found: Vec<String> = Vec::with_capacity(all.len());
+    for alias in all.into_iter().flatten().filter_map(alias) {
+        if alias != name.as_str() && !found.contains(&alias) {
+            found.push(alias);
+        }
+    }
+    found.iter().map(|alias| Lit::str(alias)).collect()
 }
 
 /// A text in the form that rustdoc accepts: without quotes, and with single spaces.
 fn alias(text: &str) -> Option<String> {
-    let plain = clean(text).replace(['"', '\'', '`', '*'], "");
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    let alias = words.join(" ");
+    let text = clean(text);
+    let mut alias = String::with_capacity(text.len());
+    for c in text.chars().filter(|c| !matches!(c, '"' | '\'' | '`' | '*')) {
+        match c {
+            c if !c.is_whitespace() => alias.push(c),
+            _ if alias.is_empty() || alias.ends_with(' ') => {}
+            _ => alias.push(' '),
+        }
+    }
+    alias.truncate(alias.trim_end().len());
     (!alias.is_empty() && alias.len() <= LONGEST).then_some(alias)
 }
 

@@ -189,8 +189,6 @@ fn name_pool<'a>(page: &PageName, lines: Vec<Line<'a>>, taken: &mut HashSet<Stri
     }
     let mut named = Vec::new();
     for (number, mut here) in by_spot.into_iter().enumerate() {
-        let suffixes = spots.suffixes(number);
-        let any_suffixes = || spots.any_suffixes(number);
         here.sort_by(|a, b| a.order().cmp(&b.order()));
         let parameters: Vec<Vec<String>> = here.iter().map(|line| parameters(line.operation)).collect();
         let mut names_here = HashMap::default();
@@ -203,14 +201,14 @@ fn name_pool<'a>(page: &PageName, lines: Vec<Line<'a>>, taken: &mut HashSet<Stri
                 (0..here.len()).filter(|other| *other != at && is_like(&here[*other])).collect();
             let own = own_parameters(at, &others, &parameters);
             let name = here[at].name.clone();
-            let name = name
-                .or_else(|| choose(page, &here[at], (&suffixes, &any_suffixes, &own), taken, &names_here));
+            let name = name.or_else(|| choose(page, &here[at], (&spots, number, &own), taken, &names_here));
             if let Some(name) = &name {
                 taken.insert(name.clone());
                 names_here.insert(name.clone(), here[at].operation.method);
             }
             here[at].name = name;
         }
+        spots.leave(number);
         named.append(&mut here);
     }
     named
@@ -238,43 +236,45 @@ fn parameters(operation: &Operation) -> Vec<String> {
 fn choose(
     page: &PageName,
     line: &Line<'_>,
-    (suffixes, any_suffixes, own_parameters): (&[Suffix], &dyn Fn() -> Vec<Suffix>, &[String]),
+    (spots, spot, own_parameters): (&Spots<'_>, usize, &[String]),
     taken: &HashSet<String>,
     names_here: &HashMap<String, HttpMethod>,
 ) -> Option<String> {
     let method = line.operation.method.as_str().to_ascii_lowercase();
-    let by_suffix = |suffix: &Suffix| {
-        let name = line.with(suffix);
+    let by_suffix = |suffix: Suffix| {
+        let name = line.with(&suffix);
         // Another method for the same place.
         let is_other = names_here.get(&name).is_some_and(|other| *other != line.operation.method);
         let with_method = is_other.then(|| format!("{name}_with_{method}"));
         [Some(name), with_method].into_iter().flatten()
     };
-    let area = page.area.iter().filter(|_| !page.is_for_area);
-    let by_area = area.map(|area| format!("{}_for_{area}", line.with(&Suffix::None)));
-    let in_own = line.place.is_own.then(|| line.with(&Suffix::InOwn));
-    let by_parameters = own_parameters.iter().map(|words| line.with(&Suffix::By(words.clone())));
-    let (first, others) = suffixes.split_at(suffixes.len().min(1));
-    let candidates = first.iter().flat_map(by_suffix).chain(by_parameters);
-    let candidates: Vec<String> =
-        candidates.chain(others.iter().flat_map(by_suffix)).chain(by_area).collect();
-    let is_free = |name: &&String| !taken.contains(*name);
-    let fits = |name: &&String| is_free(name) && name.len() <= LONGEST_NAME;
+    // The first candidate is free for most lines, so the others are only made if they are needed.
+    let candidates = || {
+        let area = page.area.iter().filter(|_| !page.is_for_area);
+        let by_area = area.map(|area| format!("{}_for_{area}", line.with(&Suffix::None)));
+        let by_parameters = own_parameters.iter().map(|words| line.with(&Suffix::By(words.clone())));
+        let mut suffixes = spots.suffixes(spot);
+        let first = suffixes.next();
+        first
+            .into_iter()
+            .flat_map(by_suffix)
+            .chain(by_parameters)
+            .chain(suffixes.flat_map(by_suffix))
+            .chain(by_area)
+    };
+    let is_free = |name: &String| !taken.contains(name);
+    let fits = |name: &String| is_free(name) && name.len() <= LONGEST_NAME;
     // If no words are new, any words of the path are better than none.
-    let others =
-        || any_suffixes().iter().map(|suffix| line.with(suffix)).chain(in_own).find(|name| fits(&name));
+    let others = || {
+        let in_own = line.place.is_own.then(|| line.with(&Suffix::InOwn));
+        spots.any_suffixes(spot).map(|suffix| line.with(&suffix)).chain(in_own).find(fits)
+    };
     let all = || {
         let query = line.operation.path.query.as_deref().unwrap_or_default();
         let text = snake_by_list(&format!("{} {query}", line.operation.path.text));
-        [format!("{}_at_{text}", line.stem)].into_iter().find(|name| is_free(&name))
+        [format!("{}_at_{text}", line.stem)].into_iter().find(is_free)
     };
-    candidates
-        .iter()
-        .find(fits)
-        .cloned()
-        .or_else(others)
-        .or_else(|| candidates.iter().find(is_free).cloned())
-        .or_else(all)
+    candidates().find(fits).or_else(others).or_else(|| candidates().find(is_free)).or_else(all)
 }
 
 #[cfg(test)]

@@ -122,6 +122,8 @@ impl Lit {
                 '"' => out.push_str("\\\""),
                 '\\' => out.push_str("\\\\"),
                 '\n' => out.push_str("\\n"),
+                // Ideographs are printable, which `escape_debug` would look up in a long table.
+                c @ '\u{4E00}'..='\u{9FFF}' => out.push(c),
                 c if changes_direction(c) => out.extend(c.escape_unicode()),
                 c => out.extend(c.escape_debug()),
             }
@@ -332,7 +334,8 @@ mod tests {
             assert_eq!(parsed.value(), text);
             assert!(!printed.chars().any(changes_direction));
         }
-        for c in ('\0'..'\u{3100}').chain('\u{FE00}'..'\u{10000}').filter(|c| !changes_direction(*c)) {
+        let ranges = ['\0'..'\u{3100}', '\u{4E00}'..'\u{A000}', '\u{FE00}'..'\u{10000}'];
+        for c in ranges.into_iter().flatten().filter(|c| !changes_direction(*c)) {
             let text = format!("a{c}\"b");
             assert_eq!(Lit::str(&text).to_string(), Literal::string(&text).to_string());
         }

@@ -8,6 +8,8 @@ use super::places::Segment;
 use crate::cut::Cut as _;
 use crate::hash::{HashMap, HashSet};
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// The greatest number of containers that a name tells.
@@ -37,8 +39,17 @@ pub(super) struct Spots<'s> {
     numbers: HashMap<&'s [Segment], usize>,
     /// The number of the first places that are equally canonical.
     tied: usize,
-    /// The sequences of words in earlier places, with the number of tied places that have them.
-    known: HashMap<Vec<String>, usize>,
+    /// The sequences of words in earlier places.
+    known: HashMap<Vec<Cow<'s, str>>, Known>,
+}
+
+/// The places that have a sequence of words.
+#[derive(Default)]
+struct Known {
+    /// The number of these places.
+    times: usize,
+    /// The number of the last one.
+    last: usize,
 }
 
 /// A place, with the words of its segments.
@@ -47,6 +58,8 @@ struct Spot<'s> {
     words: Vec<Cow<'s, str>>,
     rank: Rank,
     is_own: bool,
+    /// The ways to choose segments, made when they are first asked for.
+    subsequences: OnceCell<Vec<Vec<usize>>>,
 }
 
 /// The distance of a place from the resource's own collection: whether its last segment has another name, its segments, the keys
@@ -71,7 +84,8 @@ impl<'s> Spots<'s> {
             .into_iter()
             .map(|segments| {
                 let rank = rank(module, segments);
-                Spot { words: segments.iter().map(words).collect(), segments, rank, is_own: !rank.0 }
+                let words = segments.iter().map(words).collect();
+                Spot { words, segments, rank, is_own: !rank.0, subsequences: OnceCell::new() }
             })
             .collect();
         spots.sort_by_key(|spot| spot.rank);
@@ -93,54 +107,60 @@ impl<'s> Spots<'s> {
         self.numbers.get(segments).copied().unwrap_or(0)
     }
 
-    /// The words that tell a place apart, the best first. To be called for each place in order.
-    pub(super) fn suffixes(&mut self, number: usize) -> Vec<Suffix> {
-        let mut suffixes = Vec::new();
-        if self.tied == 1 && number == 0 {
-            suffixes.push(Suffix::None);
-        }
+    /// The words that tell a place apart from those before it, the best first. [`Spots::leave`] is to be called for all of these.
+    pub(super) fn suffixes(&self, number: usize) -> impl Iterator<Item = Suffix> {
+        let bare = (self.tied == 1 && number == 0).then_some(Suffix::None);
         let spot = &self.spots[number];
-        if self.len() > 1 {
-            let times = usize::from(number < self.tied && self.tied > 1);
-            let is_new =
-                |places: &Vec<usize>| self.known.get(&spot.sequence(places)).copied().unwrap_or(0) <= times;
-            let places = spot.subsequences();
-            suffixes.extend(places.iter().filter(|places| is_new(places)).map(|places| spot.suffix(places)));
-        }
-        if number >= self.tied || self.tied == 1 {
-            self.learn(number);
-        }
-        suffixes
+        let times = usize::from(number < self.tied && self.tied > 1);
+        let is_new = move |places: &&Vec<usize>| {
+            self.known.get(&spot.sequence(places)).is_none_or(|known| known.times <= times)
+        };
+        let subsequences = if self.len() > 1 { spot.subsequences() } else { &[] };
+        let told = subsequences.iter().filter(is_new).map(|places| spot.suffix(places));
+        bare.into_iter().chain(told)
     }
 
     /// Any words of a place, the best first.
-    pub(super) fn any_suffixes(&self, number: usize) -> Vec<Suffix> {
+    pub(super) fn any_suffixes(&self, number: usize) -> impl Iterator<Item = Suffix> {
         let spot = &self.spots[number];
-        let some = spot.subsequences().iter().map(|places| spot.suffix(places)).collect::<Vec<_>>();
+        let some = spot.subsequences().iter().map(|places| spot.suffix(places));
         let all = (!spot.words.is_empty()).then(|| Suffix::In(spot.words.join("_")));
-        [Suffix::None].into_iter().chain(some).chain(all).collect()
+        [Suffix::None].into_iter().chain(some).chain(all)
+    }
+
+    /// Goes on from a place, whose words then tell no other place apart, to the next one.
+    pub(super) fn leave(&mut self, number: usize) {
+        if number >= self.tied || self.tied == 1 {
+            self.learn(number);
+        }
     }
 
     fn learn(&mut self, number: usize) {
         if self.len() > 1 {
             let spot = &self.spots[number];
-            let sequences: HashSet<Vec<String>> =
-                spot.subsequences().iter().map(|places| spot.sequence(places)).collect();
-            for sequence in sequences {
-                *self.known.entry(sequence).or_default() += 1;
+            for sequence in spot.subsequences().iter().map(|places| spot.sequence(places)) {
+                let known = self.known.entry(sequence).or_default();
+                // A place may have a sequence twice.
+                if known.times == 0 || known.last != number {
+                    *known = Known { times: known.times + 1, last: number };
+                }
             }
         }
     }
 }
 
-impl Spot<'_> {
-    fn sequence(&self, places: &[usize]) -> Vec<String> {
-        places.iter().map(|at| self.words[*at].to_string()).collect()
+impl<'s> Spot<'s> {
+    fn sequence(&self, places: &[usize]) -> Vec<Cow<'s, str>> {
+        places.iter().map(|at| self.words[*at].clone()).collect()
     }
 
     /// All ways to choose up to three segments in order: the fewest first, those with keys before single items, and the nearest
     /// first.
-    fn subsequences(&self) -> Vec<Vec<usize>> {
+    fn subsequences(&self) -> &[Vec<usize>] {
+        self.subsequences.get_or_init(|| self.choose_subsequences())
+    }
+
+    fn choose_subsequences(&self) -> Vec<Vec<usize>> {
         // Most paths have at most twelve segments. Longer ones are told apart by their first segments.
         let words = self.words.len().min(12);
         let mut all: Vec<Vec<usize>> = vec![Vec::new()];
@@ -157,10 +177,9 @@ impl Spot<'_> {
             from = until;
         }
         all.remove(0);
-        all.sort_by_cached_key(|places| {
-            let single = places.iter().filter(|at| !self.segments[**at].is_keyed).count();
-            (places.len(), single, std::cmp::Reverse(places.clone()))
-        });
+        let single = |places: &[usize]| places.iter().filter(|at| !self.segments[**at].is_keyed).count();
+        let order = |places: &[usize]| (places.len(), single(places));
+        all.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| Reverse(a).cmp(&Reverse(b))));
         all
     }
 

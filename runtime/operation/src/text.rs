@@ -110,7 +110,7 @@ impl OperationText {
         let mut out = String::with_capacity(512);
         escape(name, &[], &mut out);
         out.extend(["\n", method.as_str(), " "]);
-        escape(api_version, &[' '], &mut out);
+        escape(api_version, b" ", &mut out);
         out.push(' ');
         for part in [uri_template, path, page] {
             escape(part, &[], &mut out);
@@ -124,7 +124,7 @@ impl OperationText {
             out.push_str(if i > 0 { "" } else { CELL });
             let quote = if *is_text { "'" } else { "" };
             out.push_str(quote);
-            escape(name, &[',', '|', '\''], &mut out);
+            escape(name, b",|'", &mut out);
             out.push_str(quote);
         }
         for row in permissions {
@@ -135,17 +135,17 @@ impl OperationText {
             out.extend(["\n", CONDITION, CELL]);
             write_names(names, NAME, &mut out);
             out.push_str(CELL);
-            escape(text, &['|'], &mut out);
+            escape(text, b"|", &mut out);
         }
         for Role { subject, names, least, text } in roles {
             out.extend(["\n", ROLE, CELL]);
-            escape(subject.as_deref().unwrap_or_default(), &['|'], &mut out);
+            escape(subject.as_deref().unwrap_or_default(), b"|", &mut out);
             out.push_str(CELL);
             write_names(names, NAME, &mut out);
             out.push_str(CELL);
             write_names(least, NAME, &mut out);
             out.push_str(CELL);
-            escape(text, &['|'], &mut out);
+            escape(text, b"|", &mut out);
         }
         if !clouds.is_empty() {
             let names: Vec<&str> = clouds.iter().map(|cloud| cloud.text()).collect();
@@ -246,7 +246,7 @@ fn write_row(row: &Permission, out: &mut String) {
         _ = write!(out, " {}", row.least.len());
     }
     out.push_str(CELL);
-    escape(row.subject.as_deref().unwrap_or_default(), &['|'], out);
+    escape(row.subject.as_deref().unwrap_or_default(), b"|", out);
     out.push_str(CELL);
     write_names(&row.names, NAME, out);
     out.push_str(CELL);
@@ -254,13 +254,13 @@ fn write_row(row: &Permission, out: &mut String) {
         out.push_str(if i > 0 { NAME } else { "" });
         match &set[..] {
             [] => out.push_str(NO_NAMES),
-            [only] if only == NO_NAMES => escape(only, &['-'], out),
+            [only] if only == NO_NAMES => escape(only, b"-", out),
             names => write_names(names, PART, out),
         }
     }
     if let Some(note) = &row.note {
         out.push_str(CELL);
-        escape(note, &['|'], out);
+        escape(note, b"|", out);
     }
 }
 
@@ -284,19 +284,20 @@ fn parts(cell: &'static str, separator: &'static str) -> impl Iterator<Item = &'
 fn write_names(names: &[Cow<'_, str>], separator: &str, out: &mut String) {
     for (i, name) in names.iter().enumerate() {
         out.push_str(if i > 0 { separator } else { "" });
-        escape(name, &['|', ',', '+'], out);
+        escape(name, b"|,+", out);
     }
 }
 
-/// Appends a part. Escapes the separators, and the characters that no part may contain: backslash and line break.
-fn escape(part: &str, separators: &[char], out: &mut String) {
-    for c in part.chars() {
-        if matches!(c, '\\' | '\n') || separators.contains(&c) {
-            _ = write!(out, "\\{:02X}", u32::from(c));
-        } else {
-            out.push(c);
-        }
+/// Appends a part. Escapes the separators, which are ASCII, and the characters that no part may contain: backslash and line break.
+fn escape(part: &str, separators: &[u8], out: &mut String) {
+    let is_escaped = |byte: u8| matches!(byte, b'\\' | b'\n') || separators.contains(&byte);
+    let mut rest = part;
+    while let Some((at, byte)) = rest.bytes().enumerate().find(|(_, byte)| is_escaped(*byte)) {
+        out.push_str(&rest[..at]);
+        _ = write!(out, "\\{byte:02X}");
+        rest = &rest[at + 1..];
     }
+    out.push_str(rest);
 }
 
 /// Reverses `escape`. A backslash without two hexadecimal digits is kept.

@@ -17,6 +17,14 @@ pub(crate) enum Column {
 /// The columns of a table whose rows are parameters, properties or headers; `None` for other tables, such as the values of one
 /// property or the members of an enumeration.
 pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
+    opt_columns_by(table, column)
+}
+
+/// The same with another way to find the sense of a column, such as one that remembers headers.
+pub(crate) fn opt_columns_by(
+    table: &Table<'_>,
+    column: impl Fn(&str, usize) -> Column,
+) -> Option<Vec<Column>> {
     let words: Vec<String> = table.header_words().collect();
     let mut columns: Vec<_> = words.iter().enumerate().map(|(i, word)| column(word, i)).collect();
     // An example beside a description is not a required value.

@@ -5,8 +5,8 @@ mod types;
 mod value_tables;
 mod values;
 
-pub(super) use columns::column;
 pub(crate) use columns::{Column, opt_columns};
+pub(super) use columns::{column, opt_columns_by};
 pub(crate) use types::opt_type;
 pub(super) use types::{Remarks, TypeCell, is_media_type, is_primitive, is_type_name, opt_type_cell};
 pub(super) use value_tables::{Candidates, opt_value_table};

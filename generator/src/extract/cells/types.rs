@@ -8,7 +8,7 @@ use crate::prose::marks::{CLOSING_PARENTHESES, OPENING_PARENTHESES};
 use crate::prose::{self, Languages, Sense, opt_end, opt_start, says, split_at_joints, words};
 use std::borrow::Cow;
 
-/// Remarks beside the name of the type: `String (optional)`, `String, read-only`.
+/// Remarks on a property beside the name of its type, or in its description: `String (optional)`, `String, read-only`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Remarks {
     pub(crate) required: Option<bool>,

@@ -10,6 +10,7 @@ pub(crate) use example::body_range;
 pub(super) use example::{extract_examples, ignore_examples, opt_annotated_type};
 pub(crate) use fence::FencePlaces;
 pub(super) use fence::{EXAMPLE_JSON_INVALID, Unreadable, report_faults};
+pub(crate) use titles::HeadingWords;
 
 /// The lists of codes that the modules of this room declare.
 pub(super) static LISTS: &[&[&Code]] = &[example::CODES, fence::CODES];

@@ -30,7 +30,7 @@ pub(super) fn title(cx: &Context<'_, '_>, section: &Section, beside: Option<(u8,
             return None;
         }
         let heading = limits::label(cx.heading(section)?.trimmed());
-        if !is_plain(heading) {
+        if !HeadingWords::of(cx, heading).is_plain {
             return (section.level > 1).then(|| heading.to_owned());
         }
         if let Some((_, heading)) = beside.filter(|(level, _)| *level == section.level) {
@@ -40,9 +40,26 @@ pub(super) fn title(cx: &Context<'_, '_>, section: &Section, beside: Option<(u8,
     }
 }
 
-/// Returns whether a heading only names the kind of its content: `Request`, `Response 2`, `Examples`.
-fn is_plain(heading: &str) -> bool {
-    let slug = slugify(heading);
+/// The statements of a heading on the examples below it. Most headings stand on many pages.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct HeadingWords {
+    names_examples: bool,
+    /// True if it only names the kind of its content.
+    is_plain: bool,
+}
+
+impl HeadingWords {
+    fn of(cx: &Context<'_, '_>, heading: &str) -> Self {
+        cx.caches.headings.get(heading, || {
+            let slug = slugify(heading);
+            let names_examples = Meaning::Section(SectionKind::Examples).is_named(&slug);
+            Self { names_examples, is_plain: is_plain(&slug) }
+        })
+    }
+}
+
+/// Returns whether a heading with this slug only names the kind of its content: `Request`, `Response 2`, `Examples`.
+fn is_plain(slug: &str) -> bool {
     let slug = slug.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit());
     let plain = [
         Meaning::Section(SectionKind::Request),
@@ -62,6 +79,7 @@ pub(super) fn opt_beside<'c>(
     before: Option<(u8, &'c str)>,
 ) -> Option<(u8, &'c str)> {
     let heading = limits::label(cx.heading(section)?.trimmed());
+    let words = HeadingWords::of(cx, heading);
     // `Use case: A request`, in a section without a fence.
     let is_case = || {
         let has_fence = cx.blocks(section).any(|(_, block)| matches!(block.kind, BlockKind::Code(_)));
@@ -69,16 +87,12 @@ pub(super) fn opt_beside<'c>(
             next.level == section.level
                 && cx.slug(next).is_some_and(|slug| Meaning::ExampleRequest.is_named(slug))
         });
-        section.level > 2
-            && is_in_examples(cx, section)
-            && !is_plain(heading)
-            && !has_fence
-            && leads_to_request
+        section.level > 2 && is_in_examples(cx, section) && !words.is_plain && !has_fence && leads_to_request
     };
-    let is_example = Meaning::Section(SectionKind::Examples).is_named(&slugify(heading)) || is_case();
+    let is_example = words.names_examples || is_case();
     match before {
-        _ if is_example => (!is_plain(heading)).then_some((section.level, heading)),
-        Some((level, _)) if section.level == level && is_plain(heading) || section.level > level => before,
+        _ if is_example => (!words.is_plain).then_some((section.level, heading)),
+        Some((level, _)) if section.level == level && words.is_plain || section.level > level => before,
         _ => None,
     }
 }

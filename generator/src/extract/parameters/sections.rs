@@ -4,7 +4,6 @@ use super::query_options::explains_options;
 use super::rows::{ReadRow, read_rows};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
-use crate::extract::cells::opt_columns;
 use crate::extract::cells::{Candidates, opt_value_table};
 use crate::ir::Parameter;
 use crate::page::{BlockKind, Section, SectionKind, Table};
@@ -50,7 +49,7 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
                 cx.ignored(index, "table that explains query options");
                 continue;
             }
-            match opt_columns(table) {
+            match cx.caches.opt_columns(table) {
                 // `Prefer header values`, with the columns of a table of headers.
                 Some(_)
                     if cx.heading(section).is_some_and(|heading| {
@@ -136,7 +135,7 @@ pub(crate) fn extract_url_parameters(cx: &mut Context<'_, '_>) -> Vec<Parameter>
             match &block.kind {
                 BlockKind::Paragraph(text) => above = Some(&text.text),
                 BlockKind::Table(table) if above.is_some_and(|text| is_of_url(text, languages)) => {
-                    if let Some(columns) = opt_columns(table) {
+                    if let Some(columns) = cx.caches.opt_columns(table) {
                         cx.extracted(index);
                         let rows = read_rows(cx, table, &columns).into_iter().map(|row| row.parameter);
                         parameters.extend(rows);

@@ -4,7 +4,7 @@ use super::subject::subject;
 use crate::cut::Cut as _;
 use crate::extract::text_cache::TextCache;
 use crate::ir::{PermissionScheme, PrivilegeOrder};
-use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, Section, SectionKind, Table, fold};
+use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, Section, SectionKind, Table, fold, trim};
 use crate::prose::marks::OPENING_PARENTHESES;
 use crate::prose::{Languages, Sense, opt_order, opt_scheme, says};
 
@@ -31,7 +31,7 @@ impl Layout {
         if rest.is_empty() || !says_permissions || !table.rows.iter().any(has_scheme) {
             return None;
         }
-        let mut columns: Vec<Column> = table.header.cut(1..).iter().map(Column::of).collect();
+        let mut columns: Vec<Column> = rest.iter().map(|label| label.column.clone()).collect();
         if !columns.contains(&Column::Least) {
             // A header may have a column that no row has.
             let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
@@ -68,7 +68,7 @@ impl Layout {
 }
 
 /// The content of a column, in a table whose rows are schemes.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) enum Column {
     /// Names of permissions, with the header's subject if there are several such columns.
     Names(Option<String>),
@@ -81,10 +81,10 @@ pub(super) enum Column {
 }
 
 impl Column {
-    fn of(header: &Inline<'_>) -> Self {
-        let words = fold(&header.text);
+    /// The content of a column with this header. `words` is the folded header.
+    fn of(header: &str, words: &str) -> Self {
         let claim = words.rfind(OPENING_PARENTHESES).filter(|open| opt_order(words.cut(*open..)).is_some());
-        let words = claim.map_or(&*words, |open| words.cut(..open));
+        let words = claim.map_or(words, |open| words.cut(..open));
         let is_order = opt_order(words).is_some();
         if says(Languages::All, Sense::Higher, words) && !is_order {
             Self::Higher
@@ -93,13 +93,13 @@ impl Column {
         } else if says(Languages::All, Sense::DescribesPermission, words) {
             Self::Description
         } else {
-            Self::Names(subject(header.trimmed()))
+            Self::Names(subject(trim(header)))
         }
     }
 }
 
 /// The meaning of a row's or a column's label.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Label {
     pub(super) scheme: Option<PermissionScheme>,
     order: Option<PrivilegeOrder>,
@@ -107,6 +107,8 @@ pub(crate) struct Label {
     of_types: bool,
     /// True if it labels a column of permissions.
     of_permissions: bool,
+    /// The content of the column that it heads, in a table whose rows are schemes.
+    column: Column,
 }
 
 /// An indented or bold label below a scheme's row names a workflow of that scheme.
@@ -125,6 +127,7 @@ impl Label {
                 order: opt_order(&words),
                 of_types: says(Languages::All, Sense::PermissionType, &words),
                 of_permissions: says(Languages::All, Sense::Permission, &words),
+                column: Column::of(text, &words),
             }
         })
     }

@@ -5,7 +5,7 @@ use super::lineage::{base_type_in_text, lists_derived_types, nearest_base};
 use crate::diagnostic::Severity;
 use crate::extract::Context;
 use crate::extract::cells::{Candidates, opt_value_table};
-use crate::extract::cells::{Column, column, opt_columns};
+use crate::extract::cells::{Column, Remarks, column};
 use crate::extract::examples::{EXAMPLE_JSON_INVALID, FencePlaces, Unreadable, report_faults};
 use crate::extract::parameters::{ReadRow, read_rows};
 use crate::hash::HashSet;
@@ -85,7 +85,9 @@ fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
                 cx.ignored(index, "properties of a text that a property holds");
             } else if lists_derived_types(table) {
                 cx.extracted(index);
-            } else if let Some(columns) = opt_columns(table).or_else(|| opt_columns_of_methods(table)) {
+            } else if let Some(columns) =
+                cx.caches.opt_columns(table).or_else(|| opt_columns_of_methods(table))
+            {
                 list.read(cx, index, table, &columns, kind);
             }
             // Any other table may list the values of a property, and is read after all properties.
@@ -105,7 +107,7 @@ fn properties_without_heading(cx: &mut Context<'_, '_>) -> Vec<Property> {
                 .header_words()
                 .next()
                 .is_some_and(|word| says(Languages::All, Sense::ColumnProperty, &word));
-            let columns = opt_columns(table).filter(|columns| columns.contains(&Column::Type));
+            let columns = cx.caches.opt_columns(table).filter(|columns| columns.contains(&Column::Type));
             if let Some(columns) = columns.filter(|_| names_properties) {
                 list.read(cx, index, table, &columns, SectionKind::Properties);
             }
@@ -132,7 +134,7 @@ impl PropertyList {
     ) {
         cx.extracted(index);
         for row in read_rows(cx, table, columns) {
-            let mut property = property(row, cx.localized);
+            let mut property = property(cx, row);
             if kind == SectionKind::Relationships {
                 // The linked type has properties of its own, not values.
                 property.possible_values.clear();
@@ -211,20 +213,33 @@ fn values_in_json(facts: &mut ResourceFacts<'_>) {
     }
 }
 
-fn property(row: ReadRow, localized: bool) -> Property {
-    let ReadRow { parameter, remarks, .. } = row;
-    let text = &*parameter.description.english;
+/// The remarks of a description. Whether the property is required is read with the rows of parameters.
+fn remarks_of(description: &str, localized: bool) -> Remarks {
     let languages = Languages::of(localized);
     // Most descriptions have no word that the code below looks for.
-    let may_remark = localized || says(languages, Sense::MayRemark, text);
-    let lower = if may_remark { text.to_lowercase() } else { String::new() };
+    if !localized && !says(languages, Sense::MayRemark, description) {
+        return Remarks::default();
+    }
+    let lower = description.to_lowercase();
+    Remarks {
+        required: None,
+        nullable: prose::opt_nullable(languages, &lower),
+        read_only: says(languages, Sense::ReadOnly, &lower),
+        deprecated: prose::says_deprecated(languages, &lower),
+    }
+}
+
+fn property(cx: &Context<'_, '_>, row: ReadRow) -> Property {
+    let ReadRow { parameter, remarks, .. } = row;
+    let text = &*parameter.description.english;
+    let [english, localized] = &cx.caches.remarks;
+    let known = if cx.localized { localized } else { english };
+    let in_text = known.get(text, || remarks_of(text, cx.localized));
     let null_is_possible = parameter.possible_values.iter().any(|value| value == "null");
     Property {
-        nullable: prose::opt_nullable(languages, &lower)
-            .or(remarks.nullable)
-            .or(null_is_possible.then_some(true)),
-        read_only: remarks.read_only || says(languages, Sense::ReadOnly, &lower),
-        deprecated: remarks.deprecated || prose::says_deprecated(languages, &lower),
+        nullable: in_text.nullable.or(remarks.nullable).or(null_is_possible.then_some(true)),
+        read_only: remarks.read_only || in_text.read_only,
+        deprecated: remarks.deprecated || in_text.deprecated,
         required: parameter.required,
         alternatives: parameter.alternatives,
         possible_values: parameter.possible_values,

@@ -7,6 +7,7 @@ use crate::prose::marks::COLONS;
 use crate::rust::Feature;
 use crate::rust::markdown::code_span;
 use crate::rust::print::{Doc, Ident};
+use std::sync::Arc;
 
 /// A module as the docs of its version list it.
 pub(in crate::rust) struct ListedModule<'a> {
@@ -59,9 +60,11 @@ impl Writer<'_> {
         let facts = &first.facts;
         let mut summary = self.short(documented(facts.summary.as_ref(), &facts.title));
         // Whether all lines need the same permissions. If not, each line lists its own.
-        let is_same = |(_, one): &(Ident, &Operation)| one.facts.permissions == facts.permissions;
+        let is_same = |(_, one): &(Ident, &Operation)| {
+            Arc::ptr_eq(&one.facts, facts) || one.facts.permissions == facts.permissions
+        };
         let differ = !functions.iter().all(is_same);
-        if let Some(needs) = permissions::short(&facts.permissions).filter(|_| !differ) {
+        if !differ && let Some(needs) = permissions::short(&facts.permissions) {
             let is_closed = summary.is_empty() || prose::is_closed(&summary) || summary.ends_with(COLONS);
             let stop = if is_closed { "" } else { "." };
             summary = format!("{summary}{stop} Needs {needs}.");
@@ -78,7 +81,7 @@ impl Writer<'_> {
                 };
                 doc.item("", &Doc::from(&*summary));
                 for one in many {
-                    let needs = permissions::short(&one.1.facts.permissions).filter(|_| differ);
+                    let needs = differ.then(|| permissions::short(&one.1.facts.permissions)).flatten();
                     let needs = needs.map(|needs| format!(". Needs {needs}.")).unwrap_or_default();
                     doc.line(format_args!("  * {}{needs}", request(one)));
                 }

@@ -311,15 +311,22 @@ pub(super) fn opt_unsafe(line: &str) -> Option<usize> {
 /// Fast path: the length of the plain words at the start, with single blanks between them. None of their characters can be
 /// markup.
 fn words(text: &str, has_urls: bool) -> usize {
-    // Bytes of letters and ideographs in other scripts.
-    let is_of_word = |byte: u8| {
-        byte.is_ascii_alphanumeric()
-            || matches!(
+    /// For each byte, whether it can be a part of a plain word. Those of letters and ideographs in other scripts can.
+    static IS_OF_WORD: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut at = 0;
+        while at < table.len() {
+            let byte = at as u8;
+            let is_mark = matches!(
                 byte,
                 b'.' | b',' | b':' | b';' | b'\'' | b'"' | b'(' | b')' | b'/' | b'-' | b'$' | b'@'
-            )
-            || matches!(byte, 0x80..=0xBF | 0xE4..=0xE9)
+            );
+            table[at] = byte.is_ascii_alphanumeric() || is_mark || matches!(byte, 0x80..=0xBF | 0xE4..=0xE9);
+            at += 1;
+        }
+        table
     };
+    let is_of_word = |byte: u8| IS_OF_WORD[usize::from(byte)];
     let bytes = text.as_bytes();
     let mut at = 0;
     loop {
