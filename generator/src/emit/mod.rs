@@ -43,7 +43,6 @@ const OF_TYPE: [fn(&Place<'_>, &Model) -> EmittedFile; 1] = [model::file];
 #[derive(Debug, Clone, Copy)]
 struct Inputs<'a> {
     /// The facts of the pages.
-    #[expect(dead_code, reason = "for files that are made from facts, of which there are none yet")]
     api: &'a Api,
     /// The client that was made from them.
     client: &'a Crate,
