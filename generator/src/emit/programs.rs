@@ -146,14 +146,14 @@ fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a valid pattern")
 }
 
-/// Whether any type or body has a field of this name. Most fields have a name that says enough.
+/// Returns whether any type or body has a field of this name. Most fields have a name that says enough.
 fn has_field(version: &Version, name: &str) -> bool {
     let has = |model: &Struct| model.fields.iter().any(|field| field.name.as_str() == name);
     let in_types = version.models.iter().any(|model| matches!(model, Model::Struct(model) if has(model)));
     in_types || version.modules.iter().any(|module| module.bodies.iter().any(has))
 }
 
-/// Whether a type has a list of this name.
+/// Returns whether a type has a list of this name.
 fn has_list(version: &Version, ty: &str, field: &str) -> bool {
     version.models.iter().any(|model| match model {
         Model::Struct(model) if model.name.as_str() == ty => {
@@ -164,7 +164,7 @@ fn has_list(version: &Version, ty: &str, field: &str) -> bool {
     })
 }
 
-/// Whether a documented type, or the enum of its derived types, has this name.
+/// Returns whether a documented type, or the enum of its derived types, has this name.
 fn is_named(model: &Model, name: &str) -> bool {
     match model {
         Model::Struct(one) if one.kind.as_ref().is_some_and(|kind| kind.name.as_str() == name) => true,

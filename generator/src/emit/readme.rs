@@ -11,7 +11,7 @@ struct Readme<'a> {
     standalone: bool,
     versions: &'a [Version],
     functions: usize,
-    /// Whether the docs have texts of the pages.
+    /// True if the docs have texts of the pages.
     has_texts: bool,
     /// The locale of the pages.
     locale: Option<&'a str>,

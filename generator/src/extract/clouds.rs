@@ -65,7 +65,7 @@ fn opt_clouds(table: &Table<'_>) -> Option<Vec<Cloud>> {
     clouds.filter(|clouds| clouds.len() > 1)
 }
 
-/// Whether the mark of a cell says that an operation is offered.
+/// Returns whether the mark of a cell says that an operation is offered.
 fn opt_offered(cell: &str) -> Option<bool> {
     let begins = |marks: &[&str]| marks.iter().any(|mark| cell.starts_with(mark));
     let words = || fold(cell);

@@ -140,7 +140,7 @@ impl Csdl {
         choose(&self.enums_by_name, name, namespace, |at| &self.enums[at].name)
     }
 
-    /// Whether one type alone has this local name.
+    /// Returns whether one type alone has this local name.
     pub(super) fn is_unique(&self, name: &str) -> bool {
         let lower = name.to_ascii_lowercase();
         let count = |names: &HashMap<String, Vec<usize>>| names.get(&lower).map_or(0, Vec::len);
@@ -158,7 +158,7 @@ impl Csdl {
         })
     }
 
-    /// Whether a type is another one or derives from it.
+    /// Returns whether a type is another one or derives from it.
     pub(super) fn is_a(&self, derived: usize, base: usize) -> bool {
         self.lineage(derived).any(|at| at == base)
     }

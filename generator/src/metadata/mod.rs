@@ -103,7 +103,7 @@ pub(crate) fn apply(api: &mut Api, beside: &Beside<'_>) -> (Option<Comparison>, 
     (is_read.then_some(comparison), diagnostics)
 }
 
-/// Whether a type has another name than its page says, which the pages that name the type do not know.
+/// Returns whether a type has another name than its page says, which the pages that name the type do not know.
 pub(crate) fn renames_types(api: &Api) -> bool {
     let is_type = |subject: &Subject| matches!(subject, Subject::Resource | Subject::Enum(_));
     let is_name = |change: &Change| change.fact == "name";

@@ -146,7 +146,8 @@ impl<'c> Names<'c> {
         if is_plain { local } else { name }.to_owned()
     }
 
-    /// Whether a documented type is what the metadata says, or narrower: a type that derives from it, or an enumeration of texts.
+    /// Returns whether a documented type is what the metadata says, or narrower: a type that derives from it, or an
+    /// enumeration of texts.
     pub(super) fn fits(&self, documented: Meaning, told: Meaning) -> bool {
         use Meaning::{Enum, PageEnum, Primitive as P, Struct, Vague};
         use Primitive::{Float, Int32, Int64, Number, String};
@@ -162,7 +163,7 @@ impl<'c> Names<'c> {
         }
     }
 
-    /// Whether a type of the metadata is the one from which nearly all types derive, which says little.
+    /// Returns whether a type of the metadata is the one from which nearly all types derive, which says little.
     pub(super) fn is_root(&self, ty: &TypeUse) -> bool {
         Family::GRAPH.namespace.is_base_type(&ty.name)
     }

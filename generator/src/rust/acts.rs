@@ -9,7 +9,7 @@ const VERBS: &[&str] = &[
     "get", "list", "post", "create", "update", "delete", "add", "remove", "put", "patch", "upsert", "delta",
 ];
 
-/// Whether a part of a file name begins what the page's functions do.
+/// Returns whether a part of a file name begins what the page's functions do.
 pub(super) fn is_verb(token: &str) -> bool {
     VERBS.contains(&token)
 }
@@ -46,9 +46,9 @@ pub(super) struct Act {
     pub(super) words: String,
     /// The number of the path's segments that lead to what the act is about. The words tell the others.
     pub(super) leading: usize,
-    /// Whether it lists.
+    /// True if it lists.
     pub(super) is_list: bool,
-    /// Whether the words tell what it is done to.
+    /// True if the words tell what it is done to.
     pub(super) has_object: bool,
 }
 
@@ -108,7 +108,7 @@ fn pop_if(segments: &mut &[Segment], is_told: impl Fn(&Segment) -> bool) {
     }
 }
 
-/// Whether words joined by `_` end with other words.
+/// Returns whether words joined by `_` end with other words.
 pub(super) fn ends_with_words(words: &str, end: &str) -> bool {
     let before = words.strip_suffix(end);
     before.is_some_and(|before| !end.is_empty() && (before.is_empty() || before.ends_with('_')))

@@ -167,7 +167,7 @@ impl Areas {
         (!gate.features().is_empty()).then(|| gate.clone())
     }
 
-    /// Whether any area reaches a type. Each does, unless a filter leaves out operations.
+    /// Returns whether any area reaches a type. Each does, unless a filter leaves out operations.
     pub(super) fn has(&self, item: usize) -> bool {
         !self.reached[item].features().is_empty()
     }

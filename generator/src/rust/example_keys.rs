@@ -40,7 +40,7 @@ pub struct Undocumented {
     pub of: String,
     /// The key.
     pub name: String,
-    /// Whether the type is open: its objects may have keys that no page can list.
+    /// True if the type is open: its objects may have keys that no page can list.
     pub is_open: bool,
     /// The page and line of the example.
     pub place: String,

@@ -190,7 +190,7 @@ impl Filter {
         Ok(())
     }
 
-    /// Whether the filter chooses every operation.
+    /// Returns whether the filter chooses every operation.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
@@ -201,7 +201,7 @@ impl Filter {
         self.entries.iter().map(|entry| (entry.kind, entry.text.as_str()))
     }
 
-    /// Whether the filter chooses an operation.
+    /// Returns whether the filter chooses an operation.
     #[must_use]
     pub fn chooses(&self, operation: &Operation) -> bool {
         let (excluding, including): (Vec<&Entry>, Vec<&Entry>) =

@@ -87,13 +87,13 @@ impl DocLanguage {
     /// All choices.
     pub const ALL: [Self; 4] = [Self::English, Self::Localized, Self::Both, Self::None];
 
-    /// Whether texts of the pages are in the client.
+    /// Returns whether texts of the pages are in the client.
     #[must_use]
     pub const fn has_texts(self) -> bool {
         !matches!(self, Self::None)
     }
 
-    /// Whether translations are in the client.
+    /// Returns whether translations are in the client.
     #[must_use]
     pub const fn has_translations(self) -> bool {
         matches!(self, Self::Localized | Self::Both)
@@ -129,7 +129,7 @@ pub struct Crate {
 pub struct PublishedName {
     /// Its line in a file of names: `v1_0::user::list GET /users`.
     pub line: String,
-    /// Whether the file has it already.
+    /// True if the file has it already.
     pub is_pinned: bool,
 }
 

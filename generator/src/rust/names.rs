@@ -25,7 +25,7 @@ pub(super) struct PageName {
     told: Told,
     /// The documentation area in the file name. `None` if the module has it.
     area: Option<String>,
-    /// Whether the words of that area end the name of each function.
+    /// True if the words of that area end the name of each function.
     is_for_area: bool,
 }
 

@@ -55,7 +55,7 @@ pub(super) fn samples(operation: &Operation, target: &str) -> (Vec<(Lit, Lit)>, 
     (calls, format!("{function}{arguments}{})?{}", aliases.join(","), query.join("&")))
 }
 
-/// Whether literals of a type are strings in quotes. `None` if the type is not primitive.
+/// Returns whether literals of a type are strings in quotes. `None` if the type is not primitive.
 fn literal_is_text(ty: &TypeRef) -> Option<bool> {
     let name = ty.name.to_ascii_lowercase();
     match name.strip_prefix("edm.").unwrap_or(&name) {
@@ -66,7 +66,7 @@ fn literal_is_text(ty: &TypeRef) -> Option<bool> {
     }
 }
 
-/// Whether the last segment of a path is a function's name, with or without arguments.
+/// Returns whether the last segment of a path is a function's name, with or without arguments.
 fn is_function_call(path: &str) -> bool {
     // The arguments may hold any character.
     let call = match path.strip_suffix(')') {

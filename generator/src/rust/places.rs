@@ -11,9 +11,9 @@ pub(super) struct Segment {
     pub(super) words: String,
     /// Its words as documented.
     pub(super) documented: String,
-    /// Whether a key follows it, so that it means one item of a collection.
+    /// True if a key follows it, so that it means one item of a collection.
     pub(super) is_keyed: bool,
-    /// Whether its documented name is a plural.
+    /// True if its documented name is a plural.
     pub(super) is_plural: bool,
 }
 
@@ -22,7 +22,7 @@ pub(super) struct Segment {
 pub(super) struct Place {
     /// The segments, with the collection of users in place of the signed-in user.
     pub(super) segments: Vec<Segment>,
-    /// Whether the path leads over the signed-in user.
+    /// True if the path leads over the signed-in user.
     pub(super) is_own: bool,
     /// The words that lead to an item in place of its identifier: `path` for `root:/{path}:`, or the words of another key.
     pub(super) by: Option<String>,
@@ -31,7 +31,7 @@ pub(super) struct Place {
 }
 
 impl Segment {
-    /// Whether it means a user.
+    /// Returns whether it means a user.
     pub(super) fn is_users(&self) -> bool {
         self.is_keyed && self.words == singular_words(Family::GRAPH.users.collection)
     }
@@ -127,7 +127,7 @@ impl Place {
     }
 }
 
-/// Whether a literal is the identifier of an item, which pages sometimes have in place of a placeholder: it has digits in
+/// Returns whether a literal is the identifier of an item, which pages sometimes have in place of a placeholder: it has digits in
 /// several groups.
 fn is_key(name: &str) -> bool {
     let groups = name.split('-').filter(|group| group.bytes().any(|b| b.is_ascii_digit()));

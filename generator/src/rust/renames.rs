@@ -19,7 +19,7 @@ use crate::ir::ApiVersion;
 pub(super) struct Renames<'c> {
     corrections: &'c Corrections,
     version: ApiVersion,
-    /// Whether a filter leaves out operations, and with them the structs of their parameters, types and fields. An entry about one
+    /// True if a filter leaves out operations, and with them the structs of their parameters, types and fields. An entry about one
     /// of these is not wrong.
     is_filtered: bool,
     diagnostics: Vec<Diagnostic>,

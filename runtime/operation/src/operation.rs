@@ -44,7 +44,7 @@ pub struct Operation {
 pub struct OptionalParameter {
     /// Its documented name.
     pub name: Cow<'static, str>,
-    /// Whether it is a string, which OData writes in quotes.
+    /// True if it is a string, which OData writes in quotes.
     pub is_text: bool,
 }
 

@@ -112,7 +112,7 @@ fn runs(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a run began in small letters, behind words such as `must be a`.
+/// Returns whether a run began in small letters, behind words such as `must be a`.
 fn follows_small(text: &str, base: usize, start: Option<usize>) -> bool {
     start.is_some_and(|start| opt_end(Languages::English, Sense::BeforeRole, text.cut(base..start)).is_some())
 }
@@ -121,7 +121,7 @@ fn ends_with_noun(name: &str) -> bool {
     opt_before_noun(&name.trim().to_lowercase()).is_some()
 }
 
-/// Whether more than the word that names of roles end with stands here: `Global Reader`, and not `Reader`.
+/// Returns whether more than the word that names of roles end with stands here: `Global Reader`, and not `Reader`.
 fn has_noun(name: &str) -> bool {
     opt_before_noun(&name.trim().to_lowercase()).is_some_and(|before| !before.is_empty())
 }
@@ -132,7 +132,7 @@ fn opt_before_noun(lower: &str) -> Option<&str> {
     (before.is_empty() || before.ends_with(' ') || !before.is_ascii()).then_some(before)
 }
 
-/// Whether a text is of the form of a role's name: a few words, the first one capitalized, and no sentence.
+/// Returns whether a text is of the form of a role's name: a few words, the first one capitalized, and no sentence.
 fn is_name(text: &str) -> bool {
     let text = bare(text);
     let count = text.split_whitespace().count();
@@ -148,7 +148,7 @@ fn is_name(text: &str) -> bool {
         && !text.split_whitespace().any(|word| says(Languages::English, Sense::Copula, word))
 }
 
-/// Whether a text has a dot within a word, as the name of a permission has.
+/// Returns whether a text has a dot within a word, as the name of a permission has.
 fn is_dotted(text: &str) -> bool {
     text.split('.').skip(1).any(|rest| rest.starts_with(|c: char| !c.is_whitespace()))
 }

@@ -29,7 +29,7 @@ pub(super) struct Roles {
 }
 
 impl Roles {
-    /// Whether a block tells of roles alone.
+    /// Returns whether a block tells of roles alone.
     pub(super) fn has_taken(&self, block: usize) -> bool {
         self.taken.contains(&block)
     }
@@ -176,7 +176,7 @@ impl Roles {
     }
 }
 
-/// Whether a sentence of a text asks for a role.
+/// Returns whether a sentence of a text asks for a role.
 fn asks_for_role(text: &Inline<'_>) -> bool {
     // Nearly no paragraph has one of these words, and that is faster to see than the phrases.
     let may_ask = !text.text.is_ascii() || says(Languages::English, Sense::MayAskForRole, &text.text);
@@ -186,7 +186,7 @@ fn asks_for_role(text: &Inline<'_>) -> bool {
     }
 }
 
-/// Whether a sentence in lower case asks for a role.
+/// Returns whether a sentence in lower case asks for a role.
 fn asks(sentence: &str) -> bool {
     says(Languages::All, Sense::AsksForRole, sentence)
 }
@@ -196,7 +196,7 @@ struct Group {
     blocks: Range<usize>,
     /// The paragraph that asks for a role.
     first: usize,
-    /// Whether they are a file that the page includes.
+    /// True if they are a file that the page includes.
     is_included: bool,
 }
 
@@ -210,7 +210,7 @@ fn said(cx: &Context<'_, '_>, words: &Inline<'_>) -> Text {
     Text { english: without(english), localized: localized.map(without) }
 }
 
-/// Whether a text leads to a list or a table.
+/// Returns whether a text leads to a list or a table.
 fn leads_on(text: &Inline<'_>) -> bool {
     text.trimmed().ends_with(COLONS) || says(Languages::All, Sense::ListFollows, &text.text)
 }
@@ -242,9 +242,9 @@ struct Found {
     names: Names,
     /// The paragraphs whose list is open: how many lists each stands in, and whether it calls its roles the least privileged.
     open: Vec<(u8, bool)>,
-    /// Whether a paragraph leads to a list or a table.
+    /// True if a paragraph leads to a list or a table.
     leads: bool,
-    /// Whether the last such paragraph calls its roles the least privileged.
+    /// True if the last such paragraph calls its roles the least privileged.
     is_least: bool,
 }
 
