@@ -26,12 +26,12 @@ use std::cell::RefCell;
 use std::fmt;
 
 /// The files that exist once.
-const OF_ALL: [fn(&Inputs<'_>) -> Vec<EmittedFile>; 5] =
-    [manifest::files, readme::files, lib_file::files, programs::files, runtime::files];
+const OF_ALL: &[fn(&Inputs<'_>) -> Vec<EmittedFile>] =
+    &[manifest::files, readme::files, lib_file::files, programs::files, runtime::files];
 
 /// The files of an API version.
-const OF_VERSION: [fn(&Version) -> Vec<EmittedFile>; 4] =
-    [version::files, models::files, tests_main::files, examples::files];
+const OF_VERSION: &[fn(&Version) -> Vec<EmittedFile>] =
+    &[version::files, models::files, tests_main::files, examples::files];
 
 /// The files of a module; the first argument is the name of its version.
 const OF_MODULE: [fn(&Ident, &Module) -> EmittedFile; 2] = [module::file, tests_module::file];
