@@ -24,7 +24,7 @@ pub(super) struct Reached {
 
 /// The body and the answer of a request line, by the metadata.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Told {
+struct BodyAndAnswer {
     call: Option<usize>,
     body: Option<TypeUse>,
     answer: Option<TypeUse>,
@@ -32,7 +32,7 @@ struct Told {
 
 /// Compares the request lines of one page, which share their other facts.
 pub(super) fn page(names: &Names<'_>, rulings: &mut Rulings, reached: &mut Reached, lines: &mut [Operation]) {
-    let mut groups: Vec<(Told, Vec<usize>)> = Vec::new();
+    let mut groups: Vec<(BodyAndAnswer, Vec<usize>)> = Vec::new();
     let mut outcomes = vec![Outcome::OnlyPages; lines.len()];
     for (number, line) in lines.iter_mut().enumerate() {
         let is_function = line.method == HttpMethod::Get;
@@ -97,26 +97,26 @@ fn path(rulings: &mut Rulings, line: &mut Operation, walked: &Walked) -> Outcome
 }
 
 /// Finds the body and the answer of a request line.
-fn told(names: &Names<'_>, line: &Operation, end: End) -> Told {
-    let nothing = Told { call: None, body: None, answer: None };
+fn told(names: &Names<'_>, line: &Operation, end: End) -> BodyAndAnswer {
+    let nothing = BodyAndAnswer { call: None, body: None, answer: None };
     let is_get = line.method == HttpMethod::Get;
     match end {
         End::Other => nothing,
         End::Call(calls) => {
             let call = best_overload(names, line, &calls);
             let answer = call.and_then(|call| names.csdl.operations[call].returns.clone());
-            Told { call, body: None, answer }
+            BodyAndAnswer { call, body: None, answer }
         }
         End::Value(ty) => {
             let is_struct = matches!(names.own(&ty), Meaning::Struct(_));
             let one = TypeUse { name: ty.name.clone(), collection: false };
             match line.method {
-                _ if is_get => Told { answer: Some(ty), ..nothing },
+                _ if is_get => BodyAndAnswer { answer: Some(ty), ..nothing },
                 HttpMethod::Post if ty.collection && is_struct => {
-                    Told { call: None, body: Some(one.clone()), answer: Some(one) }
+                    BodyAndAnswer { call: None, body: Some(one.clone()), answer: Some(one) }
                 }
                 HttpMethod::Patch | HttpMethod::Put if !ty.collection && is_struct => {
-                    Told { call: None, body: Some(one.clone()), answer: Some(one) }
+                    BodyAndAnswer { call: None, body: Some(one.clone()), answer: Some(one) }
                 }
                 _ => nothing,
             }
@@ -145,7 +145,7 @@ fn best_overload(names: &Names<'_>, line: &Operation, calls: &[usize]) -> Option
 fn facts(
     names: &Names<'_>,
     rulings: &mut Rulings,
-    told: &Told,
+    told: &BodyAndAnswer,
     group: &[usize],
     lines: &mut [Operation],
 ) -> Outcome {

@@ -16,14 +16,14 @@ pub(super) fn is_verb(token: &str) -> bool {
 
 /// The act and the thing that the name of a page's file tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Told {
+pub(super) enum ActOfFile {
     /// An act that many pages have, with the words of what it is done to. They are empty for the resource of the module.
     Verb(&'static str, String),
     /// The words of an action or a function of the service.
     Action(String),
 }
 
-impl Told {
+impl ActOfFile {
     /// From the parts of a file name after the resource, in words.
     pub(super) fn of(verb: &str, words: &[impl AsRef<str>], module: &str) -> Self {
         let joined = words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join("_");
@@ -54,16 +54,16 @@ pub(super) struct Act {
 
 impl Act {
     /// `is_patched` says whether another line of the page is a `PATCH`.
-    pub(super) fn of(told: &Told, line: &Operation, place: &Place, is_patched: bool) -> Self {
+    pub(super) fn of(told: &ActOfFile, line: &Operation, place: &Place, is_patched: bool) -> Self {
         let mut segments = place.segments.as_slice();
         let mut is_list = false;
-        let has_object = !matches!(told, Told::Verb(_, object) if object.is_empty());
+        let has_object = !matches!(told, ActOfFile::Verb(_, object) if object.is_empty());
         let words = match told {
-            Told::Action(words) => {
+            ActOfFile::Action(words) => {
                 pop_if(&mut segments, |last| !last.is_keyed);
                 words.clone()
             }
-            Told::Verb(verb, object) => {
+            ActOfFile::Verb(verb, object) => {
                 let last = segments.last();
                 let act = act(verb, line, place, is_patched);
                 let is_called = last.is_some_and(|last| !last.is_keyed && last.words == *verb);

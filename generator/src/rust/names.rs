@@ -3,7 +3,7 @@
 //! A name depends only on the words of its own page and on the paths of that page's lines, whatever their order. The modules
 //! `acts` and `places` say what a line does and where it leads; `spots` tells lines with one act apart.
 
-use super::acts::{Act, Told, ends_with_words, is_verb};
+use super::acts::{Act, ActOfFile, ends_with_words, is_verb};
 use super::parameter_names::parameter_words;
 use super::places::{Place, Segment};
 use super::queries::query_words;
@@ -22,7 +22,7 @@ const LONGEST_NAME: usize = 60;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PageName {
     pub(super) module: String,
-    told: Told,
+    told: ActOfFile,
     /// The documentation area in the file name. `None` if the module has it.
     area: Option<String>,
     /// True if the words of that area end the name of each function.
@@ -51,7 +51,7 @@ pub(super) fn page_name(lines: &[Operation], spellings: &Spellings) -> PageName 
         _ => ("", rest),
     };
     let words: Vec<_> = behind.iter().map(|token| spellings.words_on_page(token, lines)).collect();
-    let told = Told::of(told, &words, &module);
+    let told = ActOfFile::of(told, &words, &module);
     // Every area that extends a resource at the root of the service documents that resource.
     let is_root = |line: &Operation| {
         line.path.literals().next().is_some_and(|root| singular_words(&snake_by_list(root)) == module)

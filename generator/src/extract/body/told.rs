@@ -10,7 +10,7 @@ use crate::prose::{Form, Languages, Sense, opt_end, opt_joint, opt_start, says, 
 use std::ops::Range;
 
 /// Adds the properties that a paragraph of the body's section names. One that a table lists is required if the paragraph says so.
-pub(super) fn add_told(cx: &Context<'_, '_>, text: &Inline<'_>, properties: &mut Vec<Told>) {
+pub(super) fn add_told(cx: &Context<'_, '_>, text: &Inline<'_>, properties: &mut Vec<PropertyInText>) {
     let names = names_in(text);
     if names.is_empty() {
         return;
@@ -31,7 +31,7 @@ pub(super) fn add_told(cx: &Context<'_, '_>, text: &Inline<'_>, properties: &mut
                 let Some(at) = source.find(name) else { continue };
                 let around = sentence_around(source, at, Form::Markdown);
                 let start = text.range.start;
-                properties.push(Told(Parameter {
+                properties.push(PropertyInText(Parameter {
                     name: name.to_owned(),
                     type_ref: None,
                     alternatives: Vec::new(),
@@ -46,13 +46,13 @@ pub(super) fn add_told(cx: &Context<'_, '_>, text: &Inline<'_>, properties: &mut
 }
 
 /// A property that a sentence names.
-pub(super) struct Told(Parameter);
+pub(super) struct PropertyInText(Parameter);
 
 /// Adds the properties that sentences name to those that tables list.
-pub(super) fn join(told: Vec<Told>, properties: &mut Vec<Parameter>) {
+pub(super) fn join(told: Vec<PropertyInText>, properties: &mut Vec<Parameter>) {
     let mut known: HashMap<String, usize> =
         properties.iter().enumerate().rev().map(|(at, property)| (property.name.clone(), at)).collect();
-    for Told(told) in told {
+    for PropertyInText(told) in told {
         match known.get(&told.name).and_then(|at| properties.get_mut(*at)) {
             Some(property) => {
                 property.required = property.required.or(told.required.filter(|required| *required))
