@@ -48,6 +48,20 @@ const OPERATION_LOCATION: &str = "operation-location";
 /// # Ok(())
 /// # }
 /// ```
+///
+/// With other waits, and of an answer that was stored:
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use graph_client_runtime::{Accepted, Client, Error};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let accepted = Accepted::new(202, Some("https://graph.microsoft.com/v1.0/operations/1".to_owned()), None);
+/// let monitor = accepted.monitor(client)?.poll_every(Duration::from_secs(2)).timeout(Duration::from_secs(600));
+/// println!("{:?}", monitor.wait().await?.resource_id);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Accepted {
     /// The status code of the answer, most often 202.

@@ -42,6 +42,25 @@ const RESYNC_CODES: [&str; 6] = [
 ///     Some(format!("{} {}: {}", api.status, api.inner_code().or(api.code.as_deref())?, api.message.as_deref()?))
 /// }
 /// ```
+///
+/// The kind of an error, by its status and its codes:
+///
+/// ```
+/// use graph_client_runtime::ApiError;
+///
+/// fn advice(error: &ApiError) -> &'static str {
+///     match error {
+///         error if error.is_throttled() || error.is_unavailable() => "try it later",
+///         error if error.is_unauthorized() => "sign in again",
+///         error if error.is_forbidden() => "ask for the permissions that the message names",
+///         error if error.is_not_found() => "it does not exist, or may not be seen",
+///         error if error.is_precondition_failed() => "read it again, as it has changed",
+///         error if error.is_conflict() && error.has_code("nameAlreadyExists") => "choose another name",
+///         error if error.is_resync_required() => "begin the delta query anew",
+///         _ => "see the message",
+///     }
+/// }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {

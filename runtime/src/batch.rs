@@ -170,6 +170,21 @@ type Outcome = Result<Response, Error>;
 /// }
 /// # }
 /// ```
+///
+/// With the status and the headers of an answer:
+///
+/// ```no_run
+/// use graph_client_runtime::{Batch, Client, Error, Value};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let mut batch = Batch::new();
+/// let me = batch.add(client.get::<Value>("/me"));
+/// assert!(!batch.is_empty() && batch.len() == 1);
+/// let answer = batch.send(client).await.take_whole(me)?;
+/// println!("{} {:?}", answer.status, answer.etag());
+/// # Ok(())
+/// # }
+/// ```
 pub struct BatchAnswers {
     key: u64,
     /// `None` if it has been taken.

@@ -177,6 +177,32 @@ impl fmt::Debug for Client {
 ///     .build()
 /// # }
 /// ```
+///
+/// All limits, and code around each attempt:
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use graph_client_runtime::{Client, Cloud, Error, Middleware, RetryPolicy, Value};
+///
+/// # async fn example(middleware: impl Middleware) -> Result<(), Error> {
+/// let client = Client::builder("an access token")
+///     .cloud(Cloud::China)
+///     .credential_timeout(Duration::from_secs(20))
+///     .connect_timeout(Duration::from_secs(5))
+///     .read_timeout(Duration::from_secs(30))
+///     .retry(RetryPolicy::default().max_time(Duration::from_secs(60)))
+///     .max_retries(5)
+///     .middleware(middleware)
+///     .max_answer_bytes(8 << 20)
+///     .max_error_bytes(4 << 10)
+///     .strict(true)
+///     .build()?;
+/// let stored = "https://microsoftgraph.chinacloudapi.cn/v1.0/users?$skiptoken=x";
+/// let users: Value = client.get_link(stored).await?;
+/// println!("{}", users["value"]);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder {
     base_url: String,

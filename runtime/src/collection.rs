@@ -30,6 +30,21 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// The values of this part and of those that follow, and the place to ask from later:
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Collection, Error, Value};
+///
+/// # async fn example(client: &Client, first: Collection<Value>) -> Result<(), Error> {
+/// println!("{:?}", first.delta_token());
+/// let mut items = first.into_items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{}", item?["id"]);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Collection<T> {

@@ -80,6 +80,17 @@ pub struct TokenRequest {
 /// let token = AccessToken::new("a secret").expires_in(Duration::from_secs(3600));
 /// assert_eq!(format!("{token:?}"), "AccessToken(***)");
 /// ```
+///
+/// A token with the time at which it expires:
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use graph_client_runtime::AccessToken;
+///
+/// let expiry = SystemTime::now() + Duration::from_secs(3600);
+/// let token = AccessToken::new("a secret").expires_at(expiry);
+/// assert_eq!((token.secret(), token.expiry()), ("a secret", Some(expiry)));
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct AccessToken {
     secret: String,

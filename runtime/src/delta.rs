@@ -44,6 +44,17 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// What a token holds, and the link that the service gives with a refusal of it:
+///
+/// ```
+/// use graph_client_runtime::{DeltaToken, Error, Value};
+///
+/// fn told(token: &DeltaToken<Value>, error: &Error) {
+///     println!("{} goes on at {}", token.operation(), token.link());
+///     println!("{:?}", error.as_api().and_then(|error| error.restart_link()));
+/// }
+/// ```
 #[derive(Serialize, Deserialize)]
 #[serde(bound = "")]
 pub struct DeltaToken<T> {

@@ -188,6 +188,20 @@ fn validator(headers: &HeaderMap) -> Option<HeaderValue> {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// A part of a file, by the download URL that the item brings along:
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Error, Reference};
+///
+/// # async fn example(client: &Client, item: &Reference) -> Result<(), Error> {
+/// let download = client.content_of(item).range(..1000).download(client).await?;
+/// println!("{} {:?} from byte {}", download.status(), download.headers(), download.position());
+/// let mut bytes = Vec::new();
+/// println!("{} bytes", download.copy_to(&mut bytes).await?);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is read"]
 pub struct Download<'c> {
     operation: OperationText,

@@ -35,6 +35,24 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// What an error tells of the call, and its kinds:
+///
+/// ```
+/// use graph_client_runtime::Error;
+///
+/// fn report(error: &Error) {
+///     println!("{:?} {:?} {:?}", error.operation(), error.status(), error.code());
+///     println!("{:?} {:?}", error.request_id(), error.headers());
+///     println!("{:?} {:?}", error.body(), error.as_api());
+///     let is_done = error.is_success();
+///     let is_worth_another_try = error.is_transient() || error.is_throttled() || error.is_unavailable();
+///     let is_of_the_token = error.is_unauthorized();
+///     let is_of_the_state =
+///         error.is_conflict() || error.is_precondition_failed() || error.is_resync_required();
+///     println!("{is_done} {is_worth_another_try} {is_of_the_token} {is_of_the_state}");
+/// }
+/// ```
 #[non_exhaustive]
 pub enum Error {
     /// The service answered with an error status, 4xx or 5xx.

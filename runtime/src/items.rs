@@ -97,6 +97,24 @@ impl<I: DeserializeOwned + Send + 'static> Stream for Collections<'_, I> {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// The place to ask from later, and the items that cannot be read:
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Collection, Error, Value};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let mut changes = client.get::<Collection<Value>>("/users/delta").items(client);
+/// while let Some(user) = changes.next().await {
+///     println!("{}", user?["id"]);
+/// }
+/// println!("{:?} {:?}", changes.delta_link(), changes.delta_token());
+/// for item in changes.take_unreadable() {
+///     println!("{}: {}", item.path(), item.value);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is read"]
 pub struct Items<'c, I> {
     collections: Collections<'c, I>,

@@ -237,6 +237,27 @@ pub struct Received {
 ///
 /// The faults come first, in the order of the calls. A method that begins with `respond` ends the set-up; its answer is
 /// given as often as the request arrives.
+///
+/// All replies:
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Collection, Error, Method, Value, json, mock::{Mock, MockAnswer}};
+///
+/// # fn example() -> Result<(), Error> {
+/// let mock = Mock::new();
+/// let client: Client = mock.client_builder().max_retries(1).build()?;
+/// let users = || client.get::<Collection<Value>>("/users");
+/// mock.on(users()).any_query().status_once(503).fail_once().respond_items(&[json!({ "id": "1" })]);
+/// mock.on(users().top(1)).respond_parts(&[&[json!({ "id": "1" })], &[json!({ "id": "2" })]]);
+/// mock.on(client.post::<Value>("/users").json(1)).any_body().respond_json(&json!({ "id": "3" }));
+/// mock.on(client.get::<Value>("/me/photo/$value")).respond_bytes("the bytes");
+/// mock.on(client.delete("/users/1")).respond_status(204);
+/// let slow = MockAnswer::new(429).header("retry-after", "1");
+/// mock.on(client.get::<Value>("/me")).answer_once(slow).respond_with(MockAnswer::new(200));
+/// mock.on_url(Method::Get, "https://files.example/x").respond(&json!({ "id": "4" }));
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is set up before `respond` or one of its like is called"]
 pub struct OnRequest<'a, T> {
     mock: &'a Mock,

@@ -128,6 +128,16 @@ impl<T: Model + Default> Holds for Option<T> {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// Its headers:
+///
+/// ```
+/// use graph_client_runtime::{Answer, Value};
+///
+/// fn told(answer: &Answer<Value>) {
+///     println!("{:?} {:?}", answer.location(), answer.header("request-id"));
+/// }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Answer<T> {

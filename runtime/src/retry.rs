@@ -28,6 +28,17 @@ use crate::{Error, Operation, TimeLimit, response::Response};
 /// Client::builder("an access token").retry(policy).build()
 /// # }
 /// ```
+///
+/// No retries, and shorter waits:
+///
+/// ```
+/// use std::time::Duration;
+/// use graph_client_runtime::RetryPolicy;
+///
+/// assert_eq!(RetryPolicy::never(), RetryPolicy::default().max_retries(0));
+/// let eager = RetryPolicy::default().waits(Duration::from_millis(10), Duration::from_secs(1));
+/// # let _ = eager;
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_retries: u32,

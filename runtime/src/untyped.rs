@@ -36,6 +36,21 @@ type Untyped<T> = Request<T, Any, Any>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// The other methods:
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, Error, Value, json};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let made = client.post::<Value>("/me/todo/lists").json(json!({ "displayName": "Garden" })).send(client).await?;
+/// println!("{}", made["id"]);
+/// client.patch::<()>("/me/todo/lists/1").json(json!({ "displayName": "House" })).send(client).await?;
+/// client.put::<()>("/me/photo/$value").bytes("image/png", "..".into()).send(client).await?;
+/// client.delete("/me/todo/lists/1").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 impl Client {
     /// Makes a `GET` request for a path and query.
     pub fn get<T: FromResponse>(&self, path: &str) -> Untyped<T> {

@@ -105,6 +105,19 @@ impl From<ConflictBehavior> for Value {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// How far a session is, and its end without a file:
+///
+/// ```no_run
+/// use graph_client_runtime::{Client, ConflictBehavior, Error, UploadSession};
+///
+/// # async fn example(client: &Client, session: UploadSession) -> Result<(), Error> {
+/// println!("{:?} {:?}", session.expiration(), session.next_offset(client).await?);
+/// session.cancel(client).await?;
+/// assert_eq!(ConflictBehavior::Rename.as_str(), "rename");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UploadSession {

@@ -24,6 +24,16 @@ const MISSING: &str = "nothingIsSetUp";
 ///
 /// let accepted = MockAnswer::new(202).header("Location", "https://graph.microsoft.com/v1.0/operations/1");
 /// ```
+///
+/// With a body:
+///
+/// ```
+/// use graph_client_runtime::{json, mock::MockAnswer};
+///
+/// let json = MockAnswer::new(200).json(&json!({ "id": "1" }));
+/// let text = MockAnswer::new(200).bytes("text/plain", "hello");
+/// # let _ = (json, text);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct MockAnswer {
     pub(super) status: StatusCode,

@@ -56,6 +56,16 @@ pub struct DevicePrompt {
 /// Client::builder(user).credential_timeout(Duration::from_secs(900)).build()
 /// # }
 /// ```
+///
+/// In another cloud:
+///
+/// ```
+/// use graph_client_runtime::sign_in::DeviceCode;
+///
+/// let user = DeviceCode::new("organizations", "the id of the application", |prompt| eprintln!("{}", prompt.message))
+///     .authority("https://login.microsoftonline.us");
+/// # let _ = user;
+/// ```
 pub struct DeviceCode {
     service: Service,
     client_id: String,

@@ -23,6 +23,18 @@ const ASSERTION: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 ///     Client::new(OnBehalfOf::new("the id of the tenant", "the id of the application", users_token).secret(secret))
 /// }
 /// ```
+///
+/// With a signed assertion, in another cloud:
+///
+/// ```
+/// use graph_client_runtime::sign_in::OnBehalfOf;
+///
+/// fn credential(users_token: &str, sign: impl Fn() -> String + Send + Sync + 'static) -> OnBehalfOf {
+///     OnBehalfOf::new("the id of the tenant", "the id of the application", users_token)
+///         .assertion(sign)
+///         .authority("https://login.microsoftonline.us")
+/// }
+/// ```
 pub struct OnBehalfOf {
     service: Service,
     client_id: String,
