@@ -1,11 +1,12 @@
 //! The outcome of every block that no part of the extraction has claimed.
 
 use super::Context;
+use super::cells::{Column, opt_columns};
 use super::parameters::{TABLE_UNKNOWN, unknown_table};
 use super::requests::opt_method;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::hash::HashSet;
-use crate::page::{BlockKind, BlockType, CodeBlock, SectionKind};
+use crate::page::{BlockKind, BlockType, CodeBlock, SectionKind, Table};
 
 codes! {
     static BLOCK_UNACCOUNTED: Code = Code {
@@ -54,6 +55,11 @@ pub(super) fn account(cx: &mut Context<'_, '_>) {
                 BlockKind::Tab(_) | BlockKind::Rule => cx.ignored(index, "tabs"),
                 BlockKind::Annotation(_) => {}
                 BlockKind::Heading(_) => cx.extracted(index),
+                BlockKind::Table(table)
+                    if section.kind == SectionKind::Examples && cx.is_unread(index) && has_types(table) =>
+                {
+                    unknown_table(cx, index);
+                }
                 BlockKind::Table(_) if prose_only => cx.ignored(index, "table in prose"),
                 BlockKind::Table(_) if section.kind == SectionKind::Methods => {
                     cx.ignored(index, "methods, which have pages of their own")
@@ -97,6 +103,12 @@ pub(super) fn account(cx: &mut Context<'_, '_>) {
             cx.report_block(index, &BLOCK_UNACCOUNTED, message, help);
         }
     }
+}
+
+/// Returns whether the rows of a table have names and types: they are properties or parameters.
+fn has_types(table: &Table<'_>) -> bool {
+    opt_columns(table)
+        .is_some_and(|columns| columns.contains(&Column::Name) && columns.contains(&Column::Type))
 }
 
 /// The lines of the fences that document requests.
