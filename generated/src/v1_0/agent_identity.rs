@@ -27,7 +27,7 @@ use crate::v1_0::models;
 ///
 /// Roles of a signed-in user:
 ///
-/// * **Known issue**: A client that has been granted *Directory.AccessAsUser.All* gets `403 Forbidden` for changes of agents. Do not grant the `Directory.AccessAsUser.All` permission to it. With delegated permissions, the signed-in user must be assigned one of the following [Microsoft Entra roles](https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference). Agent ID Administrator; Agent ID Developer - Create agents, and change those that the user owns.
+/// * **Known issue**: A client that has been granted *Directory.AccessAsUser.All* gets `403 Forbidden` for changes of agents. The `Directory.AccessAsUser.All` permission must not be granted to it. With delegated permissions, the signed-in user must be assigned one of the following [Microsoft Entra roles](https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference). Agent ID Administrator; Agent ID Developer - Create agents, and change those that the user owns.
 ///
 /// Offered in the global service, US Government L4, US Government L5 (DOD), China operated by 21Vianet.
 ///
@@ -59,7 +59,7 @@ pub fn get(service_principal_id: &str) -> Request<models::AgentIdentity, (Select
         DelegatedWork | LeastFirst 1 |  | AgentIdentity.Read.All, Application.Read.All, Directory.Read.All | \n\
         DelegatedPersonal | LeastFirst |  |  | \n\
         Application | LeastFirst 1 |  | AgentIdentity.Read.All, Application.Read.All, Directory.Read.All, Directory.ReadWrite.All | AgentIdentity.Read.All, Application.Read.All + Directory.Read.All, Directory.ReadWrite.All\n\
-        Role |  | Agent ID Administrator, Agent ID Developer |  | **Known issue**: A client that has been granted *Directory.AccessAsUser.All* gets `403 Forbidden` for changes of agents. Do not grant the `Directory.AccessAsUser.All` permission to it. With delegated permissions, the signed-in user must be assigned one of the following [Microsoft Entra roles](/entra/identity/role-based-access-control/permissions-reference). Agent ID Administrator; Agent ID Developer - Create agents, and change those that the user owns.\n\
+        Role |  | Agent ID Administrator, Agent ID Developer |  | **Known issue**: A client that has been granted *Directory.AccessAsUser.All* gets `403 Forbidden` for changes of agents. The `Directory.AccessAsUser.All` permission must not be granted to it. With delegated permissions, the signed-in user must be assigned one of the following [Microsoft Entra roles](/entra/identity/role-based-access-control/permissions-reference). Agent ID Administrator; Agent ID Developer - Create agents, and change those that the user owns.\n\
         Clouds | Global, UsGovernmentL4, UsGovernmentL5, China", &[service_principal_id])
 }
 
@@ -77,7 +77,7 @@ pub fn get(service_principal_id: &str) -> Request<models::AgentIdentity, (Select
 ///
 /// Roles of a signed-in user:
 ///
-/// * **Known issue**: A client that has been granted *Directory.AccessAsUser.All* gets `403 Forbidden` for changes of agents. Do not grant the `Directory.AccessAsUser.All` permission to it. With delegated permissions, the signed-in user must be assigned one of the following [Microsoft Entra roles](https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference). Agent ID Administrator; Agent ID Developer - Create agents, and change those that the user owns.
+/// * **Known issue**: A client that has been granted *Directory.AccessAsUser.All* gets `403 Forbidden` for changes of agents. The `Directory.AccessAsUser.All` permission must not be granted to it. With delegated permissions, the signed-in user must be assigned one of the following [Microsoft Entra roles](https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference). Agent ID Administrator; Agent ID Developer - Create agents, and change those that the user owns.
 ///
 /// Offered in the global service, US Government L5 (DOD).
 ///
@@ -112,7 +112,7 @@ pub fn add_sponsor(service_principal_id: &str, body: &rt::Reference) -> Request<
         DelegatedWork | LeastFirst 2 |  | AgentIdentity.ReadWrite.All, User.Read.All, Directory.ReadWrite.All | AgentIdentity.ReadWrite.All + User.Read.All, Directory.ReadWrite.All\n\
         DelegatedPersonal | LeastFirst |  |  | \n\
         Application | LeastFirst 1 |  | AgentIdentity.ReadWrite.All | \n\
-        Role |  | Agent ID Administrator, Agent ID Developer |  | **Known issue**: A client that has been granted *Directory.AccessAsUser.All* gets `403 Forbidden` for changes of agents. Do not grant the `Directory.AccessAsUser.All` permission to it. With delegated permissions, the signed-in user must be assigned one of the following [Microsoft Entra roles](/entra/identity/role-based-access-control/permissions-reference). Agent ID Administrator; Agent ID Developer - Create agents, and change those that the user owns.\n\
+        Role |  | Agent ID Administrator, Agent ID Developer |  | **Known issue**: A client that has been granted *Directory.AccessAsUser.All* gets `403 Forbidden` for changes of agents. The `Directory.AccessAsUser.All` permission must not be granted to it. With delegated permissions, the signed-in user must be assigned one of the following [Microsoft Entra roles](/entra/identity/role-based-access-control/permissions-reference). Agent ID Administrator; Agent ID Developer - Create agents, and change those that the user owns.\n\
         Clouds | Global, UsGovernmentL5", &[service_principal_id], body, None)
 }
 

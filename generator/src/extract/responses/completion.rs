@@ -57,7 +57,7 @@ pub(crate) fn complete_responses(
                 status: answer.status,
                 body,
                 other_bodies: Vec::new(),
-                location: answer.status == 202 && has_location(answer),
+                location: answer.status == 202 && answer.body == ExampleBody::Empty && has_location(answer),
                 condition: None,
                 errors: Vec::new(),
                 source: ResponseSource::Example,
@@ -71,8 +71,10 @@ pub(crate) fn complete_responses(
 /// Gives answers whose bodies the text does not tell those of the examples with their codes.
 pub(crate) fn complete_bodies(responses: &mut [Response], examples: &[Example]) {
     let shown = || examples.iter().filter_map(|example| example.response.as_ref());
-    // `202 Accepted` with a place to ask for the progress.
-    for response in responses.iter_mut().filter(|response| response.status == 202) {
+    // `202 Accepted` with a place to ask for the progress. A header beside an object only leads to the object.
+    let is_bare = |body: &ResponseBody| matches!(body, ResponseBody::Empty | ResponseBody::Unstated);
+    for response in responses.iter_mut().filter(|response| response.status == 202 && is_bare(&response.body))
+    {
         response.location |= shown().any(|answer| answer.status == 202 && has_location(answer));
     }
     for response in responses.iter_mut().filter(|response| response.body == ResponseBody::Unstated) {
