@@ -14,6 +14,10 @@ use graph_client_runtime::options::{% if options.len() == 1 %}{{ options[0] }}{%
 
 use crate::{{ version }}::models;
 {%- endif %}
+{%- for reexport in module.reexports %}
+{% if let Some(gate) = reexport.gate %}#[cfg({{ gate }})]
+{% endif %}pub use {% if reexport.module == module.name %}self{% else %}super::{{ reexport.module }}{% endif %}::{{ reexport.function }}{% if reexport.function != reexport.name %} as {{ reexport.name }}{% endif %};
+{%- endfor %}
 {% for function in module.functions %}
 {% for line in function.doc.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}
 {% endfor %}{% let example = crate::emit::doc_example(version, module.name, function) %}{% for line in example.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}

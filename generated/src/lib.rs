@@ -97,7 +97,7 @@
 //! | `intune` | 10 | [`beta::device_management`], [`v1_0::windows_autopilot_device_identity`] |
 //! | `microsoft-teams` | 17 | [`v1_0::channel`], [`v1_0::chat`], [`v1_0::chat_message`], [`v1_0::team`], [`beta::teamwork_tag`], [`v1_0::user`] |
 //! | `onedrive` | 3 | [`v1_0::file_storage_container`] |
-//! | `outlook` | 157 | [`v1_0::attachment`], [`v1_0::calendar`], [`v1_0::event`], [`v1_0::mail_folder`], [`v1_0::message`], [`v1_0::single_value_legacy_extended_property`], [`v1_0::user`] |
+//! | `outlook` | 155 | [`v1_0::attachment`], [`v1_0::calendar`], [`v1_0::event`], [`v1_0::mail_folder`], [`v1_0::message`], [`v1_0::single_value_legacy_extended_property`], [`v1_0::user`] |
 //! | `places` | 2 | [`v1_0::desk`], [`v1_0::place`] |
 //! | `reports` | 2 | [`v1_0::report_root`] |
 //! | `service-health` | 2 | [`v1_0::service_announcement`] |

@@ -44,6 +44,18 @@ impl fmt::Display for Text<'_> {
     }
 }
 
+/// A filter for resources of one type among those of its base type.
+///
+/// ```
+/// use graph_client_runtime::odata;
+///
+/// assert_eq!(odata::isof("microsoft.graph.iosLobApp"), "isof('microsoft.graph.iosLobApp')");
+/// ```
+#[must_use]
+pub fn isof(odata_type: &str) -> String {
+    format!("isof({})", text(odata_type))
+}
+
 /// Binds a relationship of a resource that is sent to one other resource: `manager@odata.bind`.
 ///
 /// ```

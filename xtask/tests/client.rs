@@ -16,28 +16,27 @@ fn settings() -> Settings {
     Settings { api_versions, doc_language: DocLanguage::Both, ..Settings::default() }
 }
 
-/// The functions by their paths in the crate, each with the request that it describes.
+/// The functions by their paths in the crate, each with its request. A request that several pages document has a name of each.
 fn functions(docs: &DocSet) -> BTreeMap<String, String> {
     functions_of(&Facts::of(docs))
 }
 
 fn functions_of(facts: &Facts) -> BTreeMap<String, String> {
     let client = Client::of(facts, &settings()).code;
-    let modules = client
-        .versions
-        .iter()
-        .flat_map(|version| version.modules.iter().map(move |module| (version, module)));
-    modules
-        .flat_map(|(version, module)| {
-            module.functions.iter().map(move |function| {
-                let path = format!("{}::{}::{}", version.name, module.name, function.name);
-                let text =
-                    syn::parse_str::<syn::LitStr>(&function.operation.text.to_string()).unwrap().value();
-                // The lines of the method, the documented path and the page.
-                (path, text.lines().skip(1).take(3).collect::<Vec<_>>().join("\n"))
-            })
-        })
-        .collect()
+    let published = client.names.iter().filter_map(|name| name.line.split_once(' '));
+    let published: BTreeMap<String, String> =
+        published.map(|(name, request)| (name.to_owned(), request.to_owned())).collect();
+    let mut named = BTreeSet::new();
+    for version in &client.versions {
+        for module in &version.modules {
+            let functions = module.functions.iter().map(|function| &function.name);
+            let names = functions.chain(module.reexports.iter().map(|reexport| &reexport.name));
+            named.extend(names.map(|name| format!("{}::{}::{name}", version.name, module.name)));
+        }
+    }
+    // Names that are keywords are written otherwise in Rust.
+    assert_eq!(named.len(), published.len());
+    published
 }
 
 #[test]

@@ -15,7 +15,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
-use graph_client_runtime::options::Any;
+use graph_client_runtime::options::{Any, Prefer};
 
 use crate::v1_0::models;
 
@@ -40,9 +40,13 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/mailfolder-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/mailfolder-list-messages?view=graph-rest-1.0), line 38.
-#[doc(alias("List messages", "列出邮件", "mailfolder-list-messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages"))]
+///
+/// # Other pages of this request
+///
+/// * [`v1.0/api/user-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-messages?view=graph-rest-1.0): Read all messages in the mailbox of the signed-in user, or only those of one folder. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application). Also explains `Prefer`.
+#[doc(alias("List messages", "列出邮件", "mailfolder-list-messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages", "user-list-messages"))]
 #[inline]
-pub fn list_messages(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
+pub fn list_messages(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
     rt::request("\
         v1_0::mail_folder::list_messages\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
@@ -75,6 +79,10 @@ pub fn list_messages(id_or_user_principal_name: &str, mail_folder_id: &str) -> R
 ///
 /// Page: [`v1.0/api/mailfolder-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/mailfolder-list-messages?view=graph-rest-1.0), line 37.
 ///
+/// # Other pages of this request
+///
+/// * [`v1.0/api/user-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-messages?view=graph-rest-1.0): Read all messages in the mailbox of the signed-in user, or only those of one folder. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application). Also explains `Prefer`.
+///
 /// # Example
 ///
 /// ```no_run
@@ -88,9 +96,9 @@ pub fn list_messages(id_or_user_principal_name: &str, mail_folder_id: &str) -> R
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias("List messages", "列出邮件", "mailfolder-list-messages", "list_messages", "/me/mailFolders/{id}/messages"))]
+#[doc(alias("List messages", "列出邮件", "mailfolder-list-messages", "list_messages", "/me/mailFolders/{id}/messages", "user-list-messages"))]
 #[inline]
-pub fn list_messages_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
+pub fn list_messages_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
     rt::request("\
         v1_0::mail_folder::list_messages_me\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages\n\

@@ -75,6 +75,10 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 use graph_client_runtime::options::{Any, ConsistencyLevel, Expand, Prefer, Select};
 
 use crate::v1_0::models;
+#[cfg(feature = "outlook")]
+pub use super::mail_folder::list_messages as list_messages_in_mail_folder;
+#[cfg(feature = "outlook")]
+pub use super::mail_folder::list_messages_me as list_messages_in_mail_folder_me;
 
 /// Get the [user](super::models::User) objects of your organization's directory.
 ///
@@ -1510,97 +1514,6 @@ pub fn list_messages_me() -> Request<rt::Collection<models::Message>, Any, (Pref
         DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
         Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[])
-}
-
-/// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
-///
-/// 读取已登录用户邮箱中的全部邮件，也可以只读取一个文件夹。 结果包含“已删除邮件”文件夹。
-///
-/// The messages of one folder:
-///
-/// 一个文件夹中的邮件：
-///
-/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `mail_folder_id`: `{id}`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.body-content-type The format of the body, `text` or `html`. HTML is the default. Optional.
-///
-///   Prefer: outlook.body-content-type 正文的格式，`text` 或 `html`。 默认值为 HTML。 可选。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: [`v1.0/api/user-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-messages?view=graph-rest-1.0), line 55.
-#[cfg(feature = "outlook")]
-#[doc(alias("List messages", "列出邮件", "user-list-messages", "list_messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages"))]
-#[inline]
-pub fn list_messages_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::user::list_messages_in_mail_folder\n\
-        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
-        /users/{id | userPrincipalName}/mailFolders/{id}/messages\n\
-        v1.0/api/user-list-messages.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id])
-}
-
-/// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
-///
-/// 读取已登录用户邮箱中的全部邮件，也可以只读取一个文件夹。 结果包含“已删除邮件”文件夹。
-///
-/// The messages of one folder:
-///
-/// 一个文件夹中的邮件：
-///
-/// `GET /me/mailFolders/{id}/messages`
-///
-/// * `mail_folder_id`: `{id}`
-///
-/// # Headers
-///
-/// * `Prefer`: Prefer: outlook.body-content-type The format of the body, `text` or `html`. HTML is the default. Optional.
-///
-///   Prefer: outlook.body-content-type 正文的格式，`text` 或 `html`。 默认值为 HTML。 可选。
-///
-/// # Permissions
-///
-/// From least to most privileged:
-///
-/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
-///
-/// # Responses
-///
-/// * `200`: a collection
-///
-/// Page: [`v1.0/api/user-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-messages?view=graph-rest-1.0), line 54.
-#[cfg(feature = "outlook")]
-#[doc(alias("List messages", "列出邮件", "user-list-messages", "list_messages", "/me/mailFolders/{id}/messages"))]
-#[inline]
-pub fn list_messages_in_mail_folder_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
-    rt::request("\
-        v1_0::user::list_messages_in_mail_folder_me\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
-        /me/mailFolders/{id}/messages\n\
-        v1.0/api/user-list-messages.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
 }
 
 /// Create an [event](super::models::Event) in the default calendar of a user or in a given one.

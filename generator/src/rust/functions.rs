@@ -1,22 +1,25 @@
 //! The module of a resource: its functions with final names, types and docs.
 
 use super::aliases::aliases;
-use super::areas::Gate;
+use super::areas::{Feature, Gate};
 use super::content::{Content, Got, Sent};
 use super::docs::{Docs, PageDoc, Writer};
-use super::markdown::code_span;
+use super::markdown::{code_span, code_spans};
 use super::models::parameters_struct;
 use super::naming::Named;
 use super::operation_text::{Needs, method, operation_text};
-use super::print::{Doc, Ident, Lit};
+use super::print::{Ident, Lit};
 use super::renames::Renames;
 use super::runtime_items::{Header, Offers, QueryOption, QueryOptions};
 use super::sample::{Kind, Sample, sample};
+use super::shared::{OtherLine, Shared as SharedLine, union};
 use super::test_case::test_case;
 use super::type_tree::{Primitive, Type};
 use super::typed_page::{TypedModule, TypedPage, by_page, kind, statuses};
 use super::types::Target;
-use super::{Body, ExampleReport, Function, Module, Operation, Parameter, Returns, Struct};
+use super::{
+    Body, Example, ExampleReport, Function, Module, Operation, Parameter, Reexport, Returns, Struct,
+};
 use crate::corrections::Corrections;
 use crate::fault::on_page;
 use crate::hash::{HashMap, HashSet};
@@ -43,10 +46,9 @@ impl Printer<'_, '_> {
         let writer = self.docs.within(path.clone());
         let mut pages: Vec<String> =
             by_page(&named).map(|lines| lines[0].operation.page.to_string()).collect();
-        pages.sort();
-        pages.dedup();
-        let gate = Gate::from_iter(typed.iter().map(|page| page.feature.clone()));
-        let (mut functions, mut bodies) = (Vec::new(), Vec::new());
+        let others = named.iter().flat_map(Named::others).map(feature_of);
+        let gate = Gate::from_iter(typed.iter().map(|page| page.feature.clone()).chain(others));
+        let (mut functions, mut reexports, mut bodies) = (Vec::new(), Vec::new(), Vec::new());
         let mut stems: HashMap<&str, usize> = HashMap::default();
         for lines in by_page(&named) {
             let own: HashSet<&str> = lines.iter().map(|line| line.stem.as_str()).collect();
@@ -59,13 +61,24 @@ impl Printer<'_, '_> {
                 (typed.examples, typed.report) = (Vec::new(), ExampleReport::default());
             }
             report.add(mem::take(&mut typed.report));
-            let own = Gate::from_iter([typed.feature.clone()]);
+            let feature = typed.feature.clone();
+            let own = Gate::from_iter([feature.clone()]);
             let page = &lines[0].operation.page;
             let (made, body) = on_page(page, || self.page(&path, &writer, lines, typed, &stems));
             let own = (own != gate).then_some(own);
-            functions.extend(made.into_iter().map(|function| Function { gate: own.clone(), ..function }));
+            reexports.extend(lines.iter().filter_map(|named| reexport(named, own.as_ref())));
+            let others = lines.iter().flat_map(Named::others);
+            pages.extend(others.map(|other| other.operation.page.to_string()));
+            let functions_here = lines.iter().filter(|named| !matches!(named.shared, SharedLine::In { .. }));
+            functions.extend(made.into_iter().zip(functions_here).map(|(function, named)| {
+                let others = named.others().iter().map(feature_of);
+                let own = Gate::from_iter([feature.clone()].into_iter().chain(others));
+                Function { gate: (own != gate).then_some(own), ..function }
+            }));
             bodies.extend(body.map(|body| Struct { gate: own.unwrap_or_default(), ..body }));
         }
+        pages.sort();
+        pages.dedup();
         let resource = resource.map(|resource| (resource, writer.main_item(&resource.page)));
         let shown = |named: &Named<'_>| Ident::new(&named.name);
         let listed =
@@ -74,6 +87,7 @@ impl Printer<'_, '_> {
             doc: writer.module(words, name.as_str(), resource, listed),
             name,
             functions,
+            reexports,
             bodies,
             gate,
             pages,
@@ -81,23 +95,43 @@ impl Printer<'_, '_> {
         }
     }
 
-    /// Tells in the docs of a list how to find the items that its page is about, if others are among them.
-    fn tell_kind(&self, doc: &mut Doc, operation: &ir::Operation, got: Got) {
+    /// Tells in the docs of a list how to find the items that its pages are about, if others are among them.
+    fn tell_kind(&self, function: &mut Function, named: &Named<'_>, got: Got) {
         let Got::Collection(Target::Item(listed)) = got else { return };
         let types = self.content.types;
-        let told = operation.facts.responses.iter().find_map(|response| match &response.body {
-            ir::ResponseBody::Json { type_ref: Some(ty), .. } if ty.collection => {
-                types.resource(&ty.name, operation.facts.namespace.as_deref())
-            }
-            _ => None,
-        });
-        if let Some(told) = told.filter(|told| *told != listed && types.lineage(*told).contains(&listed)) {
-            let name = |item: usize| code_span(ir::local_name(&types.items[item].odata_type)).to_string();
-            doc.gap();
+        let told = |operation: &ir::Operation| {
+            let told = operation.facts.responses.iter().find_map(|response| match &response.body {
+                ir::ResponseBody::Json { type_ref: Some(ty), .. } if ty.collection => {
+                    types.resource(&ty.name, operation.facts.namespace.as_deref())
+                }
+                _ => None,
+            });
+            told.filter(|told| *told != listed && types.lineage(*told).contains(&listed))
+        };
+        let told = union(named.operations().map(|operation| told(operation).into_iter().collect()));
+        let Some(first) = told.first() else { return };
+        let name = |item: usize| ir::local_name(&types.items[item].odata_type).to_owned();
+        let mut names: Vec<String> = told.iter().map(|told| name(*told)).collect();
+        names.sort();
+        let pages = if named.others().is_empty() { "page is" } else { "pages are" };
+        let doc = &mut function.doc;
+        doc.gap();
+        doc.line(format_args!(
+            "The {pages} about {}. The list has every {}; `kind()` of an item tells which it is.",
+            code_spans(names.iter().map(String::as_str), ", "),
+            code_span(&name(listed)),
+        ));
+        let odata_type = &types.items[*first].odata_type;
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '.';
+        if odata_type.chars().all(is_plain) {
+            let literal = Lit::str(odata_type);
+            let call = if function.offers.has(QueryOption::Filter) {
+                format!("`.filter(odata::isof({literal}))`")
+            } else {
+                format!("`.query(\"$filter\", odata::isof({literal}))`")
+            };
             doc.line(format_args!(
-                "The page is about each {}. The list has every {}; `kind()` of an item tells which it is.",
-                name(told),
-                name(listed)
+                "Where the service can filter by type, {call} asks for items of one type."
             ));
         }
     }
@@ -134,19 +168,53 @@ impl Printer<'_, '_> {
         });
         let ty = parameters.as_ref().map(|body| Type::Parameters(body.name.clone()));
         let mut tests = typed.examples.into_iter();
+        let has_texts = writer.language().has_texts();
         let functions = lines.iter().zip(&typed.lines).map(|(named, (sent, got))| {
             let body = self.content.body(sent, ty.clone());
             // Some lines have permissions of their own.
             if page.facts.permissions != named.operation.facts.permissions {
                 page = shared(&named.operation.facts);
             }
+            let examples = tests.next().unwrap_or_default();
+            if matches!(named.shared, SharedLine::In { .. }) {
+                return None;
+            }
             let mut function =
                 function(module, named, &page, (sent, body), self.content.returns(*got), writer);
-            self.tell_kind(&mut function.doc, named.operation, *got);
-            Function { examples: tests.next().unwrap_or_default(), ..function }
+            self.tell_kind(&mut function, named, *got);
+            Some(Function {
+                examples: if has_texts { with_others(examples, named) } else { examples },
+                ..function
+            })
         });
-        (functions.collect(), parameters)
+        (functions.flatten().collect(), parameters)
     }
+}
+
+fn feature_of(other: &OtherLine<'_>) -> Feature {
+    Feature::of_area(other.operation.facts.area.as_deref())
+}
+
+/// The name under which a module re-exports the function of another line.
+fn reexport(named: &Named<'_>, gate: Option<&Gate>) -> Option<Reexport> {
+    let SharedLine::In { module, name } = &named.shared else { return None };
+    Some(Reexport {
+        name: Ident::new(&named.name),
+        module: Ident::new(module),
+        function: Ident::new(name),
+        gate: gate.cloned(),
+    })
+}
+
+/// The examples of a line and of the other lines of its function. The docs show only the first of them.
+fn with_others(mut examples: Vec<Example>, named: &Named<'_>) -> Vec<Example> {
+    examples.extend(named.others().iter().flat_map(|other| other.examples.clone()));
+    let mut is_shown = false;
+    for example in &mut examples {
+        example.shown = example.shown.take().filter(|_| !is_shown);
+        is_shown |= example.shown.is_some();
+    }
+    examples
 }
 
 /// The name of the struct for the parameters of a page's action. It does not tell where the line leads, unless another page of
@@ -189,12 +257,12 @@ fn function(
             }
         })
         .collect();
-    let statuses = statuses(operation);
+    let statuses = union(named.operations().map(statuses));
     let samples: Vec<Sample> =
         kinds.iter().enumerate().map(|(i, (kind, slot))| sample(*slot, *kind, i)).collect();
     Function {
-        doc: writer.function(operation, &page.doc, &returns, &parameters),
-        aliases: aliases(operation, &name, writer.language()),
+        doc: writer.function(operation, &page.doc, &returns, &parameters, named.others()),
+        aliases: union(named.operations().map(|operation| aliases(operation, &name, writer.language()))),
         deprecated: writer.deprecation(operation.facts.deprecated, operation.facts.deprecation.as_ref()),
         operation: Operation {
             method: method(operation.method),
@@ -204,12 +272,21 @@ fn function(
                 operation,
                 &named.template,
                 &statuses,
-                &page.needs,
+                &page
+                    .needs
+                    .with(named.others().iter().map(|other| other.operation), writer.language().has_texts()),
             ),
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),
         is_optional: is_optional(operation, &returns),
-        offers: Offers { options: options(operation, &returns), headers: headers(&operation.facts.headers) },
+        offers: Offers {
+            options: named
+                .operations()
+                .map(|operation| options(operation, &returns))
+                .reduce(QueryOptions::or)
+                .unwrap_or(QueryOptions::Any),
+            headers: headers(named.operations().flat_map(|operation| &operation.facts.headers)),
+        },
         examples: Vec::new(),
         gate: None,
         name,
@@ -229,7 +306,8 @@ const fn argument_type(kind: Kind) -> Type {
 }
 
 /// The documented headers that the runtime has markers for.
-fn headers(documented: &[ir::Parameter]) -> Vec<Header> {
+fn headers<'h>(documented: impl Iterator<Item = &'h ir::Parameter>) -> Vec<Header> {
+    let documented: Vec<&ir::Parameter> = documented.collect();
     let is_there = |name: &str| documented.iter().any(|header| header.name.eq_ignore_ascii_case(name));
     Header::ALL.into_iter().filter(|header| is_there(header.name())).collect()
 }
@@ -263,7 +341,7 @@ fn options(operation: &ir::Operation, returns: &Returns) -> QueryOptions {
 
 /// Returns whether the answer may have no value. Only the text of the page counts, because an example may belong to another
 /// request. An empty collection and zero bytes are values.
-fn is_optional(operation: &ir::Operation, returns: &Returns) -> bool {
+pub(super) fn is_optional(operation: &ir::Operation, returns: &Returns) -> bool {
     let is_empty = |response: &ir::Response| {
         matches!(response.status, 204 | 205)
             || response.status < 300 && response.body == ir::ResponseBody::Empty

@@ -14,6 +14,7 @@ mod links;
 mod listed;
 mod lower;
 mod markdown;
+mod merge;
 mod models;
 mod names;
 mod naming;
@@ -29,6 +30,7 @@ mod queries;
 mod renames;
 mod runtime_items;
 mod sample;
+mod shared;
 mod spellings;
 mod spots;
 mod test_case;
@@ -350,6 +352,8 @@ pub struct Module {
     pub doc: Doc,
     /// Its functions, ordered by the table of contents, page and line.
     pub functions: Vec<Function>,
+    /// The functions whose request another page documents too, and which are defined there.
+    pub reexports: Vec<Reexport>,
     /// The structs for the parameters of its actions.
     pub bodies: Vec<Struct>,
     /// The condition under which it is compiled.
@@ -360,7 +364,20 @@ pub struct Module {
     pub report: ExampleReport,
 }
 
-/// A function: one for each request line of a page.
+/// A name of a function that is defined under another one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reexport {
+    /// The name.
+    pub name: Ident,
+    /// The module of the function.
+    pub module: Ident,
+    /// The name of the function in that module.
+    pub function: Ident,
+    /// An extra condition, if it is not compiled whenever its module is.
+    pub gate: Option<Gate>,
+}
+
+/// A function: one for each documented request with its types. Pages that document the same one share it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Function {
     /// Its name.

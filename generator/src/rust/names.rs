@@ -302,15 +302,23 @@ mod tests {
             DocLanguage::English,
             &crate::rust::Filter::default(),
         );
-        let modules = client.versions.iter().flat_map(|version| &version.modules);
-        let functions =
-            modules.flat_map(|module| module.functions.iter().map(move |function| (&module.name, function)));
-        let shown = functions.map(|(module, function)| {
-            let parameters: Vec<_> =
-                function.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
-            format!("{module}::{}({})", function.name, parameters.join(", "))
-        });
-        shown.collect()
+        let modules = || client.versions.iter().flat_map(|version| &version.modules);
+        let shown =
+            |module: &crate::rust::Module, name: &crate::rust::Ident, function: &crate::rust::Function| {
+                let parameters: Vec<_> =
+                    function.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+                format!("{}::{name}({})", module.name, parameters.join(", "))
+            };
+        let mut all = Vec::new();
+        for module in modules() {
+            all.extend(module.functions.iter().map(|function| shown(module, &function.name, function)));
+            for one in &module.reexports {
+                let defined = modules().find(|module| module.name == one.module).expect("a module");
+                let function = defined.functions.iter().find(|function| function.name == one.function);
+                all.push(shown(module, &one.name, function.expect("a function")));
+            }
+        }
+        all
     }
 
     /// The names of the functions of one page.

@@ -3,6 +3,7 @@
 use super::names::{PageName, name_lines, page_name};
 use super::parameter_names::parameter_names;
 use super::sample::{encode_path, encode_query};
+use super::shared::{OtherLine, Shared};
 use super::spellings::Spellings;
 use crate::corrections::Pins;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
@@ -149,6 +150,7 @@ pub(super) struct Named<'a> {
     pub(super) template: String,
     /// The number of its pin.
     pub(super) pin: Option<usize>,
+    pub(super) shared: Shared<'a>,
 }
 
 /// An operation before its function has a name.
@@ -183,7 +185,20 @@ fn request(operation: &ir::Operation, template: &str) -> String {
     out
 }
 
-impl Named<'_> {
+impl<'a> Named<'a> {
+    /// The lines of other pages that its function stands for.
+    pub(super) fn others(&self) -> &[OtherLine<'a>] {
+        match &self.shared {
+            Shared::With(others) => others,
+            Shared::Alone | Shared::In { .. } => &[],
+        }
+    }
+
+    /// The operations of its function.
+    pub(super) fn operations(&self) -> impl Iterator<Item = &'a ir::Operation> {
+        std::iter::once(self.operation).chain(self.others().iter().map(|other| other.operation))
+    }
+
     /// Its request, as a file of pinned names has it.
     pub(super) fn request(&self) -> String {
         request(self.operation, &self.template)
@@ -245,7 +260,15 @@ fn name_page<'a>(
             }
         }
         let pin = pin.map(|(number, _)| number);
-        named.push(Named { name, stem: line.stem, operation, parameters, template, pin });
+        named.push(Named {
+            name,
+            stem: line.stem,
+            operation,
+            parameters,
+            template,
+            pin,
+            shared: Shared::Alone,
+        });
     }
     named
 }

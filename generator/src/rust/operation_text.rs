@@ -2,11 +2,13 @@
 
 use super::optional_parameters;
 use super::print::Lit;
+use super::shared::union;
 use crate::ir::{self, HttpMethod, PageFacts, PermissionScheme, PermissionView, PrivilegeOrder};
 use graph_client_operation::{
     Cloud, Condition, Method, Operation, OperationText, Order, Permission, Role, Scheme,
 };
 use std::borrow::Cow;
+use std::mem;
 
 /// The literal that the runtime reads. `name` is the path of the function in the crate.
 pub(super) fn operation_text(
@@ -46,7 +48,7 @@ pub(super) const fn method(method: HttpMethod) -> Method {
 }
 
 /// The permissions, roles and clouds of a page, in the runtime's form.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Needs {
     permissions: Vec<Permission>,
     conditions: Vec<Condition>,
@@ -70,6 +72,32 @@ impl Needs {
             roles,
             clouds: facts.clouds.iter().map(|offered| cloud(*offered)).collect(),
         }
+    }
+
+    /// What these pages or other ones ask for. A row that only another page has is told apart by the name of that page.
+    pub(super) fn with<'o>(&self, others: impl Iterator<Item = &'o ir::Operation>, has_texts: bool) -> Self {
+        let mut all = self.clone();
+        for operation in others {
+            let Self { permissions, conditions, roles, clouds } = Self::of(&operation.facts, has_texts);
+            let page = operation.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+            for row in permissions {
+                if !all.permissions.contains(&row) {
+                    let subject = match &row.subject {
+                        Some(subject) => format!("{page}: {subject}"),
+                        None => page.to_owned(),
+                    };
+                    all.permissions.push(Permission { subject: Some(subject.into()), ..row });
+                }
+            }
+            all.conditions = union([mem::take(&mut all.conditions), conditions]);
+            all.roles = union([mem::take(&mut all.roles), roles]);
+            // A page that names no clouds leaves them open.
+            all.clouds = match (all.clouds.is_empty(), clouds.is_empty()) {
+                (false, false) => union([mem::take(&mut all.clouds), clouds]),
+                _ => Vec::new(),
+            };
+        }
+        all
     }
 }
 

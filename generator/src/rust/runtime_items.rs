@@ -73,6 +73,19 @@ pub enum QueryOptions {
     Only(Vec<QueryOption>),
 }
 
+impl QueryOptions {
+    /// The options that one of two pages allows.
+    pub(super) fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Only(one), Self::Only(other)) => {
+                let has = |option: &QueryOption| one.contains(option) || other.contains(option);
+                Self::Only(QueryOption::ALL.into_iter().filter(has).collect())
+            }
+            _ => Self::Any,
+        }
+    }
+}
+
 /// A request header. The runtime has a marker type for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Header {
@@ -127,6 +140,14 @@ pub struct Offers {
 
 impl Offers {
     const ANY: &str = "Any";
+
+    /// Returns whether a query option is offered.
+    pub(super) fn has(&self, option: QueryOption) -> bool {
+        match &self.options {
+            QueryOptions::Any => true,
+            QueryOptions::Only(options) => options.contains(&option),
+        }
+    }
 
     /// The names of the markers, for imports.
     pub fn markers(&self) -> impl Iterator<Item = &'static str> {

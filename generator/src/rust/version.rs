@@ -7,6 +7,7 @@ use super::docs::{Docs, ListedModule, documented};
 use super::filter::Filter;
 use super::functions::Printer;
 use super::links::{ItemPath, Links};
+use super::merge::merge;
 use super::models::{Shapes, unknown_types};
 use super::naming::Named;
 use super::order::Order;
@@ -68,6 +69,7 @@ impl<'a> NamedVersion<'a> {
             module.functions.retain(|named| filter.chooses(named.operation));
         }
         modules.retain(|(_, module)| !module.functions.is_empty());
+        merge(content, &mut modules);
         let name = Ident::new(api_version.module());
         let areas = || {
             let used: Vec<_> = modules.iter().flat_map(|(_, module)| module.used(content.types)).collect();

@@ -6,9 +6,12 @@ use crate::ir::{
     self, Cloud, HttpMethod, Operation, PageFacts, Permission, RequestBody, Response, ResponseBody,
     RoleRequirement, Subject,
 };
+use crate::prose;
 use crate::rust::markdown::{code_span, code_spans, page_markdown, place};
 use crate::rust::optional_parameters::optional_parameters;
 use crate::rust::print::Doc;
+use crate::rust::shared::OtherLine;
+use crate::rust::typed_page::statuses;
 use crate::rust::{Parameter, Returns};
 
 /// The docs that all functions of a page share.
@@ -122,6 +125,7 @@ impl Writer<'_> {
         page: &PageDoc,
         returns: &Returns,
         parameters: &[Parameter],
+        others: &[OtherLine<'_>],
     ) -> Doc {
         // The typical length, in bytes, of the docs that are not shared.
         const OWN: usize = 512;
@@ -146,7 +150,48 @@ impl Writer<'_> {
         self.notes(&mut doc, &operation.page, || Subject::Operation(operation.line.clone()));
         doc.gap();
         doc.line(place(&page.link, &operation.line));
+        self.other_pages(&mut doc, operation, others);
         doc
+    }
+
+    /// Adds the other pages that document the request, each with what it tells otherwise.
+    fn other_pages(&self, doc: &mut Doc, operation: &Operation, others: &[OtherLine<'_>]) {
+        if others.is_empty() {
+            return;
+        }
+        doc.gap();
+        doc.line("# Other pages of this request");
+        doc.gap();
+        let codes = statuses(operation);
+        for other in others {
+            let Operation { facts, page, .. } = other.operation;
+            let mut told = self.short(documented(facts.summary.as_ref(), &facts.title));
+            let mut add = |sentence: String| {
+                let stop = if told.is_empty() || prose::is_closed(&told) { "" } else { "." };
+                told = format!("{told}{stop} {sentence}");
+            };
+            if facts.permissions != operation.facts.permissions
+                && let Some(needs) = permissions::short(&facts.permissions)
+            {
+                add(format!("Needs {needs}."));
+            }
+            let own = operation.facts.headers.iter().chain(&operation.facts.query_parameters);
+            let own: HashSet<String> = own.map(|one| one.name.to_ascii_lowercase()).collect();
+            let headers = facts.headers.iter().filter(|header| !is_of_client(header));
+            let mut more: Vec<&str> =
+                headers.chain(&facts.query_parameters).map(|one| one.name.as_str()).collect();
+            more.retain(|name| !own.contains(&name.to_ascii_lowercase()));
+            if !more.is_empty() {
+                add(format!("Also explains {}.", code_spans(more, ", ")));
+            }
+            let of_other = statuses(other.operation);
+            if of_other != codes {
+                let codes: Vec<String> = of_other.iter().map(u16::to_string).collect();
+                add(format!("Answers with {}.", code_spans(codes.iter().map(String::as_str), " or ")));
+            }
+            let lead = if told.is_empty() { "" } else { ": " };
+            doc.item(format_args!("{}{lead}", self.published(page)), &Doc::from(told.trim()));
+        }
     }
 
     /// Adds the parameters with their descriptions.
