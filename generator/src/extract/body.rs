@@ -23,6 +23,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
     let mut properties = Vec::new();
     let mut candidates = Candidates::default();
     let mut told = Vec::new();
+    let mut shown = Vec::new();
     let mut found = false;
     for section in cx.all_sections().iter().filter(|section| is_of_body(section.kind)) {
         found |= section.kind == SectionKind::RequestBody;
@@ -62,10 +63,11 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                     stated.add(said, block.container.lists > 0);
                 }
                 // The section shows the body as JSON.
-                BlockKind::Code(code)
-                    if stated.body == RequestBody::Unstated && code.language() == "json" =>
-                {
-                    stated.body = RequestBody::JSON;
+                BlockKind::Code(code) if code.language() == "json" => {
+                    shown.push(index);
+                    if stated.body == RequestBody::Unstated {
+                        stated.body = RequestBody::JSON;
+                    }
                 }
                 _ => {}
             }
@@ -73,6 +75,9 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
     }
     if !found {
         stated = statement_elsewhere(cx);
+    }
+    if !properties.is_empty() || stated.resource.is_some() {
+        shown.into_iter().for_each(|index| cx.ignored(index, "JSON of a body that tables or words describe"));
     }
     leave_out_items(&mut properties);
     told::join(told, &mut properties);

@@ -88,6 +88,20 @@ fn a_sentence_names_a_property_of_the_body() {
 }
 
 #[test]
+fn json_in_the_section_shows_what_a_table_lists() {
+    let reported = |table: &str| {
+        let text = format!(
+            "# T\n## HTTP request\n```http\nPOST /a\n```\n## Request body\nSupply JSON.\n```json\n{{\"a\": 1}}\n```\n\n{table}"
+        );
+        let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text };
+        let found = Facts::of(&DocSet::new(vec![file])).diagnostics;
+        found.iter().any(|found| found.code.name == "fence-unknown")
+    };
+    assert!(!reported("|Property|Type|Description|\n|-|-|-|\n|a|Int32|A.|\n"));
+    assert!(reported("Text."));
+}
+
+#[test]
 fn what_a_collection_of_the_body_holds_is_not_the_body() {
     let found = facts(
         r#"## Request body

@@ -8,6 +8,7 @@ use crate::hash::HashMap;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::{BlockKind, Row};
+use crate::prose::{self, NameKind};
 use std::ops::Range;
 
 pub(super) static LINT: Lint = Lint {
@@ -34,7 +35,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
             let at = |column: Column| columns.iter().position(|known| *known == column);
             let Some(name_at) = at(Column::Name) else { continue };
             let type_at = at(Column::Type);
-            let type_of = |row: &Row<'_>| type_at.map_or("", |at| row.text(at)).to_owned();
+            // One row may have the type in English, and the other its translation.
+            let type_of = |row: &Row<'_>| {
+                let ty = type_at.map_or("", |at| row.text(at));
+                prose::opt_name(NameKind::Primitive, ty).unwrap_or(ty).to_owned()
+            };
             let mut known: HashMap<String, String> = HashMap::default();
             for row in &table.rows {
                 let Some(cell) = row.cell(name_at) else { continue };
@@ -81,5 +86,7 @@ mod tests {
             ],
         );
         check_resource(LINT.code, &page("|id|String|\n|Id|String|\n"), &[]);
+        let found = "6:2 [id] `id` stands twice in this table; remove";
+        check_resource(LINT.code, &page("|id|String|\n|id|字符串|\n"), &[found]);
     }
 }
