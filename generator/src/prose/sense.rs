@@ -77,6 +77,8 @@ senses! {
     LeadsIn: Whole,
     /// A text leads in to any table of permissions.
     LeadsInText: Anywhere,
+    /// A permission is needed, in a sentence that names it.
+    NeedsPermission: Anywhere,
     /// A text is on the permissions that follow it, and names nothing that they are for.
     OnPermissions: Anywhere,
     /// A text asks for more than permissions, or restricts them.

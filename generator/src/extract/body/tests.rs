@@ -91,7 +91,18 @@ fn a_sentence_names_a_property_of_the_body() {
 fn json_in_the_section_shows_what_a_table_lists() {
     let reported = |table: &str| {
         let text = format!(
-            "# T\n## HTTP request\n```http\nPOST /a\n```\n## Request body\nSupply JSON.\n```json\n{{\"a\": 1}}\n```\n\n{table}"
+            r#"# T
+## HTTP request
+```http
+POST /a
+```
+## Request body
+Supply JSON.
+```json
+{{"a": 1}}
+```
+
+{table}"#
         );
         let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text };
         let found = Facts::of(&DocSet::new(vec![file])).diagnostics;

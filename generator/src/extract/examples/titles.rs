@@ -59,7 +59,7 @@ impl HeadingWords {
 }
 
 /// Returns whether a heading with this slug only names the kind of its content: `Request`, `Response 2`, `Examples`.
-fn is_plain(slug: &str) -> bool {
+pub(in crate::extract) fn is_plain(slug: &str) -> bool {
     let slug = slug.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit());
     let plain = [
         Meaning::Section(SectionKind::Request),

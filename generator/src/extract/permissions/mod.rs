@@ -23,7 +23,7 @@ use crate::extract::Context;
 use crate::ir::{PageFacts, Permission, PermissionCondition, RoleRequirement};
 use crate::page::{BlockKind, SectionKind, Table};
 use crate::prose::{Languages, Sense, says};
-use conditions::{Lead, condition};
+use conditions::{Lead, condition, elsewhere};
 use findings::PERMISSION_TABLE_UNKNOWN;
 pub(super) use findings::PERMISSIONS_MISSING;
 use footnotes::{Footnotes, is_footnote};
@@ -191,6 +191,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
             condition(cx, index, text, lead, &mut page.conditions);
         }
     }
+    elsewhere(cx, &mut page.conditions);
     page.entries.extend(told.into_iter().map(|entry| (entry, None)));
     footnotes.attach(cx, page.entries.iter_mut().map(|(entry, _)| entry));
     page

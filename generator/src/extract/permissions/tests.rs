@@ -363,3 +363,33 @@ GET /a
     assert_eq!(codes(&format!("## Permissions\n{table}\n## More\n"), &today("B.Read", "")), ["A.Read"]);
     assert_eq!(codes("", "|Role|Permissions|\n|-|-|\n|Application administrator|A.Read|\n"), [""; 0]);
 }
+
+#[test]
+fn other_sections_name_permissions_with_a_condition() {
+    let text = r#"# T
+## Permissions
+|Permission type|Permissions|
+|-|-|
+|Application|A.Read.All|
+## HTTP request
+```http
+GET /a
+```
+Others need the permission Thing.Read.All.
+
+The name is Com.Contoso.HR.
+## Examples
+### Example 1: One
+#### Request
+This call needs the `B.Read.All` permission.
+"#;
+    let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text: text.to_owned() }]);
+    let facts = Facts::of(&docs);
+    let conditions = facts.api.operations[0].facts.conditions.iter();
+    let found: Vec<_> = conditions.map(|one| (one.text.english.as_str(), one.names.join(", "))).collect();
+    let expect = [
+        ("Others need the permission Thing.Read.All.", "Thing.Read.All".to_owned()),
+        ("Example 1: One: This call needs the `B.Read.All` permission.", "B.Read.All".to_owned()),
+    ];
+    assert_eq!(found, expect);
+}

@@ -38,6 +38,10 @@ pub(super) const ZH: Language = Language {
         Phrases::new(BehindThing, &["资源", "中"]),
         Phrases::new(ForThingBehind, &["用于"]),
         Phrases::new(AroundAlternatives, &["来自"]),
+        Phrases::new(NeedsPermission, &["权限"])
+            .with(&["需要", "必须", "访问", "使用", "应用额外"])
+            .says(&["此操作需要 x 权限。"])
+            .says_not(&["权限被分类为低。"]),
         Phrases::new(DescribesPermission, &["显示", "说明", "描述"]),
         Phrases::new(Higher, &["更高", "较高"]),
         Phrases::new(NotAvailable, &["不可用", "无", "不適用"]),

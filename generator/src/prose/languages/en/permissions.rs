@@ -139,6 +139,10 @@ pub(super) const PERMISSIONS: &[Phrases] = &[
         ],
     ),
     Phrases::new(LeadsInText, &["following", "require", "note"]),
+    Phrases::new(NeedsPermission, &["permission"])
+        .with(&["accessible", "assigned", "grant", "need", "requir", "using the", "will apply"])
+        .says(&["this call needs the x permission."])
+        .says_not(&["permission levels have a prefix."]),
     Phrases::new(OnPermissions, &["scope", "following"]),
     Phrases::new(BesidesPermissions, &["in addition to ", "additionally "])
         .with(&[" must ", " need"])
