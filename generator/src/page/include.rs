@@ -57,7 +57,10 @@ pub(crate) fn scan_includes(text: &str, part: Range<usize>) -> Vec<Include<'_>> 
                 (open, close) => open > close,
             };
             from = include.markup.start;
-            if is_text && !is_code && !is_comment {
+            // Markup that is not of the regular form goes on to the end of its line, over another one.
+            let is_inner =
+                includes.last().is_some_and(|last: &Include<'_>| include.markup.start < last.markup.end);
+            if is_text && !is_code && !is_comment && !is_inner {
                 let marks = text.cut(start..include.markup.start);
                 include.is_alone &= marker_length(marks) == marks.len();
                 include.line_start = start;
@@ -188,6 +191,7 @@ mod tests {
         );
         check("|a|Text. [!INCLUDE [a](b.md)] More.|", &["b.md inline"]);
         check("[!INCLUDE a]\n[!NOTE]\n", &["[!INCLUDE a]"]);
+        check("[!INCLUDE a[!INCLUDE [b](c.md)]\n", &["[!INCLUDE a[!INCLUDE [b](c.md)]"]);
     }
 
     #[test]
