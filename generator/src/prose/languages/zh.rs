@@ -139,7 +139,10 @@ pub(super) const ZH: Language = Language {
         Phrases::new(Bytes, &["二进制", "响应正文中的流"]),
         Phrases::new(ObjectBehindName, &["对象", "资源"]),
         Phrases::new(BeforeBase, &["继承自", "继承自基类", "继承自基本类型", "派生自", "衍生自", "继承于"]),
-        Phrases::new(BehindBase, &["派生", "继承", "中派生", "中继承", "的派生", "的子类"]),
+        Phrases::new(BehindBase, &["派生", "继承", "中派生", "中继承", "的派生", "的子类"])
+            .unless(Scope::DirectlyBehind, &["类型用于", "类型表示"])
+            .says(&["派生的类型。"])
+            .says_not(&["派生类型用于配置地址。"]),
         Phrases::new(OpenType, &["开放类型"]),
         Phrases::new(
             AbstractType,
