@@ -102,6 +102,20 @@ pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Coll
 /// * `200`: a collection
 ///
 /// Page: [`beta/api/chatmessage-list-hostedcontents.md`](https://learn.microsoft.com/zh-CN/graph/api/chatmessage-list-hostedcontents?view=graph-rest-beta), line 51.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::beta::chat_message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = chat_message::list_hosted_contents_in_user("{id}", "{id}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List hostedContents", "列出 hostedContents", "chatmessage-list-hostedcontents", "list_hosted_contents", "hostedContents", "/users/{id}/chats/{id}/messages/{id}/hostedContents"))]
 #[inline]
 pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
@@ -149,6 +163,20 @@ pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &s
 /// * `200`: a collection
 ///
 /// Page: [`beta/api/chatmessage-list-hostedcontents.md`](https://learn.microsoft.com/zh-CN/graph/api/chatmessage-list-hostedcontents?view=graph-rest-beta), line 52.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::beta::chat_message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = chat_message::list_hosted_contents_in_channel("{id}", "{id}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List hostedContents", "列出 hostedContents", "chatmessage-list-hostedcontents", "list_hosted_contents", "hostedContents", "/teams/{id}/channels/{id}/messages/{id}/hostedContents"))]
 #[inline]
 pub fn list_hosted_contents_in_channel(team_id: &str, channel_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {

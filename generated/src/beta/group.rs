@@ -38,6 +38,18 @@ use crate::beta::models;
 /// * `200`: JSON
 ///
 /// Page: [`beta/api/group-evaluatedynamicmembership.md`](https://learn.microsoft.com/zh-CN/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta), line 50.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, beta::group};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(group::EvaluateDynamicMembershipBody {}); // with the properties to send
+/// let answer = group::evaluate_dynamic_membership(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("group: evaluateDynamicMembership", "组：evaluateDynamicMembership", "group-evaluatedynamicmembership", "evaluatedynamicmembership", "evaluateDynamicMembership", "/groups/evaluateDynamicMembership"))]
 #[inline]
 pub fn evaluate_dynamic_membership(body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
@@ -85,6 +97,18 @@ pub fn evaluate_dynamic_membership(body: &EvaluateDynamicMembershipBody) -> Requ
 /// * `200`: JSON
 ///
 /// Page: [`beta/api/group-evaluatedynamicmembership.md`](https://learn.microsoft.com/zh-CN/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta), line 49.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, beta::group};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(group::EvaluateDynamicMembershipBody {}); // with the properties to send
+/// let answer = group::evaluate_dynamic_membership_in_group("{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("group: evaluateDynamicMembership", "组：evaluateDynamicMembership", "group-evaluatedynamicmembership", "evaluatedynamicmembership", "evaluateDynamicMembership", "/groups/{id}/evaluateDynamicMembership"))]
 #[inline]
 pub fn evaluate_dynamic_membership_in_group(group_id: &str, body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {

@@ -38,6 +38,17 @@ use crate::beta::models;
 /// * `200`: JSON
 ///
 /// Page: [`beta/api/phoneauthenticationmethod-get.md`](https://learn.microsoft.com/zh-CN/graph/api/phoneauthenticationmethod-get?view=graph-rest-beta), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::beta::phone_authentication_method;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = phone_authentication_method::get("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get phoneAuthenticationMethod", "获取 phoneAuthenticationMethod", "phoneauthenticationmethod-get", "phoneMethods", "/users/{id | userPrincipalName}/authentication/phoneMethods/{id}"))]
 #[inline]
 pub fn get(id_or_user_principal_name: &str, phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {

@@ -92,6 +92,18 @@ pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &
 /// * `204`: nothing
 ///
 /// Page: [`beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice?view=graph-rest-beta), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, beta::windows_autopilot_device_identity};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(windows_autopilot_device_identity::AssignResourceAccountToDeviceBody {}); // with the properties to send
+/// windows_autopilot_device_identity::assign_resource_account_to_device_in_assigned_device("{windowsAutopilotDeviceIdentityId}", "{windowsAutopilotDeviceIdentityId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("assignResourceAccountToDevice action", "assignResourceAccountToDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice", "enrollment_windows_autopilot_device_identity_assign_resource_account_to_device", "assignResourceAccountToDevice"))]
 #[inline]
 pub fn assign_resource_account_to_device_in_assigned_device(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
@@ -168,6 +180,17 @@ pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_i
 /// * `204`: nothing
 ///
 /// Page: [`beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`](https://learn.microsoft.com/zh-CN/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice?view=graph-rest-beta), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::beta::windows_autopilot_device_identity;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// windows_autopilot_device_identity::unassign_resource_account_from_device_in_assigned_device("{windowsAutopilotDeviceIdentityId}", "{windowsAutopilotDeviceIdentityId}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("unassignResourceAccountFromDevice action", "unassignResourceAccountFromDevice 操作", "intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice", "enrollment_windows_autopilot_device_identity_unassign_resource_account_from_device", "unassignResourceAccountFromDevice"))]
 #[inline]
 pub fn unassign_resource_account_from_device_in_assigned_device(windows_autopilot_device_identity_id: &str, assigned_device_id: &str) -> Request<()> {

@@ -62,6 +62,17 @@ use crate::v1_0::models;
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 57.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_in_event("{id | userPrincipalName}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/events/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_event(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -109,6 +120,17 @@ pub fn get_in_event(id_or_user_principal_name: &str, event_id: &str, attachment_
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 56.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_in_event_me("{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/events/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_event_me(event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -157,6 +179,17 @@ pub fn get_in_event_me(event_id: &str, attachment_id: &str) -> Request<models::A
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 88.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_in_message("{id | userPrincipalName}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -264,6 +297,17 @@ pub fn get_in_message_me(message_id: &str, attachment_id: &str) -> Request<model
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 109.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_in_post("{id}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_post(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -314,6 +358,17 @@ pub fn get_in_post(group_id: &str, thread_id: &str, post_id: &str, attachment_id
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 77.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_in_calendar("{id | userPrincipalName}", "{id}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_calendar(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -363,6 +418,17 @@ pub fn get_in_calendar(id_or_user_principal_name: &str, calendar_group_id: &str,
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 76.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_in_calendar_me("{id}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_calendar_me(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -413,6 +479,17 @@ pub fn get_in_calendar_me(calendar_group_id: &str, calendar_id: &str, event_id: 
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 99.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_in_child_folder("{id | userPrincipalName}", "{id}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -463,6 +540,17 @@ pub fn get_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 98.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_in_child_folder_me("{id}", "{id}", "{path}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -513,6 +601,17 @@ pub fn get_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path:
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 110.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_in_conversation("{id}", "{id}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}"))]
 #[inline]
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
@@ -561,6 +660,17 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 59.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_value_in_event("{id | userPrincipalName}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_event(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -608,6 +718,17 @@ pub fn get_value_in_event(id_or_user_principal_name: &str, event_id: &str, attac
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 58.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_value_in_event_me("{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/events/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_event_me(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -656,6 +777,17 @@ pub fn get_value_in_event_me(event_id: &str, attachment_id: &str) -> Request<rt:
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 90.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_value_in_message("{id | userPrincipalName}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -763,6 +895,17 @@ pub fn get_value_in_message_me(message_id: &str, attachment_id: &str) -> Request
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 111.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_value_in_post("{id}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_post(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -813,6 +956,17 @@ pub fn get_value_in_post(group_id: &str, thread_id: &str, post_id: &str, attachm
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 79.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_value_in_calendar("{id | userPrincipalName}", "{id}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_calendar(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -862,6 +1016,17 @@ pub fn get_value_in_calendar(id_or_user_principal_name: &str, calendar_group_id:
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 78.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_value_in_calendar_me("{id}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_calendar_me(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -912,6 +1077,17 @@ pub fn get_value_in_calendar_me(calendar_group_id: &str, calendar_id: &str, even
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 101.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_value_in_child_folder("{id | userPrincipalName}", "{id}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -962,6 +1138,17 @@ pub fn get_value_in_child_folder(id_or_user_principal_name: &str, mail_folder_id
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 100.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_value_in_child_folder_me("{id}", "{id}", "{path}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -1012,6 +1199,17 @@ pub fn get_value_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str,
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: [`v1.0/api/attachment-get.md`](https://learn.microsoft.com/zh-CN/graph/api/attachment-get?view=graph-rest-1.0), line 112.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::attachment;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = attachment::get_value_in_conversation("{id}", "{id}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get attachment", "获取附件", "attachment-get", "get", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value"))]
 #[inline]
 pub fn get_value_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {

@@ -99,6 +99,18 @@ pub fn create_external_authentication_method(id_or_user_principal_name: &str, bo
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/authentication-post-externalauthenticationmethods.md`](https://learn.microsoft.com/zh-CN/graph/api/authentication-post-externalauthenticationmethods?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, authentication}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::ExternalAuthenticationMethod {}); // with the properties to send
+/// let answer = authentication::create_external_authentication_method_me(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Create externalAuthenticationMethod", "authentication-post-externalauthenticationmethods", "post_external_authentication_methods", "externalAuthenticationMethods", "/me/authentication/externalAuthenticationMethods"))]
 #[inline]
 pub fn create_external_authentication_method_me(body: &models::ExternalAuthenticationMethod) -> Request<models::ExternalAuthenticationMethod> {

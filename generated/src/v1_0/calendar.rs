@@ -65,6 +65,20 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 49.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::calendar;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = calendar::list_calendar_view("{id | userPrincipalName}", "{id}", "{start_datetime}", "{end_datetime}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "calendarView", "/users/{id | userPrincipalName}/calendars/{id}/calendarView"))]
 #[inline]
 pub fn list_calendar_view(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -119,6 +133,20 @@ pub fn list_calendar_view(id_or_user_principal_name: &str, calendar_id: &str, st
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 48.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::calendar;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = calendar::list_calendar_view_me("{id}", "{start_datetime}", "{end_datetime}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/me/calendars/{id}/calendarView"))]
 #[inline]
 pub fn list_calendar_view_me(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -173,6 +201,20 @@ pub fn list_calendar_view_me(calendar_id: &str, start_date_time: &str, end_date_
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::calendar;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = calendar::list_calendar_view_in_default("{id | userPrincipalName}", "{start_datetime}", "{end_datetime}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/users/{id | userPrincipalName}/calendar/calendarView"))]
 #[inline]
 pub fn list_calendar_view_in_default(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -226,6 +268,20 @@ pub fn list_calendar_view_in_default(id_or_user_principal_name: &str, start_date
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::calendar;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = calendar::list_calendar_view_in_default_me("{start_datetime}", "{end_datetime}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/me/calendar/calendarView"))]
 #[inline]
 pub fn list_calendar_view_in_default_me(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -282,6 +338,20 @@ pub fn list_calendar_view_in_default_me(start_date_time: &str, end_date_time: &s
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 58.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::calendar;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = calendar::list_calendar_view_in_calendar_group("{id | userPrincipalName}", "{id}", "{id}", "{start_datetime}", "{end_datetime}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView"))]
 #[inline]
 pub fn list_calendar_view_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -337,6 +407,20 @@ pub fn list_calendar_view_in_calendar_group(id_or_user_principal_name: &str, cal
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/calendar-list-calendarview.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-list-calendarview?view=graph-rest-1.0), line 57.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::calendar;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = calendar::list_calendar_view_in_calendar_group_me("{id}", "{id}", "{start_datetime}", "{end_datetime}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List calendarView", "列出 calendarView", "calendar-list-calendarview", "list_calendar_view", "calendarView", "/me/calendarGroups/{id}/calendars/{id}/calendarView"))]
 #[inline]
 pub fn list_calendar_view_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -381,6 +465,21 @@ pub fn list_calendar_view_in_calendar_group_me(calendar_group_id: &str, calendar
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/calendar-getschedule.md`](https://learn.microsoft.com/zh-CN/graph/api/calendar-getschedule?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::calendar};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(calendar::GetScheduleBody {}); // with the properties to send
+/// let mut items = calendar::get_schedule("{id|userPrincipalName}", &body).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("calendar: getSchedule", "calendar-getschedule", "getSchedule", "/users/{id|userPrincipalName}/calendar/getSchedule"))]
 #[inline]
 pub fn get_schedule(id_or_user_principal_name: &str, body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {

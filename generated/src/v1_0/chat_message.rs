@@ -117,6 +117,17 @@ pub fn get(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: [`v1.0/api/chatmessage-get.md`](https://learn.microsoft.com/zh-CN/graph/api/chatmessage-get?view=graph-rest-1.0), line 56.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::chat_message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = chat_message::get_in_user("{user-id | user-principal-name}", "{chat-id}", "{message-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "get", "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}"))]
 #[inline]
 pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
@@ -169,6 +180,17 @@ pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: [`v1.0/api/chatmessage-get.md`](https://learn.microsoft.com/zh-CN/graph/api/chatmessage-get?view=graph-rest-1.0), line 57.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::chat_message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = chat_message::get_me("{chat-id}", "{message-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "get", "/me/chats/{chat-id}/messages/{message-id}"))]
 #[inline]
 pub fn get_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
@@ -222,6 +244,17 @@ pub fn get_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: [`v1.0/api/chatmessage-get.md`](https://learn.microsoft.com/zh-CN/graph/api/chatmessage-get?view=graph-rest-1.0), line 48.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::chat_message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = chat_message::get_in_channel("{team-id}", "{channel-id}", "{message-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get chatMessage in a channel or chat", "在频道或聊天中获取 chatMessage", "chatmessage-get", "get", "/teams/{team-id}/channels/{channel-id}/messages/{message-id}"))]
 #[inline]
 pub fn get_in_channel(team_id: &str, channel_id: &str, message_id: &str) -> Request<models::ChatMessage> {

@@ -124,6 +124,21 @@ pub fn get_member_groups(directory_object_id: &str, body: &GetMemberGroupsBody) 
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/directoryobject-getmembergroups.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::directory_object};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(directory_object::GetMemberGroupsBody {}); // with the properties to send
+/// let mut items = directory_object::get_member_groups_in_user("{id | userPrincipalName}", &body).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get member groups", "获取成员组", "directoryobject-getmembergroups", "get_member_groups", "getMemberGroups", "/users/{id | userPrincipalName}/getMemberGroups"))]
 #[inline]
 pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
@@ -176,6 +191,21 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/directoryobject-getmembergroups.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::directory_object};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(directory_object::GetMemberGroupsBody {}); // with the properties to send
+/// let mut items = directory_object::get_member_groups_me(&body).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get member groups", "获取成员组", "directoryobject-getmembergroups", "get_member_groups", "getMemberGroups", "/me/getMemberGroups"))]
 #[inline]
 pub fn get_member_groups_me(body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
@@ -230,6 +260,21 @@ pub fn get_member_groups_me(body: &GetMemberGroupsBody) -> Request<rt::Collectio
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/directoryobject-getmembergroups.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::directory_object};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(directory_object::GetMemberGroupsBody {}); // with the properties to send
+/// let mut items = directory_object::get_member_groups_in_group("{id}", &body).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get member groups", "获取成员组", "directoryobject-getmembergroups", "get_member_groups", "getMemberGroups", "/groups/{id}/getMemberGroups"))]
 #[inline]
 pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {

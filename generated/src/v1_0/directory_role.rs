@@ -138,6 +138,18 @@ pub fn add_member(role_id: &str, body: &rt::Reference) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/directoryrole-post-members.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryrole-post-members?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Reference, v1_0::directory_role};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = Reference::new("https://graph.microsoft.com/v1.0/directoryObjects/{id}");
+/// directory_role::add_member_by_role_template_id("{roleTemplateId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Add directory role member", "添加目录角色成员", "directoryrole-post-members", "post_members", "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref"))]
 #[inline]
 pub fn add_member_by_role_template_id(role_template_id: &str, body: &rt::Reference) -> Request<()> {
@@ -219,6 +231,17 @@ pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/directoryrole-get.md`](https://learn.microsoft.com/zh-CN/graph/api/directoryrole-get?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::directory_role;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = directory_role::get_by_role_template_id("{roleTemplateId}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get directoryRole", "获取 directoryRole", "directoryrole-get", "get", "roleTemplateId", "/directoryRoles/roleTemplateId={roleTemplateId}"))]
 #[inline]
 pub fn get_by_role_template_id(role_template_id: &str) -> Request<models::DirectoryRole> {

@@ -185,6 +185,20 @@ pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<mo
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: [`v1.0/api/driveitem-list-children.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-children?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_children_in_user("{user-id}", "{item-id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List children of a driveItem", "列出 driveItem 的子项", "driveitem-list-children", "list_children", "/users/{user-id}/drive/items/{item-id}/children"))]
 #[inline]
 pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -288,6 +302,20 @@ pub fn list_children_me(item_id: &str) -> Request<rt::Collection<models::DriveIt
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: [`v1.0/api/driveitem-list-children.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-children?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_children_in_group("{group-id}", "{item-id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List children of a driveItem", "列出 driveItem 的子项", "driveitem-list-children", "list_children", "/groups/{group-id}/drive/items/{item-id}/children"))]
 #[inline]
 pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -333,6 +361,20 @@ pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Coll
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: [`v1.0/api/driveitem-list-children.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-children?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_children_in_site("{site-id}", "{item-id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List children of a driveItem", "列出 driveItem 的子项", "driveitem-list-children", "list_children", "/sites/{site-id}/drive/items/{item-id}/children"))]
 #[inline]
 pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -434,6 +476,20 @@ pub fn list_thumbnails_by_thumb_id_me(item_id: &str, thumbnail_id: &str, size: &
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 36.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_thumbnails("{drive-id}", "{item-id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "/drives/{drive-id}/items/{item-id}/thumbnails"))]
 #[inline]
 pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
@@ -472,6 +528,20 @@ pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_thumbnails_in_user("{user-id}", "{item-id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "list_thumbnails", "/users/{user-id}/drive/items/{item-id}/thumbnails"))]
 #[inline]
 pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
@@ -561,6 +631,20 @@ pub fn list_thumbnails_me(item_id: &str) -> Request<rt::Collection<models::Thumb
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_thumbnails_in_group("{group-id}", "{item-id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "list_thumbnails", "/groups/{group-id}/drive/items/{item-id}/thumbnails"))]
 #[inline]
 pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
@@ -599,6 +683,20 @@ pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Co
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/driveitem-list-thumbnails.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::list_thumbnails_in_site("{site-id}", "{item-id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List thumbnails for a DriveItem", "列出 DriveItem 的缩略图", "driveitem-list-thumbnails", "list_thumbnails", "/sites/{site-id}/drive/items/{item-id}/thumbnails"))]
 #[inline]
 pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
@@ -699,6 +797,17 @@ pub fn list_thumbnails_in_thumbnail_me(item_id: &str, thumb_id: &str, size: &str
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 36.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get("{drive-id}", "{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "/drives/{drive-id}/items/{item-id}"))]
 #[inline]
 pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -741,6 +850,17 @@ pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, (Select,
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_in_user("{user-id}", "{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/users/{user-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -782,6 +902,17 @@ pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, (
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_me("{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/me/drive/items/{item-id}"))]
 #[inline]
 pub fn get_me(item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -824,6 +955,17 @@ pub fn get_me(item_id: &str) -> Request<models::DriveItem, (Select, Expand), (If
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_in_group("{group-id}", "{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/groups/{group-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -866,6 +1008,17 @@ pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem,
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_in_site("{site-id}", "{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/sites/{site-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -909,6 +1062,17 @@ pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, (
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_in_list("{site-id}", "{list-id}", "{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "driveItem", "/sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem"))]
 #[inline]
 pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -951,6 +1115,17 @@ pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<model
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_by_path("{drive-id}", "{item-path}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/drives/{drive-id}/root:/{item-path}"))]
 #[inline]
 pub fn get_by_path(drive_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -993,6 +1168,17 @@ pub fn get_by_path(drive_id: &str, item_path: &str) -> Request<models::DriveItem
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_in_user_by_path("{user-id}", "{item-path}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/users/{user-id}/drive/root:/{item-path}"))]
 #[inline]
 pub fn get_in_user_by_path(user_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -1087,6 +1273,17 @@ pub fn get_by_path_me(item_path: &str) -> Request<models::DriveItem, (Select, Ex
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_in_group_by_path("{group-id}", "{item-path}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/groups/{group-id}/drive/root:/{item-path}"))]
 #[inline]
 pub fn get_in_group_by_path(group_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -1129,6 +1326,17 @@ pub fn get_in_group_by_path(group_id: &str, item_path: &str) -> Request<models::
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/driveitem-get.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_in_site_by_path("{site-id}", "{item-path}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get a DriveItem resource", "获取 DriveItem 资源", "driveitem-get", "get", "/sites/{site-id}/drive/root:/{item-path}"))]
 #[inline]
 pub fn get_in_site_by_path(site_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
@@ -1175,6 +1383,17 @@ pub fn get_in_site_by_path(site_id: &str, item_path: &str) -> Request<models::Dr
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: [`v1.0/api/driveitem-get-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get-content?view=graph-rest-1.0), line 36.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_content("{drive-id}", "{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Download the contents of a DriveItem", "下载 DriveItem 的内容", "driveitem-get-content", "/drives/{drive-id}/items/{item-id}/content"))]
 #[inline]
 pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1221,6 +1440,17 @@ pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfN
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: [`v1.0/api/driveitem-get-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get-content?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_content_in_user("{userId}", "{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Download the contents of a DriveItem", "下载 DriveItem 的内容", "driveitem-get-content", "get_content", "/users/{userId}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1323,6 +1553,17 @@ pub fn get_content_me(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: [`v1.0/api/driveitem-get-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get-content?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_content_in_group("{group-id}", "{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Download the contents of a DriveItem", "下载 DriveItem 的内容", "driveitem-get-content", "get_content", "/groups/{group-id}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1369,6 +1610,17 @@ pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes,
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: [`v1.0/api/driveitem-get-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get-content?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_content_in_site("{siteId}", "{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Download the contents of a DriveItem", "下载 DriveItem 的内容", "driveitem-get-content", "get_content", "/sites/{siteId}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1414,6 +1666,17 @@ pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: [`v1.0/api/driveitem-get-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-get-content?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::get_content_by_path_me("{item-path}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Download the contents of a DriveItem", "下载 DriveItem 的内容", "driveitem-get-content", "get_content", "/me/drive/root:/{item-path}:/content"))]
 #[inline]
 pub fn get_content_by_path_me(item_path: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1459,6 +1722,18 @@ pub fn get_content_by_path_me(item_path: &str) -> Request<rt::Bytes, (), (IfNone
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-update.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-update?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, drive_item}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::DriveItem {}); // with the properties to send
+/// let answer = drive_item::update("{drive-id}", "{item-id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update DriveItem properties", "更新 DriveItem 属性", "driveitem-update", "/drives/{drive-id}/items/{item-id}"))]
 #[inline]
 pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1504,6 +1779,18 @@ pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Reques
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-update.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-update?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, drive_item}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::DriveItem {}); // with the properties to send
+/// let answer = drive_item::update_in_user("{user-id}", "{item-id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update DriveItem properties", "更新 DriveItem 属性", "driveitem-update", "update", "/users/{user-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1607,6 +1894,18 @@ pub fn update_me(item_id: &str, body: &models::DriveItem) -> Request<models::Dri
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-update.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-update?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, drive_item}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::DriveItem {}); // with the properties to send
+/// let answer = drive_item::update_in_group("{group-id}", "{item-id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update DriveItem properties", "更新 DriveItem 属性", "driveitem-update", "update", "/groups/{group-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1652,6 +1951,18 @@ pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) 
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-update.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-update?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, drive_item}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::DriveItem {}); // with the properties to send
+/// let answer = drive_item::update_in_site("{site-id}", "{item-id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update DriveItem properties", "更新 DriveItem 属性", "driveitem-update", "update", "/sites/{site-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1697,6 +2008,17 @@ pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) ->
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delete?view=graph-rest-1.0), line 36.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// drive_item::delete("{drive-id}", "{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete a DriveItem", "删除 DriveItem", "driveitem-delete", "/drives/{drive-id}/items/{item-id}"))]
 #[inline]
 pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1742,6 +2064,17 @@ pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delete?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// drive_item::delete_in_user("{userId}", "{itemId}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete a DriveItem", "删除 DriveItem", "driveitem-delete", "delete", "/users/{userId}/drive/items/{itemId}"))]
 #[inline]
 pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1842,6 +2175,17 @@ pub fn delete_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delete?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// drive_item::delete_in_group("{group-id}", "{item-id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete a DriveItem", "删除 DriveItem", "driveitem-delete", "delete", "/groups/{group-id}/drive/items/{item-id}"))]
 #[inline]
 pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1887,6 +2231,17 @@ pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatc
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delete?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// drive_item::delete_in_site("{siteId}", "{itemId}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete a DriveItem", "删除 DriveItem", "driveitem-delete", "delete", "/sites/{siteId}/drive/items/{itemId}"))]
 #[inline]
 pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1928,6 +2283,20 @@ pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: [`v1.0/api/driveitem-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delta?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::delta("{drive-id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Track changes for a Drive", "跟踪驱动器的更改", "driveitem-delta", "/drives/{drive-id}/root/delta"))]
 #[inline]
 pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -1970,6 +2339,20 @@ pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: [`v1.0/api/driveitem-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delta?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::delta_in_user("{userId}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Track changes for a Drive", "跟踪驱动器的更改", "driveitem-delta", "delta", "/users/{userId}/drive/root/delta"))]
 #[inline]
 pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -2067,6 +2450,20 @@ pub fn delta_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand,
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: [`v1.0/api/driveitem-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delta?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::delta_in_group("{groupId}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Track changes for a Drive", "跟踪驱动器的更改", "driveitem-delta", "delta", "/groups/{groupId}/drive/root/delta"))]
 #[inline]
 pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -2109,6 +2506,20 @@ pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveIte
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: [`v1.0/api/driveitem-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-delta?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::delta_in_site("{siteId}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Track changes for a Drive", "跟踪驱动器的更改", "driveitem-delta", "delta", "/sites/{siteId}/drive/root/delta"))]
 #[inline]
 pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -2150,6 +2561,18 @@ pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>
 /// * `202`: the operation goes on after the answer
 ///
 /// Page: [`v1.0/api/driveitem-copy.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-copy?view=graph-rest-1.0), line 36.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, drive_item}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::DriveItem {}); // with the properties to send
+/// let answer = drive_item::copy("{driveId}", "{itemId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Copy a DriveItem", "复制 DriveItem", "driveitem-copy", "/drives/{driveId}/items/{itemId}/copy"))]
 #[inline]
 pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
@@ -2190,6 +2613,18 @@ pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<
 /// * `202`: the operation goes on after the answer
 ///
 /// Page: [`v1.0/api/driveitem-copy.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-copy?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, drive_item}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::DriveItem {}); // with the properties to send
+/// let answer = drive_item::copy_in_user("{userId}", "{itemId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Copy a DriveItem", "复制 DriveItem", "driveitem-copy", "copy", "/users/{userId}/drive/items/{itemId}/copy"))]
 #[inline]
 pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
@@ -2287,6 +2722,18 @@ pub fn copy_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted>
 /// * `202`: the operation goes on after the answer
 ///
 /// Page: [`v1.0/api/driveitem-copy.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-copy?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, drive_item}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::DriveItem {}); // with the properties to send
+/// let answer = drive_item::copy_in_group("{groupId}", "{itemId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Copy a DriveItem", "复制 DriveItem", "driveitem-copy", "copy", "/groups/{groupId}/drive/items/{itemId}/copy"))]
 #[inline]
 pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
@@ -2327,6 +2774,18 @@ pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) ->
 /// * `202`: the operation goes on after the answer
 ///
 /// Page: [`v1.0/api/driveitem-copy.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-copy?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, drive_item}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::DriveItem {}); // with the properties to send
+/// let answer = drive_item::copy_in_site("{siteId}", "{itemId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Copy a DriveItem", "复制 DriveItem", "driveitem-copy", "copy", "/sites/{siteId}/drive/items/{itemId}/copy"))]
 #[inline]
 pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
@@ -2385,6 +2844,18 @@ pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> R
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-createuploadsession.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-createuploadsession?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(drive_item::CreateUploadSessionBody {}); // with the properties to send
+/// let answer = drive_item::create_upload_session("{driveId}", "{itemId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload large files with an upload session", "使用上传会话上传大文件", "driveitem-createuploadsession", "createUploadSession", "/drives/{driveId}/items/{itemId}/createUploadSession"))]
 #[inline]
 pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2443,6 +2914,18 @@ pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadS
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-createuploadsession.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-createuploadsession?view=graph-rest-1.0), line 49.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(drive_item::CreateUploadSessionBody {}); // with the properties to send
+/// let answer = drive_item::create_upload_session_in_user("{userId}", "{itemId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload large files with an upload session", "使用上传会话上传大文件", "driveitem-createuploadsession", "create_upload_session", "createUploadSession", "/users/{userId}/drive/items/{itemId}/createUploadSession"))]
 #[inline]
 pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2576,6 +3059,18 @@ pub fn create_upload_session_me(item_id: &str, body: &CreateUploadSessionBody) -
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-createuploadsession.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-createuploadsession?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(drive_item::CreateUploadSessionBody {}); // with the properties to send
+/// let answer = drive_item::create_upload_session_in_group("{groupId}", "{itemId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload large files with an upload session", "使用上传会话上传大文件", "driveitem-createuploadsession", "create_upload_session", "createUploadSession", "/groups/{groupId}/drive/items/{itemId}/createUploadSession"))]
 #[inline]
 pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2634,6 +3129,18 @@ pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &Crea
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: [`v1.0/api/driveitem-createuploadsession.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-createuploadsession?view=graph-rest-1.0), line 48.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(drive_item::CreateUploadSessionBody {}); // with the properties to send
+/// let answer = drive_item::create_upload_session_in_site("{siteId}", "{itemId}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload large files with an upload session", "使用上传会话上传大文件", "driveitem-createuploadsession", "create_upload_session", "createUploadSession", "/sites/{siteId}/drive/items/{itemId}/createUploadSession"))]
 #[inline]
 pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2670,6 +3177,20 @@ pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &Create
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/driveitem-search.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-search?view=graph-rest-1.0), line 36.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::search("{drive-id}", "{search-text}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Search for a DriveItems within a drive", "在驱动器内搜索 DriveItem", "driveitem-search", "/drives/{drive-id}/root/search(q={search-text})"))]
 #[inline]
 pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
@@ -2706,6 +3227,20 @@ pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveIt
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/driveitem-search.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-search?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::search_in_user("{user-id}", "{search-text}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Search for a DriveItems within a drive", "在驱动器内搜索 DriveItem", "driveitem-search", "search", "/users/{user-id}/drive/root/search(q={search-text})"))]
 #[inline]
 pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
@@ -2791,6 +3326,20 @@ pub fn search_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select,
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/driveitem-search.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-search?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::search_in_group("{group-id}", "{search-text}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Search for a DriveItems within a drive", "在驱动器内搜索 DriveItem", "driveitem-search", "search", "/groups/{group-id}/drive/root/search(q={search-text})"))]
 #[inline]
 pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
@@ -2827,6 +3376,20 @@ pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/driveitem-search.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-search?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::drive_item;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = drive_item::search_in_site("{site-id}", "{search-text}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Search for a DriveItems within a drive", "在驱动器内搜索 DriveItem", "driveitem-search", "search", "/sites/{site-id}/drive/root/search(q={search-text})"))]
 #[inline]
 pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
@@ -2872,6 +3435,17 @@ pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Bytes, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::put_content("{drive-id}", "{item-id}", Bytes::from_static(b"the content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "/drives/{drive-id}/items/{item-id}/content"))]
 #[inline]
 pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2917,6 +3491,17 @@ pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<mo
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Bytes, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::put_content_in_user("{user-id}", "{item-id}", Bytes::from_static(b"the content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/users/{user-id}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -3017,6 +3602,17 @@ pub fn put_content_me(item_id: &str, body: rt::Bytes) -> Request<models::DriveIt
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Bytes, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::put_content_in_group("{group-id}", "{item-id}", Bytes::from_static(b"the content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/groups/{group-id}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -3062,6 +3658,17 @@ pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> R
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Bytes, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::put_content_in_site("{site-id}", "{item-id}", Bytes::from_static(b"the content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/sites/{site-id}/drive/items/{item-id}/content"))]
 #[inline]
 pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -3163,6 +3770,17 @@ pub fn put_content_by_path_me(path: &str, body: rt::Bytes) -> Request<models::Dr
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 50.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Bytes, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::put_content_by_relative_path("{drive-id}", "{parent-id}", "{filename}", Bytes::from_static(b"the content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/drives/{drive-id}/items/{parent-id}:/{filename}:/content"))]
 #[inline]
 pub fn put_content_by_relative_path(drive_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -3209,6 +3827,17 @@ pub fn put_content_by_relative_path(drive_id: &str, parent_id: &str, file_name: 
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 55.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Bytes, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::put_content_in_user_by_relative_path("{user-id}", "{parent-id}", "{filename}", Bytes::from_static(b"the content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content"))]
 #[inline]
 pub fn put_content_in_user_by_relative_path(user_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -3254,6 +3883,17 @@ pub fn put_content_in_user_by_relative_path(user_id: &str, parent_id: &str, file
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 52.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Bytes, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::put_content_by_relative_path_me("{parent-id}", "{filename}", Bytes::from_static(b"the content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/me/drive/items/{parent-id}:/{filename}:/content"))]
 #[inline]
 pub fn put_content_by_relative_path_me(parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -3300,6 +3940,17 @@ pub fn put_content_by_relative_path_me(parent_id: &str, file_name: &str, body: r
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 51.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Bytes, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::put_content_in_group_by_relative_path("{group-id}", "{parent-id}", "{filename}", Bytes::from_static(b"the content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content"))]
 #[inline]
 pub fn put_content_in_group_by_relative_path(group_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -3346,6 +3997,17 @@ pub fn put_content_in_group_by_relative_path(group_id: &str, parent_id: &str, fi
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: [`v1.0/api/driveitem-put-content.md`](https://learn.microsoft.com/zh-CN/graph/api/driveitem-put-content?view=graph-rest-1.0), line 54.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{Bytes, v1_0::drive_item};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = drive_item::put_content_in_site_by_relative_path("{site-id}", "{parent-id}", "{filename}", Bytes::from_static(b"the content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Upload or replace the contents of a DriveItem", "上传或替换 DriveItem 的内容", "driveitem-put-content", "put_content", "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content"))]
 #[inline]
 pub fn put_content_in_site_by_relative_path(site_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {

@@ -80,6 +80,17 @@ pub fn get(user_id: &str) -> Request<models::EducationUser, Any> {
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/educationuser-get.md`](https://learn.microsoft.com/zh-CN/graph/api/educationuser-get?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::education_user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = education_user::get_me().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get", "get", "/education/me"))]
 #[inline]
 pub fn get_me() -> Request<models::EducationUser, Any> {
@@ -115,6 +126,17 @@ pub fn get_me() -> Request<models::EducationUser, Any> {
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/educationuser-get-user.md`](https://learn.microsoft.com/zh-CN/graph/api/educationuser-get-user?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::education_user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = education_user::get_user("{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get educationUser", "获取 educationUser", "educationuser-get-user", "/education/users/{id}/user"))]
 #[inline]
 pub fn get_user(user_id: &str) -> Request<models::User, (Select, Expand)> {

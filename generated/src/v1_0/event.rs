@@ -86,6 +86,17 @@ use crate::v1_0::models;
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = event::get("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get event", "获取事件", "event-get", "/users/{id | userPrincipalName}/events/{id}"))]
 #[inline]
 pub fn get(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -178,6 +189,17 @@ pub fn get_me(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = event::get_in_group("{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/groups/{id}/events/{id}"))]
 #[inline]
 pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -219,6 +241,17 @@ pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, An
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = event::get_in_default_calendar("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/users/{id | userPrincipalName}/calendar/events/{id}"))]
 #[inline]
 pub fn get_in_default_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -259,6 +292,17 @@ pub fn get_in_default_calendar(id_or_user_principal_name: &str, event_id: &str) 
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = event::get_in_default_calendar_me("{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/me/calendar/events/{id}"))]
 #[inline]
 pub fn get_in_default_calendar_me(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -300,6 +344,17 @@ pub fn get_in_default_calendar_me(event_id: &str) -> Request<models::Event, Any,
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 47.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = event::get_in_group_default_calendar("{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/groups/{id}/calendar/events/{id}"))]
 #[inline]
 pub fn get_in_group_default_calendar(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -342,6 +397,17 @@ pub fn get_in_group_default_calendar(group_id: &str, event_id: &str) -> Request<
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 50.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = event::get_in_calendar("{id | userPrincipalName}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn get_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -383,6 +449,17 @@ pub fn get_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 49.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = event::get_in_calendar_me("{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/me/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn get_in_calendar_me(calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -426,6 +503,17 @@ pub fn get_in_calendar_me(calendar_id: &str, event_id: &str) -> Request<models::
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 53.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = event::get_in_calendar_group("{id | userPrincipalName}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn get_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -468,6 +556,17 @@ pub fn get_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id:
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/event-get.md`](https://learn.microsoft.com/zh-CN/graph/api/event-get?view=graph-rest-1.0), line 52.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = event::get_in_calendar_group_me("{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get event", "获取事件", "event-get", "get", "/me/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn get_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -507,6 +606,18 @@ pub fn get_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, even
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, event}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = event::update("{id | userPrincipalName}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update event", "更新事件", "event-update", "/users/{id | userPrincipalName}/events/{id}"))]
 #[inline]
 pub fn update(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -605,6 +716,18 @@ pub fn update_me(event_id: &str, body: &models::Event) -> Request<models::Event>
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, event}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = event::update_in_group("{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/groups/{id}/events/{id}"))]
 #[inline]
 pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -644,6 +767,18 @@ pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> 
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, event}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = event::update_in_default_calendar("{id | userPrincipalName}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/users/{id | userPrincipalName}/calendar/events/{id}"))]
 #[inline]
 pub fn update_in_default_calendar(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -682,6 +817,18 @@ pub fn update_in_default_calendar(id_or_user_principal_name: &str, event_id: &st
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, event}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = event::update_in_default_calendar_me("{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/me/calendar/events/{id}"))]
 #[inline]
 pub fn update_in_default_calendar_me(event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -721,6 +868,18 @@ pub fn update_in_default_calendar_me(event_id: &str, body: &models::Event) -> Re
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, event}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = event::update_in_group_default_calendar("{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/groups/{id}/calendar/events/{id}"))]
 #[inline]
 pub fn update_in_group_default_calendar(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -761,6 +920,18 @@ pub fn update_in_group_default_calendar(group_id: &str, event_id: &str, body: &m
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 48.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, event}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = event::update_in_calendar("{id | userPrincipalName}", "{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn update_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -800,6 +971,18 @@ pub fn update_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, ev
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 47.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, event}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = event::update_in_calendar_me("{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/me/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn update_in_calendar_me(calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -841,6 +1024,18 @@ pub fn update_in_calendar_me(calendar_id: &str, event_id: &str, body: &models::E
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 51.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, event}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = event::update_in_calendar_group("{id | userPrincipalName}", "{id}", "{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn update_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -881,6 +1076,18 @@ pub fn update_in_calendar_group(id_or_user_principal_name: &str, calendar_group_
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: [`v1.0/api/event-update.md`](https://learn.microsoft.com/zh-CN/graph/api/event-update?view=graph-rest-1.0), line 50.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, event}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = event::update_in_calendar_group_me("{id}", "{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update event", "更新事件", "event-update", "update", "/me/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn update_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -913,6 +1120,17 @@ pub fn update_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, e
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// event::delete("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete event", "删除事件", "event-delete", "/users/{id | userPrincipalName}/events/{id}"))]
 #[inline]
 pub fn delete(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
@@ -987,6 +1205,17 @@ pub fn delete_me(event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// event::delete_in_group("{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/groups/{id}/events/{id}"))]
 #[inline]
 pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
@@ -1019,6 +1248,17 @@ pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// event::delete_in_default_calendar("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/users/{id | userPrincipalName}/calendar/events/{id}"))]
 #[inline]
 pub fn delete_in_default_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
@@ -1050,6 +1290,17 @@ pub fn delete_in_default_calendar(id_or_user_principal_name: &str, event_id: &st
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// event::delete_in_default_calendar_me("{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/me/calendar/events/{id}"))]
 #[inline]
 pub fn delete_in_default_calendar_me(event_id: &str) -> Request<()> {
@@ -1082,6 +1333,17 @@ pub fn delete_in_default_calendar_me(event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// event::delete_in_group_default_calendar("{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/groups/{id}/calendar/events/{id}/"))]
 #[inline]
 pub fn delete_in_group_default_calendar(group_id: &str, event_id: &str) -> Request<()> {
@@ -1115,6 +1377,17 @@ pub fn delete_in_group_default_calendar(group_id: &str, event_id: &str) -> Reque
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 47.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// event::delete_in_calendar("{id | userPrincipalName}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn delete_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<()> {
@@ -1147,6 +1420,17 @@ pub fn delete_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, ev
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// event::delete_in_calendar_me("{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/me/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn delete_in_calendar_me(calendar_id: &str, event_id: &str) -> Request<()> {
@@ -1181,6 +1465,17 @@ pub fn delete_in_calendar_me(calendar_id: &str, event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 49.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// event::delete_in_calendar_group("{id | userPrincipalName}", "{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn delete_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
@@ -1214,6 +1509,17 @@ pub fn delete_in_calendar_group(id_or_user_principal_name: &str, calendar_group_
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/event-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delete?view=graph-rest-1.0), line 48.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// event::delete_in_calendar_group_me("{id}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete event", "删除事件", "event-delete", "delete", "/me/calendargroups/{id}/calendars/{id}/events/{id}"))]
 #[inline]
 pub fn delete_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
@@ -1276,6 +1582,20 @@ pub fn delete_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, e
 /// * `410`
 ///
 /// Page: [`v1.0/api/event-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delta?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = event::delta("{id}", "{start_datetime}", "{end_datetime}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("event: delta", "event-delta", "/users/{id}/calendarView/delta"))]
 #[inline]
 pub fn delta(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -1337,6 +1657,20 @@ pub fn delta(user_id: &str, start_date_time: &str, end_date_time: &str) -> Reque
 /// * `410`
 ///
 /// Page: [`v1.0/api/event-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/event-delta?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::event;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = event::delta_me("{start_datetime}", "{end_datetime}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("event: delta", "event-delta", "delta", "/me/calendarView/delta"))]
 #[inline]
 pub fn delta_me(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
@@ -1373,6 +1707,18 @@ pub fn delta_me(start_date_time: &str, end_date_time: &str) -> Request<rt::Colle
 /// * `202`: nothing
 ///
 /// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::event};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(event::AcceptBody {}); // with the properties to send
+/// event::accept("{id | userPrincipalName}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("event: accept", "event-accept", "/users/{id | userPrincipalName}/events/{id}/accept"))]
 #[inline]
 pub fn accept(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1459,6 +1805,18 @@ pub fn accept_me(event_id: &str, body: &AcceptBody) -> Request<()> {
 /// * `202`: nothing
 ///
 /// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::event};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(event::AcceptBody {}); // with the properties to send
+/// event::accept_in_default_calendar("{id | userPrincipalName}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("event: accept", "event-accept", "accept", "/users/{id | userPrincipalName}/calendar/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_default_calendar(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1494,6 +1852,18 @@ pub fn accept_in_default_calendar(id_or_user_principal_name: &str, event_id: &st
 /// * `202`: nothing
 ///
 /// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::event};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(event::AcceptBody {}); // with the properties to send
+/// event::accept_in_default_calendar_me("{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("event: accept", "event-accept", "accept", "/me/calendar/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_default_calendar_me(event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1531,6 +1901,18 @@ pub fn accept_in_default_calendar_me(event_id: &str, body: &AcceptBody) -> Reque
 /// * `202`: nothing
 ///
 /// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::event};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(event::AcceptBody {}); // with the properties to send
+/// event::accept_in_calendar("{id | userPrincipalName}", "{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("event: accept", "event-accept", "accept", "/users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1567,6 +1949,18 @@ pub fn accept_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, ev
 /// * `202`: nothing
 ///
 /// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::event};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(event::AcceptBody {}); // with the properties to send
+/// event::accept_in_calendar_me("{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("event: accept", "event-accept", "accept", "/me/calendars/{id}/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_calendar_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1605,6 +1999,18 @@ pub fn accept_in_calendar_me(calendar_id: &str, event_id: &str, body: &AcceptBod
 /// * `202`: nothing
 ///
 /// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::event};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(event::AcceptBody {}); // with the properties to send
+/// event::accept_in_calendar_group("{id | userPrincipalName}", "{id}", "{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("event: accept", "event-accept", "accept", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
@@ -1642,6 +2048,18 @@ pub fn accept_in_calendar_group(id_or_user_principal_name: &str, calendar_group_
 /// * `202`: nothing
 ///
 /// Page: [`v1.0/api/event-accept.md`](https://learn.microsoft.com/zh-CN/graph/api/event-accept?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::event};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(event::AcceptBody {}); // with the properties to send
+/// event::accept_in_calendar_group_me("{id}", "{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("event: accept", "event-accept", "accept", "/me/calendargroups/{id}/calendars/{id}/events/{id}/accept"))]
 #[inline]
 pub fn accept_in_calendar_group_me(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {

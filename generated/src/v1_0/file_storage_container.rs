@@ -139,6 +139,20 @@ pub fn list_permissions(container_id: &str) -> Request<rt::Collection<models::Co
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/filestoragecontainer-list-permissions.md`](https://learn.microsoft.com/zh-CN/graph/api/filestoragecontainer-list-permissions?view=graph-rest-1.0), line 64.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::file_storage_container;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = file_storage_container::list_permissions_in_item("{driveId}", "{itemId}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List permissions of a container", "filestoragecontainer-list-permissions", "list_permissions", "containerPermissions", "/drives/{driveId}/items/{itemId}/containerPermissions"))]
 #[inline]
 pub fn list_permissions_in_item(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ContainerPermission>, (Select, Expand)> {

@@ -44,6 +44,20 @@ use crate::v1_0::models;
 /// # Other pages of this request
 ///
 /// * [`v1.0/api/user-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-messages?view=graph-rest-1.0): Read all messages in the mailbox of the signed-in user, or only those of one folder. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application). Also explains `Prefer`.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::mail_folder;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = mail_folder::list_messages("{id | userPrincipalName}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List messages", "列出邮件", "mailfolder-list-messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages", "user-list-messages"))]
 #[inline]
 pub fn list_messages(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
@@ -131,6 +145,17 @@ pub fn list_messages_me(mail_folder_id: &str) -> Request<rt::Collection<models::
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/mailfolder-get.md`](https://learn.microsoft.com/zh-CN/graph/api/mailfolder-get?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::mail_folder;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = mail_folder::get("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get mailFolder", "获取 mailFolder", "mailfolder-get", "mailFolders", "/users/{id | userPrincipalName}/mailFolders/{id}"))]
 #[inline]
 pub fn get(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<models::MailFolder, Any> {

@@ -87,6 +87,20 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/message-list-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-list-attachments?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = message::list_attachments("{id | userPrincipalName}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List attachments", "列出附件", "message-list-attachments", "/users/{id | userPrincipalName}/messages/{id}/attachments"))]
 #[inline]
 pub fn list_attachments(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
@@ -173,6 +187,20 @@ pub fn list_attachments_me(message_id: &str) -> Request<rt::Collection<models::A
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/message-list-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-list-attachments?view=graph-rest-1.0), line 47.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = message::list_attachments_in_mail_folder("{id | userPrincipalName}", "{id}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
 pub fn list_attachments_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
@@ -209,6 +237,20 @@ pub fn list_attachments_in_mail_folder(id_or_user_principal_name: &str, mail_fol
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/message-list-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-list-attachments?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = message::list_attachments_in_mail_folder_me("{id}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/me/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
 pub fn list_attachments_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
@@ -248,6 +290,20 @@ pub fn list_attachments_in_mail_folder_me(mail_folder_id: &str, message_id: &str
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/message-list-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-list-attachments?view=graph-rest-1.0), line 54.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = message::list_attachments_in_child_folder("{id | userPrincipalName}", "{id}", "{id}", "{path}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments"))]
 #[inline]
 pub fn list_attachments_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
@@ -286,6 +342,20 @@ pub fn list_attachments_in_child_folder(id_or_user_principal_name: &str, mail_fo
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/message-list-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-list-attachments?view=graph-rest-1.0), line 53.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = message::list_attachments_in_child_folder_me("{id}", "{id}", "{path}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List attachments", "列出附件", "message-list-attachments", "list_attachments", "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments"))]
 #[inline]
 pub fn list_attachments_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
@@ -322,6 +392,18 @@ pub fn list_attachments_in_child_folder_me(mail_folder_id: &str, child_folder_id
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/message-post-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-post-attachments?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, message}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Attachment {}); // with the properties to send
+/// let answer = message::create_attachment("{id | userPrincipalName}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/users/{id | userPrincipalName}/messages/{id}/attachments"))]
 #[inline]
 pub fn create_attachment(id_or_user_principal_name: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
@@ -410,6 +492,18 @@ pub fn create_attachment_me(message_id: &str, body: &models::Attachment) -> Requ
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/message-post-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-post-attachments?view=graph-rest-1.0), line 53.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, message}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Attachment {}); // with the properties to send
+/// let answer = message::create_attachment_in_mail_folder("{id | userPrincipalName}", "{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
 pub fn create_attachment_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
@@ -446,6 +540,18 @@ pub fn create_attachment_in_mail_folder(id_or_user_principal_name: &str, mail_fo
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/message-post-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-post-attachments?view=graph-rest-1.0), line 52.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, message}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Attachment {}); // with the properties to send
+/// let answer = message::create_attachment_in_mail_folder_me("{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/me/mailFolders/{id}/messages/{id}/attachments"))]
 #[inline]
 pub fn create_attachment_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
@@ -484,6 +590,18 @@ pub fn create_attachment_in_mail_folder_me(mail_folder_id: &str, message_id: &st
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/message-post-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-post-attachments?view=graph-rest-1.0), line 60.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, message}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Attachment {}); // with the properties to send
+/// let answer = message::create_attachment_in_child_folder("{id | userPrincipalName}", "{id}", "{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments"))]
 #[inline]
 pub fn create_attachment_in_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
@@ -522,6 +640,18 @@ pub fn create_attachment_in_child_folder(id_or_user_principal_name: &str, mail_f
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/message-post-attachments.md`](https://learn.microsoft.com/zh-CN/graph/api/message-post-attachments?view=graph-rest-1.0), line 59.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, message}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Attachment {}); // with the properties to send
+/// let answer = message::create_attachment_in_child_folder_me("{id}", "{id}", "{path}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Add attachment", "添加附件", "message-post-attachments", "post_attachments", "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments"))]
 #[inline]
 pub fn create_attachment_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
@@ -567,6 +697,17 @@ pub fn create_attachment_in_child_folder_me(mail_folder_id: &str, child_folder_i
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 47.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = message::get("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get message", "获取邮件", "message-get", "/users/{id | userPrincipalName}/messages/{id}"))]
 #[inline]
 pub fn get(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
@@ -668,6 +809,17 @@ pub fn get_me(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 49.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = message::get_in_mail_folder("{id | userPrincipalName}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn get_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
@@ -713,6 +865,17 @@ pub fn get_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str,
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 48.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = message::get_in_mail_folder_me("{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn get_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
@@ -758,6 +921,17 @@ pub fn get_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<
 /// * `200`: bytes
 ///
 /// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 58.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = message::get_value("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/users/{id | userPrincipalName}/messages/{id}/$value"))]
 #[inline]
 pub fn get_value(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
@@ -859,6 +1033,17 @@ pub fn get_value_me(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
 /// * `200`: bytes
 ///
 /// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 60.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = message::get_value_in_mail_folder("{id | userPrincipalName}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value"))]
 #[inline]
 pub fn get_value_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
@@ -904,6 +1089,17 @@ pub fn get_value_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id:
 /// * `200`: bytes
 ///
 /// Page: [`v1.0/api/message-get.md`](https://learn.microsoft.com/zh-CN/graph/api/message-get?view=graph-rest-1.0), line 59.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = message::get_value_in_mail_folder_me("{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get message", "获取邮件", "message-get", "get", "/me/mailFolders/{id}/messages/{id}/$value"))]
 #[inline]
 pub fn get_value_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
@@ -940,6 +1136,18 @@ pub fn get_value_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Re
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/message-update.md`](https://learn.microsoft.com/zh-CN/graph/api/message-update?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, message}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Message {}); // with the properties to send
+/// let answer = message::update("{id | userPrincipalName}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update message", "更新邮件", "message-update", "/users/{id | userPrincipalName}/messages/{id}"))]
 #[inline]
 pub fn update(id_or_user_principal_name: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
@@ -1031,6 +1239,18 @@ pub fn update_me(message_id: &str, body: &models::Message) -> Request<models::Me
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/message-update.md`](https://learn.microsoft.com/zh-CN/graph/api/message-update?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, message}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Message {}); // with the properties to send
+/// let answer = message::update_in_mail_folder("{id | userPrincipalName}", "{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update message", "更新邮件", "message-update", "update", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn update_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
@@ -1067,6 +1287,18 @@ pub fn update_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &s
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/message-update.md`](https://learn.microsoft.com/zh-CN/graph/api/message-update?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, message}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Message {}); // with the properties to send
+/// let answer = message::update_in_mail_folder_me("{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Update message", "更新邮件", "message-update", "update", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn update_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
@@ -1099,6 +1331,17 @@ pub fn update_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &m
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/message-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delete?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// message::delete("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete message", "删除邮件", "message-delete", "/users/{id | userPrincipalName}/messages/{id}"))]
 #[inline]
 pub fn delete(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
@@ -1174,6 +1417,17 @@ pub fn delete_me(message_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/message-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delete?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// message::delete_in_mail_folder("{id | userPrincipalName}", "{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete message", "删除邮件", "message-delete", "delete", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn delete_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<()> {
@@ -1206,6 +1460,17 @@ pub fn delete_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &s
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/message-delete.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delete?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// message::delete_in_mail_folder_me("{id}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Delete message", "删除邮件", "message-delete", "delete", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn delete_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Request<()> {
@@ -1260,6 +1525,20 @@ pub fn delete_in_mail_folder_me(mail_folder_id: &str, message_id: &str) -> Reque
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/message-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delta?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = message::delta("{id}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: delta", "message-delta", "/users/{id}/mailFolders/{id}/messages/delta"))]
 #[inline]
 pub fn delta(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
@@ -1383,6 +1662,20 @@ pub fn delta_me(mail_folder_id: &str) -> Request<rt::Collection<models::Message>
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/message-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delta?view=graph-rest-1.0), line 52.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = message::delta_in_child_folder("{id}", "{id}", "{id}", "{path}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: delta", "message-delta", "delta", "/users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta"))]
 #[inline]
 pub fn delta_in_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
@@ -1438,6 +1731,20 @@ pub fn delta_in_child_folder(user_id: &str, mail_folder_id: &str, child_folder_i
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/message-delta.md`](https://learn.microsoft.com/zh-CN/graph/api/message-delta?view=graph-rest-1.0), line 51.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = message::delta_in_child_folder_me("{id}", "{id}", "{path}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: delta", "message-delta", "delta", "/me/mailFolders/{id}/childFolders/{id}/.../messages/delta"))]
 #[inline]
 pub fn delta_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, Any, (Prefer,)> {
@@ -1474,6 +1781,18 @@ pub fn delta_in_child_folder_me(mail_folder_id: &str, child_folder_id: &str, pat
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/message-move.md`](https://learn.microsoft.com/zh-CN/graph/api/message-move?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::message};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(message::MoveBody {}); // with the properties to send
+/// let answer = message::move_("{id | userPrincipalName}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: move", "message-move", "move", "/users/{id | userPrincipalName}/messages/{id}/move"))]
 #[inline]
 pub fn move_(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
@@ -1560,6 +1879,18 @@ pub fn move_me(message_id: &str, body: &MoveBody) -> Request<models::Message> {
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/message-move.md`](https://learn.microsoft.com/zh-CN/graph/api/message-move?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::message};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(message::MoveBody {}); // with the properties to send
+/// let answer = message::move_in_mail_folder("{id | userPrincipalName}", "{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: move", "message-move", "move", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move"))]
 #[inline]
 pub fn move_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
@@ -1596,6 +1927,18 @@ pub fn move_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/message-move.md`](https://learn.microsoft.com/zh-CN/graph/api/message-move?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::message};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(message::MoveBody {}); // with the properties to send
+/// let answer = message::move_in_mail_folder_me("{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: move", "message-move", "move", "/me/mailFolders/{id}/messages/{id}/move"))]
 #[inline]
 pub fn move_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
@@ -1637,6 +1980,18 @@ pub fn move_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &Mov
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: [`v1.0/api/message-reply.md`](https://learn.microsoft.com/zh-CN/graph/api/message-reply?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::message};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(message::ReplyBody {}); // with the properties to send
+/// message::reply("{id | userPrincipalName}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: reply", "message-reply", "/users/{id | userPrincipalName}/messages/{id}/reply"))]
 #[inline]
 pub fn reply(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
@@ -1749,6 +2104,18 @@ pub fn reply_me(message_id: &str, body: &ReplyBody) -> Request<()> {
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: [`v1.0/api/message-reply.md`](https://learn.microsoft.com/zh-CN/graph/api/message-reply?view=graph-rest-1.0), line 47.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::message};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(message::ReplyBody {}); // with the properties to send
+/// message::reply_in_mail_folder("{id | userPrincipalName}", "{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: reply", "message-reply", "reply", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply"))]
 #[inline]
 pub fn reply_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
@@ -1790,6 +2157,18 @@ pub fn reply_in_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &st
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: [`v1.0/api/message-reply.md`](https://learn.microsoft.com/zh-CN/graph/api/message-reply?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::message};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(message::ReplyBody {}); // with the properties to send
+/// message::reply_in_mail_folder_me("{id}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: reply", "message-reply", "reply", "/me/mailFolders/{id}/messages/{id}/reply"))]
 #[inline]
 pub fn reply_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
@@ -1822,6 +2201,17 @@ pub fn reply_in_mail_folder_me(mail_folder_id: &str, message_id: &str, body: &Re
 /// * `202`: nothing
 ///
 /// Page: [`v1.0/api/message-send.md`](https://learn.microsoft.com/zh-CN/graph/api/message-send?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::message;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// message::send("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("message: send", "message-send", "/users/{id | userPrincipalName}/messages/{id}/send"))]
 #[inline]
 pub fn send(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {

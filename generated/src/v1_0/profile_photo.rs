@@ -58,6 +58,17 @@ use crate::v1_0::models;
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 58.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_me().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photos"))]
 #[inline]
 pub fn get_me() -> Request<models::ProfilePhoto, Any> {
@@ -109,6 +120,17 @@ pub fn get_me() -> Request<models::ProfilePhoto, Any> {
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 73.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get("{id | userPrincipalName}", "{size}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "/users/{id | userPrincipalName}/photos/{size}"))]
 #[inline]
 pub fn get(id_or_user_principal_name: &str, size: &str) -> Request<models::ProfilePhoto, Any> {
@@ -157,6 +179,17 @@ pub fn get(id_or_user_principal_name: &str, size: &str) -> Request<models::Profi
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 72.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_photo_me("{size}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/photos/{size}"))]
 #[inline]
 pub fn get_photo_me(size: &str) -> Request<models::ProfilePhoto, Any> {
@@ -205,6 +238,17 @@ pub fn get_photo_me(size: &str) -> Request<models::ProfilePhoto, Any> {
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 59.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_default("{id | userPrincipalName}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/photo"))]
 #[inline]
 pub fn get_default(id_or_user_principal_name: &str) -> Request<models::ProfilePhoto, Any> {
@@ -309,6 +353,17 @@ pub fn get_default_me() -> Request<models::ProfilePhoto, Any> {
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 74.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_in_group("{id}", "{size}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/groups/{id}/photos/{size}"))]
 #[inline]
 pub fn get_in_group(group_id: &str, size: &str) -> Request<models::ProfilePhoto, Any> {
@@ -355,6 +410,17 @@ pub fn get_in_group(group_id: &str, size: &str) -> Request<models::ProfilePhoto,
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 60.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_in_group_default_photo("{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/groups/{id}/photo"))]
 #[inline]
 pub fn get_in_group_default_photo(group_id: &str) -> Request<models::ProfilePhoto, Any> {
@@ -404,6 +470,17 @@ pub fn get_in_group_default_photo(group_id: &str) -> Request<models::ProfilePhot
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 62.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_in_contact("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contacts/{id}/photo"))]
 #[inline]
 pub fn get_in_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<models::ProfilePhoto, Any> {
@@ -450,6 +527,17 @@ pub fn get_in_contact(id_or_user_principal_name: &str, contact_id: &str) -> Requ
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 61.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_in_contact_me("{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contacts/{id}/photo"))]
 #[inline]
 pub fn get_in_contact_me(contact_id: &str) -> Request<models::ProfilePhoto, Any> {
@@ -500,6 +588,17 @@ pub fn get_in_contact_me(contact_id: &str) -> Request<models::ProfilePhoto, Any>
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 64.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_in_contact_folder("{id | userPrincipalName}", "{contactFolderId}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo"))]
 #[inline]
 pub fn get_in_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<models::ProfilePhoto, Any> {
@@ -547,6 +646,17 @@ pub fn get_in_contact_folder(id_or_user_principal_name: &str, contact_folder_id:
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 63.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_in_contact_folder_me("{contactFolderId}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contactfolders/{contactFolderId}/contacts/{id}/photo"))]
 #[inline]
 pub fn get_in_contact_folder_me(contact_folder_id: &str, contact_id: &str) -> Request<models::ProfilePhoto, Any> {
@@ -595,6 +705,17 @@ pub fn get_in_contact_folder_me(contact_folder_id: &str, contact_id: &str) -> Re
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_value("{id | userPrincipalName}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/photo/$value"))]
 #[inline]
 pub fn get_value(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
@@ -696,6 +817,17 @@ pub fn get_value_me() -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_value_in_group("{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/groups/{id}/photo/$value"))]
 #[inline]
 pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
@@ -745,6 +877,17 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 47.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_value_in_contact("{id | userPrincipalName}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contacts/{id}/photo/$value"))]
 #[inline]
 pub fn get_value_in_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -791,6 +934,17 @@ pub fn get_value_in_contact(id_or_user_principal_name: &str, contact_id: &str) -
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_value_in_contact_me("{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contacts/{id}/photo/$value"))]
 #[inline]
 pub fn get_value_in_contact_me(contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -841,6 +995,17 @@ pub fn get_value_in_contact_me(contact_id: &str) -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 49.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_value_in_contact_folder("{id | userPrincipalName}", "{contactFolderId}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value"))]
 #[inline]
 pub fn get_value_in_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -888,6 +1053,17 @@ pub fn get_value_in_contact_folder(id_or_user_principal_name: &str, contact_fold
 /// * `404`
 ///
 /// Page: [`v1.0/api/profilephoto-get.md`](https://learn.microsoft.com/zh-CN/graph/api/profilephoto-get?view=graph-rest-1.0), line 48.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::profile_photo;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = profile_photo::get_value_in_contact_folder_me("{contactFolderId}", "{id}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get photo", "获取照片", "profilephoto-get", "get", "/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value"))]
 #[inline]
 pub fn get_value_in_contact_folder_me(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {

@@ -43,6 +43,17 @@ use graph_client_runtime::options::IfNoneMatch;
 ///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
 ///
 /// Page: [`v1.0/api/reportroot-getoffice365activeuserdetail.md`](https://learn.microsoft.com/zh-CN/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::report_root;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = report_root::get_office365_active_user_detail("{date_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("reportRoot: getOffice365ActiveUserDetail", "reportroot-getoffice365activeuserdetail", "getOffice365ActiveUserDetail", "/reports/getOffice365ActiveUserDetail(date={date_value})"))]
 #[inline]
 pub fn get_office365_active_user_detail(date: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {

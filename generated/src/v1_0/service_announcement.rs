@@ -85,6 +85,17 @@ pub fn list_health_overviews() -> Request<rt::Collection<models::ServiceHealth>,
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/serviceannouncement-list-healthoverviews.md`](https://learn.microsoft.com/zh-CN/graph/api/serviceannouncement-list-healthoverviews?view=graph-rest-1.0), line 36.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::service_announcement;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = service_announcement::list_health_overviews_count().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("List healthOverviews", "serviceannouncement-list-healthoverviews", "list_health_overviews", "/admin/serviceAnnouncement/healthOverviews/$count"))]
 #[inline]
 pub fn list_health_overviews_count() -> Request<i64, (Select, Filter, Count)> {

@@ -59,6 +59,17 @@ use crate::v1_0::models;
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 64.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::single_value_legacy_extended_property;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = single_value_legacy_extended_property::get_with_expand_event("{id|userPrincipalName}", "{id}", "{id_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/users/{id|userPrincipalName}/events/{id}"))]
 #[inline]
 pub fn get_with_expand_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Event, (Select, Expand)> {
@@ -130,6 +141,17 @@ pub fn get_with_expand_event(id_or_user_principal_name: &str, event_id: &str, id
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 63.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::single_value_legacy_extended_property;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = single_value_legacy_extended_property::get_with_expand_event_me("{id}", "{id_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/events/{id}"))]
 #[inline]
 pub fn get_with_expand_event_me(event_id: &str, id_value: &str) -> Request<models::Event, (Select, Expand)> {
@@ -202,6 +224,17 @@ pub fn get_with_expand_event_me(event_id: &str, id_value: &str) -> Request<model
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 54.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::single_value_legacy_extended_property;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = single_value_legacy_extended_property::get_with_expand_message("{id|userPrincipalName}", "{id}", "{id_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/users/{id|userPrincipalName}/messages/{id}"))]
 #[inline]
 pub fn get_with_expand_message(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<models::Message, (Select, Expand)> {
@@ -273,6 +306,17 @@ pub fn get_with_expand_message(id_or_user_principal_name: &str, message_id: &str
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 53.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::single_value_legacy_extended_property;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = single_value_legacy_extended_property::get_with_expand_message_me("{id}", "{id_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/messages/{id}"))]
 #[inline]
 pub fn get_with_expand_message_me(message_id: &str, id_value: &str) -> Request<models::Message, (Select, Expand)> {
@@ -345,6 +389,17 @@ pub fn get_with_expand_message_me(message_id: &str, id_value: &str) -> Request<m
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 55.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::single_value_legacy_extended_property;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = single_value_legacy_extended_property::get_with_expand_in_mail_folder_me("{id}", "{id}", "{id_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/mailFolders/{id}/messages/{id}"))]
 #[inline]
 pub fn get_with_expand_in_mail_folder_me(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<models::Message, (Select, Expand)> {
@@ -418,6 +473,17 @@ pub fn get_with_expand_in_mail_folder_me(mail_folder_id: &str, message_id: &str,
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 72.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::single_value_legacy_extended_property;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = single_value_legacy_extended_property::get_with_expand_post("{id}", "{id}", "{id}", "{id_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/groups/{id}/threads/{id}/posts/{id}"))]
 #[inline]
 pub fn get_with_expand_post(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem, (Select, Expand)> {
@@ -492,6 +558,17 @@ pub fn get_with_expand_post(group_id: &str, thread_id: &str, post_id: &str, id_v
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 73.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::single_value_legacy_extended_property;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = single_value_legacy_extended_property::get_with_expand_in_conversation("{id}", "{id}", "{id}", "{id}", "{id_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}"))]
 #[inline]
 pub fn get_with_expand_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem, (Select, Expand)> {
@@ -564,6 +641,17 @@ pub fn get_with_expand_in_conversation(group_id: &str, conversation_id: &str, th
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 93.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::single_value_legacy_extended_property;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = single_value_legacy_extended_property::get_with_filter_mail_folder("{id|userPrincipalName}", "{id_value}", "{property_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "mailFolders", "/users/{id|userPrincipalName}/mailFolders"))]
 #[inline]
 pub fn get_with_filter_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::OutlookItem, (Select, Expand)> {
@@ -635,6 +723,17 @@ pub fn get_with_filter_mail_folder(id_or_user_principal_name: &str, id_value: &s
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 92.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::single_value_legacy_extended_property;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = single_value_legacy_extended_property::get_with_filter_mail_folder_me("{id_value}", "{property_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "mailFolders", "/me/mailFolders"))]
 #[inline]
 pub fn get_with_filter_mail_folder_me(id_value: &str, property_value: &str) -> Request<models::OutlookItem, (Select, Expand)> {
@@ -707,6 +806,17 @@ pub fn get_with_filter_mail_folder_me(id_value: &str, property_value: &str) -> R
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 84.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::single_value_legacy_extended_property;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = single_value_legacy_extended_property::get_with_filter_message("{id|userPrincipalName}", "{id_value}", "{property_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/users/{id|userPrincipalName}/messages"))]
 #[inline]
 pub fn get_with_filter_message(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message, (Select, Expand)> {
@@ -778,6 +888,17 @@ pub fn get_with_filter_message(id_or_user_principal_name: &str, id_value: &str, 
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/singlevaluelegacyextendedproperty-get.md`](https://learn.microsoft.com/zh-CN/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), line 83.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::single_value_legacy_extended_property;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = single_value_legacy_extended_property::get_with_filter_message_me("{id_value}", "{property_value}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Get singleValueLegacyExtendedProperty", "获取 singleValueLegacyExtendedProperty", "singlevaluelegacyextendedproperty-get", "get", "/me/messages"))]
 #[inline]
 pub fn get_with_filter_message_me(id_value: &str, property_value: &str) -> Request<models::Message, (Select, Expand)> {

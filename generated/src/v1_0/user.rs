@@ -220,6 +220,17 @@ pub fn get_manager(id_or_user_principal_name: &str) -> Request<models::Directory
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/user-list-manager.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-manager?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = user::get_manager_me().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/me/manager"))]
 #[inline]
@@ -266,6 +277,17 @@ pub fn get_manager_me() -> Request<models::DirectoryObject, (Select, Expand), (C
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/user-list-manager.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-manager?view=graph-rest-1.0), line 51.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = user::list_manager_in_user("{n}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/users"))]
 #[inline]
@@ -313,6 +335,17 @@ pub fn list_manager_in_user(levels: &str) -> Request<models::DirectoryObject, (S
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/user-list-manager.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-manager?view=graph-rest-1.0), line 52.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = user::get_manager_with_expand_in_user("{id | userPrincipalName}", "{n}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/users/{id | userPrincipalName}/"))]
 #[inline]
@@ -357,6 +390,17 @@ pub fn get_manager_with_expand_in_user(id_or_user_principal_name: &str, levels: 
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/user-list-manager.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-manager?view=graph-rest-1.0), line 50.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = user::get_manager_with_expand_me().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("List manager", "列出经理", "user-list-manager", "list_manager", "/me"))]
 #[inline]
@@ -453,6 +497,20 @@ pub fn list_member_of(id_or_user_principal_name: &str) -> Request<rt::Collection
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-memberof.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-memberof?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_member_of_me().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "users")]
 #[doc(alias("List memberOf", "列出 memberOf", "user-list-memberof", "list_member_of", "memberOf", "/me/memberOf"))]
 #[inline]
@@ -918,6 +976,20 @@ pub fn delta() -> Request<rt::Collection<models::User>, Any, (Prefer,)> {
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_events("{id | userPrincipalName}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "/users/{id | userPrincipalName}/events"))]
 #[inline]
@@ -1017,6 +1089,20 @@ pub fn list_events_me() -> Request<rt::Collection<models::Event>, Any, (Prefer,)
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 45.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_events_in_calendar("{id | userPrincipalName}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/users/{id | userPrincipalName}/calendars/{id}/events"))]
 #[inline]
@@ -1060,6 +1146,20 @@ pub fn list_events_in_calendar(id_or_user_principal_name: &str, calendar_id: &st
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 44.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_events_in_calendar_me("{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/me/calendars/{id}/events"))]
 #[inline]
@@ -1103,6 +1203,20 @@ pub fn list_events_in_calendar_me(calendar_id: &str) -> Request<rt::Collection<m
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_events_in_default_calendar("{id | userPrincipalName}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/users/{id | userPrincipalName}/calendar/events"))]
 #[inline]
@@ -1144,6 +1258,20 @@ pub fn list_events_in_default_calendar(id_or_user_principal_name: &str) -> Reque
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_events_in_default_calendar_me().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/me/calendar/events"))]
 #[inline]
@@ -1189,6 +1317,20 @@ pub fn list_events_in_default_calendar_me() -> Request<rt::Collection<models::Ev
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 48.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_events_in_calendar_group("{id | userPrincipalName}", "{id}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events"))]
 #[inline]
@@ -1233,6 +1375,20 @@ pub fn list_events_in_calendar_group(id_or_user_principal_name: &str, calendar_g
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-events?view=graph-rest-1.0), line 47.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_events_in_calendar_group_me("{id}", "{id}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List events", "列出事件", "user-list-events", "list_events", "/me/calendargroups/{id}/calendars/{id}/events"))]
 #[inline]
@@ -1272,6 +1428,20 @@ pub fn list_events_in_calendar_group_me(calendar_group_id: &str, calendar_id: &s
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-mailfolders.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-mailfolders?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_mail_folders("{id | userPrincipalName}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List mailFolders", "列出 mailFolders", "user-list-mailfolders", "mailFolders", "/users/{id | userPrincipalName}/mailFolders"))]
 #[inline]
@@ -1362,6 +1532,20 @@ pub fn list_mail_folders_me() -> Request<rt::Collection<models::MailFolder>, Any
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-mailfolders.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-mailfolders?view=graph-rest-1.0), line 49.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_mail_folders_with_include_hidden_folders("{id | userPrincipalName}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List mailFolders", "列出 mailFolders", "user-list-mailfolders", "list_mail_folders", "mailFolders", "/users/{id | userPrincipalName}/mailFolders/"))]
 #[inline]
@@ -1399,6 +1583,20 @@ pub fn list_mail_folders_with_include_hidden_folders(id_or_user_principal_name: 
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-mailfolders.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-mailfolders?view=graph-rest-1.0), line 48.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_mail_folders_with_include_hidden_folders_me().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List mailFolders", "列出 mailFolders", "user-list-mailfolders", "list_mail_folders", "mailFolders", "/me/mailFolders/"))]
 #[inline]
@@ -1444,6 +1642,20 @@ pub fn list_mail_folders_with_include_hidden_folders_me() -> Request<rt::Collect
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-messages?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_messages("{id | userPrincipalName}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("List messages", "列出邮件", "user-list-messages", "/users/{id | userPrincipalName}/messages"))]
 #[inline]
@@ -1533,6 +1745,18 @@ pub fn list_messages_me() -> Request<rt::Collection<models::Message>, Any, (Pref
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/user-post-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-events?view=graph-rest-1.0), line 47.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, user}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = user::create_event("{id | userPrincipalName}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/users/{id | userPrincipalName}/events"))]
 #[inline]
@@ -1636,6 +1860,18 @@ pub fn create_event_me(body: &models::Event) -> Request<models::Event> {
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/user-post-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-events?view=graph-rest-1.0), line 53.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, user}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = user::create_event_in_calendar("{id | userPrincipalName}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/users/{id | userPrincipalName}/calendars/{id}/events"))]
 #[inline]
@@ -1668,6 +1904,18 @@ pub fn create_event_in_calendar(id_or_user_principal_name: &str, calendar_id: &s
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/user-post-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-events?view=graph-rest-1.0), line 52.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, user}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = user::create_event_in_calendar_me("{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/me/calendars/{id}/events"))]
 #[inline]
@@ -1700,6 +1948,18 @@ pub fn create_event_in_calendar_me(calendar_id: &str, body: &models::Event) -> R
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/user-post-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-events?view=graph-rest-1.0), line 50.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, user}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = user::create_event_in_default_calendar("{id | userPrincipalName}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/users/{id | userPrincipalName}/calendar/events"))]
 #[inline]
@@ -1730,6 +1990,18 @@ pub fn create_event_in_default_calendar(id_or_user_principal_name: &str, body: &
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/user-post-events.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-events?view=graph-rest-1.0), line 49.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, user}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Event {}); // with the properties to send
+/// let answer = user::create_event_in_default_calendar_me(&body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create Event", "创建事件", "user-post-events", "post_events", "/me/calendar/events"))]
 #[inline]
@@ -1766,6 +2038,18 @@ pub fn create_event_in_default_calendar_me(body: &models::Event) -> Request<mode
 /// * `201`: JSON
 ///
 /// Page: [`v1.0/api/user-post-mailfolders.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-mailfolders?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, user}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::MailFolder {}); // with the properties to send
+/// let answer = user::create_mail_folder("{id | userPrincipalName}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create MailFolder", "创建 MailFolder", "user-post-mailfolders", "post_mail_folders", "mailFolders", "/users/{id | userPrincipalName}/mailFolders"))]
 #[inline]
@@ -1854,6 +2138,18 @@ pub fn create_mail_folder_me(body: &models::MailFolder) -> Request<models::MailF
 /// * `413`
 ///
 /// Page: [`v1.0/api/user-post-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-messages?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, user}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Message {}); // with the properties to send
+/// let answer = user::create_message("{id|userPrincipalName}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create message", "创建邮件", "user-post-messages", "post_messages", "/users/{id|userPrincipalName}/messages"))]
 #[inline]
@@ -1957,6 +2253,18 @@ pub fn create_message_me(body: &models::Message) -> Request<models::Message> {
 /// * `413`
 ///
 /// Page: [`v1.0/api/user-post-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-messages?view=graph-rest-1.0), line 42.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, user}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Message {}); // with the properties to send
+/// let answer = user::create_message_in_mail_folder("{id | userPrincipalName}", "{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create message", "创建邮件", "user-post-messages", "post_messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages"))]
 #[inline]
@@ -1996,6 +2304,18 @@ pub fn create_message_in_mail_folder(id_or_user_principal_name: &str, mail_folde
 /// * `413`
 ///
 /// Page: [`v1.0/api/user-post-messages.md`](https://learn.microsoft.com/zh-CN/graph/api/user-post-messages?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, user}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::Message {}); // with the properties to send
+/// let answer = user::create_message_in_mail_folder_me("{id}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Create message", "创建邮件", "user-post-messages", "post_messages", "/me/mailFolders/{id}/messages"))]
 #[inline]
@@ -2041,6 +2361,18 @@ pub fn create_message_in_mail_folder_me(mail_folder_id: &str, body: &models::Mes
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/user-findmeetingtimes.md`](https://learn.microsoft.com/zh-CN/graph/api/user-findmeetingtimes?view=graph-rest-1.0), line 40.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::user};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(user::FindMeetingTimesBody {}); // with the properties to send
+/// let answer = user::find_meeting_times("{id|userPrincipalName}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("user: findMeetingTimes", "user-findmeetingtimes", "findMeetingTimes", "/users/{id|userPrincipalName}/findMeetingTimes"))]
 #[inline]
@@ -2174,6 +2506,18 @@ pub fn find_meeting_times_me(body: &FindMeetingTimesBody) -> Request<models::Mee
 /// * `202`: nothing
 ///
 /// Page: [`v1.0/api/user-sendmail.md`](https://learn.microsoft.com/zh-CN/graph/api/user-sendmail?view=graph-rest-1.0), line 43.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::user};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(user::SendMailBody {}); // with the properties to send
+/// user::send_mail("{id | userPrincipalName}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "outlook")]
 #[doc(alias("Send mail", "发送邮件", "user-sendmail", "sendMail", "/users/{id | userPrincipalName}/sendMail"))]
 #[inline]
@@ -2274,6 +2618,20 @@ pub fn send_mail_me(body: &SendMailBody) -> Request<()> {
 /// * `200`: a collection
 ///
 /// Page: [`v1.0/api/user-list-joinedteams.md`](https://learn.microsoft.com/zh-CN/graph/api/user-list-joinedteams?view=graph-rest-1.0), line 41.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::user;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let mut items = user::list_joined_teams("{id | user-principal-name}").items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "microsoft-teams")]
 #[doc(alias("List joinedTeams", "列出 joinedTeams", "user-list-joinedteams", "joinedTeams", "/users/{id | user-principal-name}/joinedTeams"))]
 #[inline]

@@ -89,6 +89,18 @@ pub fn close_session_me(item_id: &str, body: rt::Value) -> Request<(), (), (Work
 /// * `204`: nothing
 ///
 /// Page: [`v1.0/api/workbook-closesession.md`](https://learn.microsoft.com/zh-CN/graph/api/workbook-closesession?view=graph-rest-1.0), line 35.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{json, v1_0::workbook};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = json!({});
+/// workbook::close_session_by_path_me("{item-path}", body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Close Session", "关闭会话", "workbook-closesession", "close_session", "closeSession", "/me/drive/root:/{item-path}:/workbook/closeSession"))]
 #[inline]
 pub fn close_session_by_path_me(item_path: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
@@ -175,6 +187,18 @@ pub fn create_session_me(item_id: &str, body: &models::WorkbookSessionInfo) -> R
 /// * `504`
 ///
 /// Page: [`v1.0/api/workbook-createsession.md`](https://learn.microsoft.com/zh-CN/graph/api/workbook-createsession?view=graph-rest-1.0), line 46.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::{new, v1_0::{models, workbook}};
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let body = new!(models::WorkbookSessionInfo {}); // with the properties to send
+/// let answer = workbook::create_session_by_path_me("{item-path}", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("workbook: createSession", "workbook： createSession", "workbook-createsession", "create_session", "createSession", "/me/drive/root:/{item-path}:/workbook/createSession"))]
 #[inline]
 pub fn create_session_by_path_me(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<Option<models::WorkbookSessionInfo>> {

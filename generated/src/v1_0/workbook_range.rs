@@ -47,6 +47,17 @@ use crate::v1_0::models;
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 34.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::workbook_range;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = workbook_range::entire_row_in_name_me("{id}", "{name}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/items/{id}/workbook/names/{name}/range/entireRow"))]
 #[inline]
 pub fn entire_row_in_name_me(item_id: &str, name: &str) -> Request<models::WorkbookRange, (Select, Expand), (WorkbookSessionId,)> {
@@ -138,6 +149,17 @@ pub fn entire_row_in_worksheet_me(item_id: &str, id_or_name: &str, address: &str
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 38.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::workbook_range;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = workbook_range::entire_row_in_column_me("{id}", "{id|name}", "{id|name}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow"))]
 #[inline]
 pub fn entire_row_in_column_me(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (Select, Expand), (WorkbookSessionId,)> {
@@ -177,6 +199,17 @@ pub fn entire_row_in_column_me(item_id: &str, id_or_name: &str, column_id_or_nam
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 35.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::workbook_range;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = workbook_range::entire_row_in_name_by_path_me("{item-path}", "{name}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow"))]
 #[inline]
 pub fn entire_row_in_name_by_path_me(item_path: &str, name: &str) -> Request<models::WorkbookRange, (Select, Expand), (WorkbookSessionId,)> {
@@ -217,6 +250,17 @@ pub fn entire_row_in_name_by_path_me(item_path: &str, name: &str) -> Request<mod
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 37.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::workbook_range;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = workbook_range::entire_row_in_worksheet_by_path_me("{item-path}", "{id|name}", "{address}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address=<address>)/entireRow"))]
 #[inline]
 pub fn entire_row_in_worksheet_by_path_me(item_path: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (Select, Expand), (WorkbookSessionId,)> {
@@ -257,6 +301,17 @@ pub fn entire_row_in_worksheet_by_path_me(item_path: &str, id_or_name: &str, add
 /// * `200`: JSON
 ///
 /// Page: [`v1.0/api/range-entirerow.md`](https://learn.microsoft.com/zh-CN/graph/api/range-entirerow?view=graph-rest-1.0), line 39.
+///
+/// # Example
+///
+/// ```no_run
+/// use graph_client::v1_0::workbook_range;
+///
+/// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
+/// let answer = workbook_range::entire_row_in_column_by_path_me("{item-path}", "{id|name}", "{id|name}").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("Range: EntireRow", "区域：EntireRow", "range-entirerow", "entire_row", "entireRow", "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow"))]
 #[inline]
 pub fn entire_row_in_column_by_path_me(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (Select, Expand), (WorkbookSessionId,)> {

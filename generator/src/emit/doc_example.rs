@@ -1,45 +1,53 @@
-//! The documented example of a function, as code in its docs. It is the call that the function's test of the example makes.
+//! An example of a function, as code in its docs. It is the call that the function's test of the documented example makes. If the
+//! page has none, it is a call made of the signature, with the placeholders of the page.
 
-use crate::rust::{Body, Doc, Function, Ident, QueryOption, QueryOptions, Returns};
+use crate::rust::{
+    Body, Doc, Example, ExampleCall, Function, Ident, Lit, Primitive, QueryOption, QueryOptions, Returns,
+    Type,
+};
 use std::fmt::Write;
 
-/// Writes the example of a function of this module. The docs are empty if the page has no example of it.
+/// The parts of an example that differ between a documented one and one that is made of the signature.
+struct Shown<'f> {
+    /// The items of the crate that it imports besides the module.
+    imports: Vec<&'static str>,
+    /// The lines that make the body.
+    body: String,
+    /// The arguments of the call, without the body.
+    arguments: Vec<String>,
+    /// The argument that is the body.
+    body_argument: Option<&'static str>,
+    query: &'f [(Lit, Lit)],
+}
+
+/// Writes the example of a function of this module.
 pub(crate) fn doc_example(version: &Ident, module: &Ident, function: &Function) -> Doc {
+    let documented = function.examples.first();
+    let documented =
+        documented.and_then(|example| documented_call(function, example, example.call.as_ref()?));
+    let shown = documented.unwrap_or_else(|| call_of_signature(module, function));
     let mut doc = Doc::default();
-    let Some(example) = function.examples.first() else { return doc };
-    let Some(call) = &example.call else { return doc };
-    let takes_json = function.takes_body() && !matches!(function.body, Body::Bytes(_));
-    if takes_json && example.shown.is_none() {
-        return doc;
-    }
-    let imported = match &function.body {
-        Body::None => "",
-        Body::Bytes(_) => "Bytes, ",
-        Body::Json | Body::Model { .. } | Body::Reference => "from_json, ",
-    };
-    let (open, close) = if imported.is_empty() { ("", "") } else { ("{", "}") };
     doc.line("");
     doc.line("# Example");
     doc.line("");
     doc.line("```no_run");
-    doc.line(format_args!("use graph_client::{open}{imported}{version}::{module}{close};"));
-    doc.line("");
-    doc.line("# async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {");
-    if let Some(body) = example.shown.as_deref().filter(|_| takes_json) {
-        let hashes = hashes(body);
-        for line in format!("let body = from_json(r{hashes}\"{body}\"{hashes})?;").lines() {
-            doc.line(line);
+    let uses_models = shown.body.contains("models::");
+    let modules = if uses_models { format!("{{models, {module}}}") } else { module.to_string() };
+    match shown.imports.as_slice() {
+        [] => doc.line(format_args!("use graph_client::{version}::{modules};")),
+        imports => {
+            doc.line(format_args!("use graph_client::{{{}, {version}::{modules}}};", imports.join(", ")))
         }
     }
-    let mut arguments = call.arguments.clone();
-    arguments.extend(match &function.body {
-        Body::None => None,
-        Body::Bytes(_) => Some("Bytes::from_static(b\"the content\")".to_owned()),
-        Body::Json => Some("body".to_owned()),
-        Body::Model { .. } | Body::Reference => Some("&body".to_owned()),
-    });
+    doc.line("");
+    doc.line("# async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {");
+    for line in shown.body.lines() {
+        doc.line(line);
+    }
+    let mut arguments = shown.arguments;
+    arguments.extend(shown.body_argument.map(str::to_owned));
     let mut request = format!("{module}::{}({})", function.name, arguments.join(", "));
-    for (name, value) in &call.query {
+    for (name, value) in shown.query {
         push_option(&mut request, &function.offers.options, name.as_str(), value.as_str());
     }
     if matches!(function.returns, Returns::Collection(_)) && !function.is_optional {
@@ -56,6 +64,60 @@ pub(crate) fn doc_example(version: &Ident, module: &Ident, function: &Function) 
     doc.line("# }");
     doc.line("```");
     doc
+}
+
+/// The body that is sent as bytes.
+const CONTENT: &str = "Bytes::from_static(b\"the content\")";
+
+/// The call of the documented example, unless its body is missing.
+fn documented_call<'f>(
+    function: &'f Function,
+    example: &Example,
+    call: &'f ExampleCall,
+) -> Option<Shown<'f>> {
+    let from_json = |body: &str| {
+        let hashes = hashes(body);
+        format!("let body = from_json(r{hashes}\"{body}\"{hashes})?;")
+    };
+    let (imports, body, body_argument) = match &function.body {
+        Body::None => (vec![], String::new(), None),
+        Body::Bytes(_) => (vec!["Bytes"], String::new(), Some(CONTENT)),
+        Body::Json => (vec!["from_json"], from_json(example.shown.as_deref()?), Some("body")),
+        Body::Model { .. } | Body::Reference => {
+            (vec!["from_json"], from_json(example.shown.as_deref()?), Some("&body"))
+        }
+    };
+    Some(Shown { imports, body, arguments: call.arguments.clone(), body_argument, query: &call.query })
+}
+
+/// A call whose arguments are the placeholders of the path, and whose body is empty.
+fn call_of_signature<'f>(module: &Ident, function: &'f Function) -> Shown<'f> {
+    let argument = |ty: &Type, documented: &str| match ty {
+        Type::Primitive(Primitive::Boolean) => "true".to_owned(),
+        Type::Primitive(_) => "1".to_owned(),
+        _ => Lit::str(&["{", documented, "}"].concat()).to_string(),
+    };
+    let arguments = function.parameters.iter().map(|one| argument(&one.ty, &one.documented)).collect();
+    let (imports, body, body_argument) = match &function.body {
+        Body::None => (vec![], String::new(), None),
+        Body::Bytes(_) => (vec!["Bytes"], String::new(), Some(CONTENT)),
+        Body::Json => (vec!["json"], "let body = json!({});".to_owned(), Some("body")),
+        Body::Model { ty, .. } => {
+            let within =
+                if matches!(ty, Type::Parameters(_)) { format!("{module}::") } else { String::new() };
+            (
+                vec!["new"],
+                format!("let body = new!({within}{ty} {{}}); // with the properties to send"),
+                Some("&body"),
+            )
+        }
+        Body::Reference => {
+            let body =
+                "let body = Reference::new(\"https://graph.microsoft.com/v1.0/directoryObjects/{id}\");";
+            (vec!["Reference"], body.to_owned(), Some("&body"))
+        }
+    };
+    Shown { imports, body, arguments, body_argument, query: &[] }
 }
 
 /// The number signs that a raw string literal of this text needs.
