@@ -32,6 +32,9 @@ impl AskedFor {
     }
 }
 
+/// Facts, what a line asks for, and the facts that fit it.
+type Fitted<'a> = (Arc<PageFacts>, (AskedFor, Option<&'a Asked>), Arc<PageFacts>);
+
 /// Changes the facts of the lines of a page, which run parallel to the lines. Lines with the same facts go on sharing them.
 pub(in crate::extract) fn fit_to_lines(lines: &[RequestLine], facts: &mut [Arc<PageFacts>]) {
     let has = |wanted| lines.iter().any(|line| AskedFor::of_line(line) == wanted);
@@ -39,12 +42,12 @@ pub(in crate::extract) fn fit_to_lines(lines: &[RequestLine], facts: &mut [Arc<P
         [AskedFor::Count, AskedFor::Value, AskedFor::Resource].into_iter().filter(|kind| has(*kind));
     let is_mixed = several.count() > 1;
     let fits_kind = is_mixed || has(AskedFor::Count);
-    let examples = facts.first().map(|facts| Arc::clone(facts));
+    let examples = facts.first().map(Arc::clone);
     let by_example = examples.as_ref().and_then(|facts| ByExample::of(lines, &facts.examples));
     if !fits_kind && by_example.is_none() {
         return;
     }
-    let mut made: Vec<(Arc<PageFacts>, (AskedFor, Option<&Asked>), Arc<PageFacts>)> = Vec::new();
+    let mut made: Vec<Fitted<'_>> = Vec::new();
     for (index, (line, facts)) in lines.iter().zip(facts).enumerate() {
         let kind = AskedFor::of_line(line);
         let shown = by_example.as_ref().filter(|_| kind == AskedFor::Resource);
@@ -61,9 +64,8 @@ pub(in crate::extract) fn fit_to_lines(lines: &[RequestLine], facts: &mut [Arc<P
                 if let (Some(shown), Some(asked)) = (shown, asked) {
                     shown.fit(asked, &mut responses);
                 }
-                let is_same = |(of, _, other): &&(_, _, Arc<PageFacts>)| {
-                    Arc::ptr_eq(of, facts) && other.responses == responses
-                };
+                let is_same =
+                    |(of, _, other): &&Fitted<'_>| Arc::ptr_eq(of, facts) && other.responses == responses;
                 let fitted = match made.iter().find(is_same) {
                     _ if facts.responses == responses => Arc::clone(facts),
                     Some((_, _, same)) => Arc::clone(same),
