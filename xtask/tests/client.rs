@@ -159,6 +159,14 @@ fn every_file_is_rust_or_a_manifest() {
     }
 }
 
+/// A program may use a function by the name of any page.
+#[test]
+fn a_program_that_uses_the_name_of_another_page_is_in_the_client() {
+    let files = Generated::of(Facts::of(&docs("zh-cn")), &settings()).files;
+    let has = |wanted: &str| files.iter().any(|(path, _)| path == wanted);
+    assert!(has("examples/mail.rs") && has("tests/examples/mail.rs"));
+}
+
 #[test]
 fn the_number_of_threads_changes_nothing() {
     let docs = docs("zh-cn");

@@ -21,8 +21,8 @@ struct Most {
     percent: usize,
 }
 
-const OF_PAGES: Most = Most { of_closed: 524, of_open: 447, percent: 2 };
-const WITH_METADATA: Most = Most { of_closed: 252, of_open: 528, percent: 1 };
+const OF_PAGES: Most = Most { of_closed: 519, of_open: 447, percent: 2 };
+const WITH_METADATA: Most = Most { of_closed: 258, of_open: 528, percent: 1 };
 
 #[test]
 fn few_keys_of_examples_have_no_field() {
@@ -37,7 +37,7 @@ fn fewer_keys_of_examples_have_no_field_with_the_metadata() {
 fn check(with_metadata: bool, most: &Most) {
     let Some(ExampleKeys { all, undocumented, .. }) = keys(with_metadata) else { return };
     let (open, closed): (Vec<_>, Vec<_>) = undocumented.iter().partition(|key| key.is_open);
-    assert!(all >= 32_000, "only {all} keys were looked at");
+    assert!(all >= 31_500, "only {all} keys were looked at");
     assert!(
         closed.len() <= most.of_closed && open.len() <= most.of_open,
         "{} keys of {all} have no field, and {} of open types:\n{}",

@@ -17,6 +17,9 @@ mod files;
 #[cfg(all(feature = "users", feature = "v1_0"))]
 #[allow(dead_code, reason = "a test runs all of a program but its main function")]
 mod list_users;
+#[cfg(all(feature = "outlook", feature = "v1_0"))]
+#[allow(dead_code, reason = "a test runs all of a program but its main function")]
+mod mail;
 #[cfg(all(feature = "general", feature = "v1_0"))]
 #[allow(dead_code, reason = "a test runs all of a program but its main function")]
 mod subscription;

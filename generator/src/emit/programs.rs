@@ -6,7 +6,7 @@
 use super::{EmittedFile, Inputs};
 use crate::file_tree::OutputFile;
 use crate::hash::HashMap;
-use crate::rust::{Crate, Feature, Gate, Generic, Model, Module, Struct, Type, Version};
+use crate::rust::{Crate, Feature, Gate, Generic, Ident, Model, Module, Struct, Type, Version};
 use askama::Template;
 use regex::Regex;
 use std::collections::BTreeSet;
@@ -133,9 +133,12 @@ fn features<'a>(source: &Source, version: &'a Version) -> Option<BTreeSet<&'a st
     for item in ITEM.captures_iter(source.program) {
         let (Some(path), Some(name)) = (item.get(1), item.get(2)) else { continue };
         let Some(module) = modules.get(path.as_str()) else { continue };
-        let function = module.functions.iter().find(|function| function.name.as_str() == name.as_str());
-        match function {
-            Some(function) => needs(function.gate.as_ref().unwrap_or(&module.gate)),
+        let is_named = |one: &Ident| one.as_str() == name.as_str();
+        let function = module.functions.iter().find(|function| is_named(&function.name));
+        let reexport = module.reexports.iter().find(|reexport| is_named(&reexport.name));
+        let gate = function.map(|one| &one.gate).or(reexport.map(|one| &one.gate));
+        match gate {
+            Some(gate) => needs(gate.as_ref().unwrap_or(&module.gate)),
             None => needs(&module.bodies.iter().find(|body| body.name.as_str() == name.as_str())?.gate),
         }
     }
