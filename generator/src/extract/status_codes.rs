@@ -118,12 +118,12 @@ pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
     add_names(&text.text, &mut found);
     found.sort_by_key(|(_, at)| *at);
     // Errors may have a cause in each sentence.
-    let mut sentence = (usize::MAX, 0);
+    let mut end = 0;
     found.dedup_by(|(status, at), (last, before)| {
-        if status == last && *status >= 400 && sentence.0 != *before {
-            sentence = (*before, sentence_end(&text.text, *before, Form::Text));
+        if status == last && *status >= 400 && *before >= end {
+            end = sentence_end(&text.text, *before, Form::Text);
         }
-        status == last && (*status < 400 || *at < sentence.1)
+        status == last && (*status < 400 || *at < end)
     });
     found.truncate(limits::CODES);
     found

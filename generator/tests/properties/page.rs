@@ -50,6 +50,10 @@ fn texts_of(api: &ir::Api) -> HashSet<String> {
         let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
         texts.insert(format!("{}{query}", operation.path.text));
         texts.insert(operation.page.to_string());
+        // A permission that only one of several pages of a request has tells the page.
+        texts.extend(
+            operation.page.rsplit('/').next().and_then(|file| file.strip_suffix(".md")).map(str::to_owned),
+        );
         for permission in &operation.facts.permissions {
             let parts = permission.by_subject.iter();
             let of_parts = parts
