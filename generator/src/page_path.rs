@@ -13,6 +13,11 @@ pub(crate) fn opt_page(from: &str, target: &str) -> Option<String> {
     (ApiVersion::of_page(&page).is_some() && PageKind::of_page(&page).is_some()).then_some(page)
 }
 
+/// The name of a page's file without its folder and ending.
+pub(crate) fn stem(page: &str) -> &str {
+    page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md")
+}
+
 /// The path below `api-reference` that a relative path in a file leads to; `None` if it leads out of that folder.
 pub(crate) fn opt_below(from: &str, path: &str) -> Option<String> {
     if path.contains(':') || path.starts_with(['/', '\\']) {

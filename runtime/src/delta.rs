@@ -45,7 +45,7 @@ use crate::{
 /// # }
 /// ```
 ///
-/// What a token holds, and the link that the service gives with a refusal of it:
+/// A token holds its link, and a service that refuses it gives another one:
 ///
 /// ```
 /// use graph_client_runtime::{DeltaToken, Error, Value};

@@ -36,7 +36,7 @@ use crate::{
 /// # }
 /// ```
 ///
-/// What an error tells of the call, and its kinds:
+/// An error tells its kind and what is known of the call:
 ///
 /// ```
 /// use graph_client_runtime::Error;

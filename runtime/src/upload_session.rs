@@ -106,7 +106,7 @@ impl From<ConflictBehavior> for Value {
 /// # }
 /// ```
 ///
-/// How far a session is, and its end without a file:
+/// A session tells how far it is, and can end without a file:
 ///
 /// ```no_run
 /// use graph_client_runtime::{Client, ConflictBehavior, Error, UploadSession};

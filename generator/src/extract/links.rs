@@ -2,12 +2,11 @@
 
 use super::spelling::Spellings;
 use crate::family::{Family, PageKind};
+use crate::page_path;
 
 /// The file name of a link without its folder and ending.
 pub(crate) fn stem(target: &str) -> &str {
-    let path = target.split(['#', '?']).next().unwrap_or_default();
-    let file = path.rsplit('/').next().unwrap_or_default();
-    file.trim_end_matches(".md")
+    page_path::stem(target.split(['#', '?']).next().unwrap_or_default())
 }
 
 /// The name of the type that a link leads to: the link's text if it is the name, else the file's name as the page spells it.

@@ -567,11 +567,11 @@ senses! {
     BehindEither: Start,
     /// A sentence may go on so behind a list of values.
     BehindList: Start,
-    /// What a sentence says holds in some cases only.
+    /// The sentence holds in some cases only.
     OnCondition: Start,
     /// The default is spoken of.
     OfDefault: Anywhere,
-    /// What stands before is the one that is possible.
+    /// The value before these words is the only possible one.
     TheOnly: Anywhere,
     /// The verb before these words.
     BeforeTheOnly: End,

@@ -5,6 +5,7 @@ use super::clean_text::clean;
 use super::print::{Ident, Lit};
 use super::words::snake_by_list;
 use crate::ir::Operation;
+use crate::page_path;
 
 /// The greatest length of an alias in bytes. Nobody types more.
 const LONGEST: usize = 120;
@@ -15,7 +16,7 @@ pub(super) fn aliases(operation: &Operation, name: &Ident, language: DocLanguage
     let title = &operation.facts.title;
     let english = Some(title.english.as_str()).filter(|_| language.has_texts());
     let localized = title.localized.as_deref().filter(|_| language.has_translations());
-    let page = operation.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+    let page = page_path::stem(&operation.page);
     let behind_resource = page.split_once('-').map(|(_, words)| snake_by_list(words));
     let last = operation.path.literals().last();
     let all = [

@@ -13,6 +13,7 @@ use super::words::{singular_words, snake_by_list};
 use crate::cut::Cut as _;
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{HttpMethod, Operation};
+use crate::page_path;
 use std::collections::BTreeMap;
 
 /// The greatest length of a function's name, if there is a choice.
@@ -34,7 +35,7 @@ pub(super) struct PageName {
 /// If the file name starts with the area of the page, the next part is an area of that product, and the resource follows it.
 pub(super) fn page_name(lines: &[Operation], spellings: &Spellings) -> PageName {
     let (page, product) = (&*lines[0].page, lines[0].facts.area.as_deref());
-    let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md").to_ascii_lowercase();
+    let stem = page_path::stem(page).to_ascii_lowercase();
     let mut tokens: Vec<&str> = stem.split('-').filter(|token| !token.is_empty()).collect();
     let mut area = None;
     if tokens.len() >= 4 && product == Some(tokens[0]) && !is_verb(tokens[1]) {

@@ -4,6 +4,7 @@ use super::optional_parameters;
 use super::print::Lit;
 use super::shared::union;
 use crate::ir::{self, HttpMethod, PageFacts, PermissionScheme, PermissionView, PrivilegeOrder};
+use crate::page_path;
 use graph_client_operation::{
     Cloud, Condition, Method, Operation, OperationText, Order, Permission, Role, Scheme,
 };
@@ -74,12 +75,12 @@ impl Needs {
         }
     }
 
-    /// What these pages or other ones ask for. A row that only another page has is told apart by the name of that page.
+    /// Joins what these pages and other ones ask for. A row that only another page has is told apart by the name of that page.
     pub(super) fn with<'o>(&self, others: impl Iterator<Item = &'o ir::Operation>, has_texts: bool) -> Self {
         let mut all = self.clone();
         for operation in others {
             let Self { permissions, conditions, roles, clouds } = Self::of(&operation.facts, has_texts);
-            let page = operation.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+            let page = page_path::stem(&operation.page);
             for row in permissions {
                 if !all.permissions.contains(&row) {
                     let subject = match &row.subject {

@@ -3,7 +3,7 @@
 use super::Example;
 use crate::ir::Operation;
 
-/// What becomes of a request line that other pages document too.
+/// The function of a request line that other pages document too.
 #[derive(Debug, Default)]
 pub(super) enum Shared<'a> {
     /// A function of its own.

@@ -12,6 +12,7 @@ use crate::fault::on_page;
 use crate::hash::{HashMap, HashSet, stable_digits};
 use crate::ir::{Api, ApiVersion, EnumType, PrimitiveType, Property, Resource};
 use crate::limits::{NAME_BYTES, excerpt};
+use crate::page_path;
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -436,7 +437,7 @@ const ROOT: &str = Family::GRAPH.namespace.root;
 
 /// Returns whether the page's file is named after its resource. Other pages only add to it.
 fn is_named_for(resource: &Resource) -> bool {
-    let stem = resource.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+    let stem = page_path::stem(&resource.page);
     stem.eq_ignore_ascii_case(&resource.name)
 }
 

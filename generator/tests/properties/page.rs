@@ -51,10 +51,12 @@ fn texts_of(api: &ir::Api) -> HashSet<String> {
         texts.insert(format!("{}{query}", operation.path.text));
         texts.insert(operation.page.to_string());
         // A permission that only one of several pages of a request has tells the page.
-        texts.extend(
-            operation.page.rsplit('/').next().and_then(|file| file.strip_suffix(".md")).map(str::to_owned),
-        );
+        let page = operation.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+        texts.insert(page.to_owned());
         for permission in &operation.facts.permissions {
+            let subjects =
+                permission.by_subject.iter().flat_map(|part| &part.subject).chain(&permission.subject);
+            texts.extend(subjects.map(|subject| format!("{page}: {subject}")));
             let parts = permission.by_subject.iter();
             let of_parts = parts
                 .flat_map(|part| part.names.iter().chain(&part.subject).chain(part.any_of.iter().flatten()));

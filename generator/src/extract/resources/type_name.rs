@@ -5,6 +5,7 @@ use crate::extract::examples::opt_annotated_type;
 use crate::ir::local_name;
 use crate::limits;
 use crate::page::{Annotation, BlockKind, DocPage, fold};
+use crate::page_path;
 use crate::prose::{self, Languages, Sense};
 
 /// The name of the type on this page.
@@ -80,7 +81,7 @@ fn is_name(name: &str) -> bool {
 
 /// The last part of the file's name, in lower case.
 fn of_file(path: &str) -> &str {
-    let file = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".md");
+    let file = page_path::stem(path);
     file.rsplit('-').next().unwrap_or(file)
 }
 

@@ -7,15 +7,15 @@ use crate::hash::HashMap;
 use crate::ir::{Example, ExampleResponse, HttpMethod, Response, ResponseBody, ResponseSource, local_name};
 use crate::limits;
 
-/// The thing that a line asks for: the last name in its path, and the number of placeholders behind it.
+/// The end of a line's path, which says what the line asks for: the last name, and the number of placeholders behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Asked {
+pub(super) struct PathEnd {
     method: HttpMethod,
     name: String,
     keys: usize,
 }
 
-impl Asked {
+impl PathEnd {
     fn of(line: &RequestLine) -> Self {
         let path = line.path.text.to_ascii_lowercase();
         let segments = segments(&path);
@@ -25,19 +25,19 @@ impl Asked {
     }
 }
 
-/// What the examples of lines that ask for one thing show: one answer, or `None` for several.
-type Answers<'e> = HashMap<Asked, Option<(ResponseBody, &'e ExampleResponse)>>;
+/// The answers that examples show, by the end of the path of their request lines; `None` if they show several.
+type Answers<'e> = HashMap<PathEnd, Option<(ResponseBody, &'e ExampleResponse)>>;
 
 /// The answers that examples show, and what each line asks for.
 pub(super) struct ByExample<'e> {
-    asked: Vec<Asked>,
+    asked: Vec<PathEnd>,
     shown: Answers<'e>,
 }
 
 impl<'e> ByExample<'e> {
     /// `None` for a page whose examples tell no lines apart.
     pub(super) fn of(lines: &[RequestLine], examples: &'e [Example]) -> Option<Self> {
-        let asked: Vec<Asked> = lines.iter().map(Asked::of).collect();
+        let asked: Vec<PathEnd> = lines.iter().map(PathEnd::of).collect();
         let (first, others) = asked.split_first()?;
         if others.iter().all(|other| other == first) {
             return None;
@@ -49,7 +49,7 @@ impl<'e> ByExample<'e> {
             if answer.status >= 400 {
                 continue;
             }
-            let Some(of) = opt_asked(lines, &asked, request.method, target) else { continue };
+            let Some(of) = opt_path_end(lines, &asked, request.method, target) else { continue };
             let body = body_of_example(answer);
             let known = shown.entry(of.clone()).or_insert_with(|| Some((body.clone(), answer)));
             if known.as_ref().is_some_and(|(other, first)| *other != body || first.status != answer.status) {
@@ -59,13 +59,13 @@ impl<'e> ByExample<'e> {
         (shown.len() > 1).then_some(Self { asked, shown })
     }
 
-    /// What a line asks for.
-    pub(super) fn asked(&self, line: usize) -> Option<&Asked> {
+    /// Returns the end of the path of a line.
+    pub(super) fn path_end(&self, line: usize) -> Option<&PathEnd> {
         self.asked.get(line)
     }
 
     /// Changes the answers of lines that ask for this, if examples show that they differ from those of other lines.
-    pub(super) fn fit(&self, asked: &Asked, responses: &mut Vec<Response>) {
+    pub(super) fn fit(&self, asked: &PathEnd, responses: &mut Vec<Response>) {
         let Some(Some((body, answer))) = self.shown.get(asked) else { return };
         let of_others = || self.shown.iter().filter(|(other, _)| *other != asked).map(|(_, shown)| shown);
         let differs = |other: &Option<(ResponseBody, &ExampleResponse)>| {
@@ -118,17 +118,17 @@ fn fit_body(response: &mut Response, shown: &ResponseBody) {
     response.other_bodies.clear();
 }
 
-/// What the lines ask for that an example's request fits best: those with the most names in common.
-fn opt_asked<'a>(
+/// Finds the lines that an example's request fits best, those with the most names in common, and returns the end of their paths.
+fn opt_path_end<'a>(
     lines: &[RequestLine],
-    asked: &'a [Asked],
+    asked: &'a [PathEnd],
     method: HttpMethod,
     target: &str,
-) -> Option<&'a Asked> {
+) -> Option<&'a PathEnd> {
     let path = target.split(['?', '#']).next().unwrap_or_default();
     let url = segments(path);
     // The best one, and `None` in place of two that are as good.
-    let mut best: (usize, Option<&Asked>) = (0, None);
+    let mut best: (usize, Option<&PathEnd>) = (0, None);
     let mut is_first = true;
     for (line, asked) in lines.iter().zip(asked).filter(|(line, _)| line.method == method) {
         let Some(names) = opt_names_in_common(&segments(&line.path.text), &url) else { continue };
@@ -248,7 +248,7 @@ Returns `200 OK` and a collection of [set](../resources/set.md) objects.
             ", \"@odata.type\": \"n.redSet\", \"isCollection\": true|200 OK\n\n{\"value\": []}",
         );
         check("GET /a/{id}/sets\nGET /b/{id}/sets", &[derived], &["200 set+", "200 set+"]);
-        // Nothing shows that the lines differ.
+        // The lines do not differ by any example.
         check("GET /a/{id}/sets\nGET /a/{id}/sets/{id}", &[derived], &["200 set+", "200 set+"]);
         // The same line answers with either.
         check(

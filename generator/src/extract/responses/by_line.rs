@@ -1,7 +1,7 @@
 //! Gives each request line the answers that fit it: `/$count` answers with a number as text, and `/$value` with
 //! bytes, whatever the page says of its other lines. Others have the answers that their examples show.
 
-use super::by_example::{Asked, ByExample};
+use super::by_example::{ByExample, PathEnd};
 use crate::extract::requests::RequestLine;
 use crate::ir::{HttpMethod, PageFacts, Response, ResponseBody};
 use std::sync::Arc;
@@ -33,7 +33,7 @@ impl AskedFor {
 }
 
 /// Facts, what a line asks for, and the facts that fit it.
-type Fitted<'a> = (Arc<PageFacts>, (AskedFor, Option<&'a Asked>), Arc<PageFacts>);
+type Fitted<'a> = (Arc<PageFacts>, (AskedFor, Option<&'a PathEnd>), Arc<PageFacts>);
 
 /// Changes the facts of the lines of a page, which run parallel to the lines. Lines with the same facts go on sharing them.
 pub(in crate::extract) fn fit_to_lines(lines: &[RequestLine], facts: &mut [Arc<PageFacts>]) {
@@ -51,7 +51,7 @@ pub(in crate::extract) fn fit_to_lines(lines: &[RequestLine], facts: &mut [Arc<P
     for (index, (line, facts)) in lines.iter().zip(facts).enumerate() {
         let kind = AskedFor::of_line(line);
         let shown = by_example.as_ref().filter(|_| kind == AskedFor::Resource);
-        let asked = shown.and_then(|shown| shown.asked(index));
+        let asked = shown.and_then(|shown| shown.path_end(index));
         let wanted = (kind, asked);
         let known = made.iter().find(|(of, other, _)| *other == wanted && Arc::ptr_eq(of, facts));
         let fitted = match known {
