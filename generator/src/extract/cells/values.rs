@@ -41,6 +41,7 @@ pub(crate) fn possible_values(markdown: &str, linked: bool) -> Vec<String> {
     } else {
         Cow::Borrowed(markdown)
     };
+    let markdown = &*translated::in_one_piece(markdown);
     let mut values = if markdown.is_ascii() {
         of_english(markdown, linked)
     } else {
@@ -294,6 +295,11 @@ mod tests {
             &["a", "b", "c", "d"],
         );
         check("可能的值为：、、、 `a` `b` `c` 。", &["a", "b", "c"]);
+        check("可能的值为：`a`、、`b``c`、和 。`d` 不可为空。", &["a", "b", "c", "d"]);
+        check("可能的值为：`a`， ， `b``c`， . `d`", &["a", "b", "c", "d"]);
+        check("Valores: `a`, `b``c` e `d`. `x` é outro.", &["a", "b", "c", "d"]);
+        check("可能的值为：`a`- 一个的成员；`b`- 另一个。", &["a", "b"]);
+        check("可能的值为：`a`- 一个。成员；`b`- 另一个。", &["a"]);
         check("必须为 `a`、`b` 或 `c` 的其中一个。", &["a", "b", "c"]);
         check("支持以下值。 不可为空。 <ul><li>`A` - 256</li><li>`B`</li></ul>", &["A", "B"]);
         check("该值始终为 *A*。 键", &["A"]);

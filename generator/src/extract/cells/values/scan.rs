@@ -1,7 +1,9 @@
 //! Reads lists of values: a run of marked words, lines that each begin with a value, cells of a table, plain words.
 
 use crate::cut::Cut as _;
-use crate::prose::marks::{CLOSING_PARENTHESES, COLONS, COMMAS, OPENING_PARENTHESES, STOPS};
+use crate::prose::marks::{
+    CLOSING_PARENTHESES, COLONS, COMMAS, IDEOGRAPHIC_STOP, OPENING_PARENTHESES, SEMICOLONS, STOPS,
+};
 use crate::prose::{Form, Languages, Sense, opt_joint, opt_start, says, sentence_end, split_at_joints};
 
 /// The longest text that is a value and not a sentence.
@@ -33,7 +35,7 @@ pub(crate) fn tail(text: &str, bytes: usize) -> &str {
 
 /// Returns whether a character separates values.
 fn is_separator(c: char) -> bool {
-    matches!(c, ';' | '/' | '|') || COMMAS.contains(&c)
+    matches!(c, '/' | '|') || SEMICOLONS.contains(&c) || COMMAS.contains(&c)
 }
 
 /// The values at the start of a text: a run of marked words, of lines that each begin with a value, or of plain words that fill
@@ -119,14 +121,19 @@ fn skip_explanation(text: &str) -> &str {
         let code = near.cut(at..).strip_prefix(", `").filter(|_| near.starts_with(": "));
         code.and_then(|code| code.split_once('`')).is_some_and(|(_, rest)| rest.starts_with(": "))
     };
-    // `; `b``, `, or `b``
+    // `; `b``, `, or `b``, `；`b``
     let is_next = |at: &usize| {
-        let (sign, rest) = near.cut(*at..).split_at(1);
+        let Some(sign) = near.cut(*at..).chars().next() else { return false };
+        let rest = near.cut(*at + sign.len_utf8()..);
+        if !sign.is_ascii() {
+            return rest.trim_start().starts_with(['`', '*']);
+        }
         let Some(rest) = rest.strip_prefix(' ') else { return false };
         let joined = opt_joint(rest).is_some_and(|joint| rest.cut(joint..).starts_with('`'));
-        joined || sign == ";" && rest.starts_with(['`', '*']) || explained(*at)
+        joined || sign == ';' && rest.starts_with(['`', '*']) || explained(*at)
     };
-    let Some(at) = memchr::memchr2_iter(b';', b',', near.as_bytes()).find(is_next) else { return text };
+    let mut signs = near.match_indices([',', ';', '；']).map(|(at, _)| at);
+    let Some(at) = signs.find(is_next) else { return text };
     // A period within parentheses abbreviates.
     let (mut depth, mut ends) = (0_usize, false);
     let bytes = text.as_bytes();
@@ -134,6 +141,8 @@ fn skip_explanation(text: &str) -> &str {
         match byte {
             b'(' => depth += 1,
             b')' => depth = depth.saturating_sub(1),
+            // The full stop of a script that sets no blanks.
+            0xE3 if text.cut(i..at).starts_with(IDEOGRAPHIC_STOP) => ends = true,
             b'.' if depth == 0 && bytes.get(i + 1).is_none_or(|b| matches!(b, b' ' | b'<')) => ends = true,
             b'<' => ends = true,
             _ => {}

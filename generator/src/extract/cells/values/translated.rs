@@ -1,9 +1,47 @@
 //! Reads values in translations. The words that announce them differ; the code in their sentence stays, in any order.
 
-use super::scan::{lines, list, run};
+use super::scan::{lines, list, run, tail};
 use crate::cut::Cut as _;
 use crate::prose::marks::{COLONS, COMMAS, IDEOGRAPHIC_STOP, SEMICOLONS, STOPS};
 use crate::prose::{self, Form, Languages, Sense, sentence_before, sentence_end, words};
+use std::borrow::Cow;
+
+/// The text with the list that a machine's translation has broken in one piece again: between code spans without a blank
+/// (`` `a``b` ``) there is one, and a full stop that has moved before the last value (`` `a`、和 。`b` ``) is left out.
+pub(super) fn in_one_piece(markdown: &str) -> Cow<'_, str> {
+    let mut whole = String::new();
+    let mut done = 0;
+    for (at, mark) in markdown.match_indices(['`', '.', IDEOGRAPHIC_STOP]) {
+        let (before, behind) = (markdown.cut(done..at), markdown.cut(at + mark.len()..));
+        if mark == "`" {
+            let is_glued = before.ends_with(|c: char| c.is_ascii_alphanumeric())
+                && behind
+                    .strip_prefix('`')
+                    .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
+            if is_glued {
+                whole.extend([before, "` "]);
+                done = at + 1;
+            }
+        } else if behind.trim_start().starts_with('`') && goes_on(before) {
+            whole.push_str(before);
+            done = at + mark.len();
+        }
+    }
+    if done == 0 {
+        return Cow::Borrowed(markdown);
+    }
+    whole.push_str(markdown.cut(done..));
+    Cow::Owned(whole)
+}
+
+/// Returns whether a text ends within a list of code.
+fn goes_on(before: &str) -> bool {
+    let before = tail(before, 40).trim_end();
+    let word = before.rsplit(|c: char| c.is_whitespace() || c == '`' || COMMAS.contains(&c)).next();
+    let joint = word.filter(|word| prose::is_joint(word)).unwrap_or_default();
+    let list = before.cut(..before.len() - joint.len()).trim_end();
+    list.contains('`') && (list.ends_with(COMMAS) || !joint.is_empty() && list.ends_with('`'))
+}
 
 /// The values that a translated description lists; `None` if it lists no values. A property whose type is `linked` has only
 /// announced values.
