@@ -33,11 +33,7 @@ impl<'t> InlineBuilder<'t> {
         self.inline.range.end = self.inline.range.end.max(range.end);
         match event {
             Event::Text(text) if self.images == 0 => push_text(&mut self.inline.text, text, &range, source),
-            Event::Code(text) => {
-                let start = self.inline.text.len();
-                self.push(text);
-                self.mark(start, MarkKind::Code);
-            }
+            Event::Code(text) => self.code(text),
             Event::SoftBreak => self.push(CowStr::Borrowed(" ")),
             Event::HardBreak => self.push(CowStr::Borrowed("\n")),
             Event::InlineHtml(html) | Event::Html(html) => self.html(html, range, source),
@@ -68,6 +64,26 @@ impl<'t> InlineBuilder<'t> {
 
     pub(crate) fn finish(self) -> Inline<'t> {
         self.inline
+    }
+
+    /// Adds a code span, or several: translations glue them together, as `` `$select``$filter` ``.
+    fn code(&mut self, text: CowStr<'t>) {
+        let is_edge = |c: char| c.is_ascii_alphanumeric() || c == '$';
+        let are_glued = text.contains("``")
+            && text.split("``").all(|part| part.starts_with(is_edge) && part.ends_with(is_edge));
+        if !are_glued {
+            let start = self.inline.text.len();
+            self.push(text);
+            return self.mark(start, MarkKind::Code);
+        }
+        for (index, part) in text.split("``").enumerate() {
+            if index > 0 {
+                self.push(CowStr::Borrowed(" "));
+            }
+            let start = self.inline.text.len();
+            self.push(CowStr::from(part.to_owned()));
+            self.mark(start, MarkKind::Code);
+        }
     }
 
     fn push(&mut self, text: CowStr<'t>) {
@@ -204,5 +220,16 @@ mod tests {
         check("Bearer &lt;token&gt;&nbsp;x", "Bearer <token>\u{A0}x", &[]);
         check("a<br/>b</br>c <country>", "a\nb\nc <country>", &[]);
         check(r"\* X \{y\}", "* X {y}", &[]);
+    }
+
+    #[test]
+    fn code_that_a_translation_glued_is_read_apart() {
+        let codes = |source: &str| {
+            let inline = parse_inline(source, 0..source.len());
+            inline.codes().map(|(_, code)| code.to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(codes("支持 `$select``$filter`和 `$top`。"), ["$select", "$filter", "$top"]);
+        assert_eq!(codes("`Failed``400 Bad Request`返回"), ["Failed", "400 Bad Request"]);
+        assert_eq!(codes("A `` a`b `` and `a `` b`"), ["a`b", "a `` b"]);
     }
 }

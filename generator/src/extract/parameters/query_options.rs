@@ -7,7 +7,7 @@ use crate::extract::cells::tail;
 use crate::ir::{Parameter, QueryOptions, QuerySupport};
 use crate::limits;
 use crate::page::{BlockKind, Inline, Row, SectionKind, Table};
-use crate::prose::marks::STOPS;
+use crate::prose::marks::{COMMAS, STOPS};
 use crate::prose::{self, Form, Languages, Sense, sentence_around, sentences};
 use std::ops::Range;
 
@@ -25,6 +25,10 @@ codes! {
         example: "A page of generated sentences.",
     };
 }
+
+/// The operators of a filter.
+const OPERATORS: [&str; 11] =
+    ["eq", "ne", "gt", "ge", "lt", "le", "in", "not", "startswith", "endswith", "contains"];
 
 /// The options that OData and Graph know, without `$`.
 const OPTIONS: [&str; 12] = [
@@ -240,9 +244,18 @@ pub(super) fn explains_options(table: &Table<'_>) -> bool {
     }
     let column = |sense| header.iter().position(|words| prose::says(Languages::All, sense, words));
     let shows_option = |row: &Row<'_>, column| row.text(column).is_empty() || row.text(column).contains('$');
+    let columns = 1..header.len();
     column(Sense::ColumnOperator).is_some_and(|column| column > 0)
+        || columns.into_iter().any(|column| table.rows.iter().all(|row| are_operators(row.text(column))))
         || column(Sense::ColumnExample)
             .is_some_and(|column| column > 0 && table.rows.iter().all(|row| shows_option(row, column)))
+}
+
+/// `eq, startswith`, in any language.
+fn are_operators(text: &str) -> bool {
+    let mut words = text.split(|c: char| c == ' ' || COMMAS.contains(&c)).filter(|word| !word.is_empty());
+    let is_operator = |word: &str| OPERATORS.iter().any(|operator| operator.eq_ignore_ascii_case(word));
+    words.next().is_some_and(is_operator) && words.all(is_operator)
 }
 
 fn opt_option(text: &str) -> Option<&'static str> {
@@ -414,6 +427,7 @@ GET /a
     fn a_table_that_explains_a_filter_lists_no_parameters() {
         for table in [
             "|Property|Operators|Example|\n|-|-|-|\n|count|eq, ne|`$filter=count eq 1`|",
+            "|属性|支持的运算符|\n|-|-|\n|a/b|eq、startsWith|",
             "|Scenario|Example|\n|-|-|\n|All of it|`GET /a?$filter=b eq 1`|",
         ] {
             let found =

@@ -9,7 +9,7 @@ use crate::extract::cells::{Remarks, TypeCell, is_media_type, is_primitive, is_t
 use crate::extract::links::{is_resource, stem};
 use crate::family::{Family, Namespace};
 use crate::ir::{Parameter, Text};
-use crate::page::{Inline, Row, Table, single_spaced};
+use crate::page::{Inline, MarkKind, Row, Table, single_spaced};
 use crate::prose::marks::{IDEOGRAPHIC_STOP, STOPS};
 use crate::prose::{self, Languages};
 
@@ -79,14 +79,18 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
     read
 }
 
+/// `|**Section**| | |`, whose other cells may repeat the label.
 fn is_group_label(row: &Row<'_>) -> bool {
-    let others_blank = row.cells.iter().skip(1).all(Inline::is_blank);
-    let bold = row.cell(0).is_some_and(|cell| {
-        cell.marks.iter().any(|mark| {
-            mark.kind == crate::page::MarkKind::Strong && mark.range.len() == cell.trimmed().len()
-        })
-    });
-    others_blank && bold
+    let is_bold = |cell: &Inline<'_>| {
+        cell.marks
+            .iter()
+            .any(|mark| mark.kind == MarkKind::Strong && mark.range.len() == cell.trimmed().len())
+    };
+    row.cell(0).is_some_and(|label| {
+        let is_empty =
+            |cell: &Inline<'_>| cell.is_blank() || is_bold(cell) && cell.trimmed() == label.trimmed();
+        is_bold(label) && row.cells.iter().skip(1).all(is_empty)
+    })
 }
 
 /// `|None| | |`: a row that says that the table lists nothing.
@@ -376,6 +380,7 @@ mod tests {
 |[c](../api/c.md)|String||
 |d (deprecated)|String|It.|
 |**Apps**|||
+|**More**|||**More**|||
 |odata.type|String||
 |None|||
 "#,
