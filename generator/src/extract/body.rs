@@ -30,6 +30,8 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
         let mut of_url = false;
         // `Provide the following required properties` applies to the table below.
         let mut of_required = None;
+        // `You must include the following properties:` applies to the list below.
+        let mut lead = None;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Table(_) if of_url => {}
@@ -51,11 +53,17 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                     if of_url {
                         continue;
                     }
-                    of_required = says_all_required(&text.text).then_some(true);
+                    of_required = says_all_required(&text.text, cx.localized).then_some(true);
                     let said = statement(cx, text);
                     let known = told.len();
                     if section.kind == SectionKind::RequestBody && said != RequestBody::BYTES {
                         told::add_told(cx, text, &mut told);
+                        match lead {
+                            Some(lead) if block.container.lists > 0 => {
+                                told::add_listed(cx, text, lead, &mut told)
+                            }
+                            _ => lead = told::Lead::opt_of(cx, text),
+                        }
                     }
                     if of_required.is_some() || said != RequestBody::Unstated || told.len() > known {
                         cx.extracted(index);
@@ -186,8 +194,8 @@ fn statement_elsewhere(cx: &Context<'_, '_>) -> BodyStatement {
 
 /// Returns whether a text says that all properties of the table below it are required. `Properties that are required when you
 /// create the x` does not say so: it stands above tables that list optional properties too.
-fn says_all_required(text: &str) -> bool {
-    says(Languages::English, Sense::AllRequired, text)
+fn says_all_required(text: &str, localized: bool) -> bool {
+    says(Languages::of(localized), Sense::AllRequired, text)
 }
 
 /// `Required only for keys of type x.`

@@ -83,7 +83,7 @@ impl Comparison<'_, '_> {
         self.fields(node, &members.fields);
     }
 
-    /// Compares a body with the table that describes it.
+    /// Compares a body with the table that describes it, and with the type `besides` where the table names no type.
     pub(super) fn body(
         &mut self,
         fields: &HashMap<&str, TypedField>,
@@ -94,7 +94,14 @@ impl Comparison<'_, '_> {
             fields.contains_key(name) || besides.is_some_and(|type_| type_.knows(name) || type_.is_open)
         };
         self.names(Owner::Body, node, &is_known);
-        self.fields(node, fields);
+        let mut typed = fields.clone();
+        for (name, field) in besides.iter().flat_map(|type_| &type_.fields) {
+            let known = typed.entry(name).or_insert(*field);
+            if known.target == Target::Json {
+                *known = *field;
+            }
+        }
+        self.fields(node, &typed);
     }
 
     fn names(&mut self, owner: Owner, node: &Node, is_known: &dyn Fn(&str) -> bool) {

@@ -247,6 +247,12 @@ senses! {
     BodyMustHave: End,
     /// The properties before these words must be in the body.
     MustBeInBody: Anywhere,
+    /// Properties of the body follow in a list.
+    PropertiesFollow: Anywhere,
+    /// The properties before these words can be changed.
+    CanBeUpdated: Anywhere,
+    /// A word that is marked for its weight, and is no name.
+    WeightyWord: Whole,
     /// The body has, or may have, the properties that follow.
     BodyHas: End,
     /// The words of a sentence on the body that make its properties optional.

@@ -4,8 +4,9 @@ use crate::{DocFile, DocSet, Facts};
 use serde_json::{Value, json};
 
 fn facts(sections: &str) -> Value {
+    let front = if sections.is_ascii() { "" } else { "---\nms.contentlocale: zh-CN\n---\n" };
     let text = format!(
-        r#"# T
+        r#"{front}# T
 ## HTTP request
 ```http
 POST /a
@@ -85,6 +86,26 @@ fn a_sentence_names_a_property_of_the_body() {
         "The body must contain **a**.\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|A.|",
         &[("a", Some(true))],
     );
+    told("The body **must** contain the **a** property with valid `b` and `c` fields.", &[("a", Some(true))]);
+    told(
+        "> **Note:** The `@odata.type` property with a value of `#x` must be included in the body.",
+        &[("@odata.type", Some(true))],
+    );
+    told("Only the **a** property can be updated.", &[("a", None)]);
+    told("The **a** property can't be updated.", &[]);
+    told("The foo object should only contain a **a** property.", &[("a", None)]);
+    told("Supply a reference in the request body by using the `@odata.id` format.", &[("@odata.id", None)]);
+    told(
+        "You must include the following properties:\n\n- **a**\n- **b**, the other\n- The **c**.",
+        &[("a", Some(true)), ("b", Some(true))],
+    );
+    told("The following properties cannot be set:\n\n- **a**", &[]);
+    told("请求正文必须包含 **a**。", &[("a", Some(true))]);
+    told("在请求正文中，提供 **a** 属性的新值。", &[("a", None)]);
+    told("在请求正文中，使用 foo 对象的 `@odata.id` 标识符。", &[("@odata.id", None)]);
+    told("> **注意：**`@odata.type`具有值的`#x`属性必须包含在正文中。", &[("@odata.type", Some(true))]);
+    told("提供包含 **a** 参数的 JSON 对象。\n\n|属性|类型|\n|-|-|\n|甲|String|", &[("甲", None)]);
+    told("必须包括以下属性：\n\n- **a**", &[("a", Some(true))]);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::hash::HashMap;
 use crate::ir::Parameter;
 use crate::limits;
 use crate::page::{Inline, Mark, MarkKind};
+use crate::prose::marks::COLONS;
 use crate::prose::{Form, Languages, Sense, opt_end, opt_joint, opt_start, says, sentence_around, sentences};
 use std::ops::Range;
 
@@ -15,41 +16,83 @@ pub(super) fn add_told(cx: &Context<'_, '_>, text: &Inline<'_>, properties: &mut
     if names.is_empty() {
         return;
     }
-    let source = cx.page.source.get(text.range.clone()).unwrap_or_default();
+    let languages = Languages::of(cx.localized);
     let mut names = names.iter().peekable();
     for sentence in sentences(&text.text, Form::Text) {
         let of_sentence: Vec<&Range<usize>> =
             std::iter::from_fn(|| names.next_if(|name| name.start < sentence.end)).collect();
-        for run in runs(&text.text, &of_sentence).into_iter().take(limits::TOLD_PROPERTIES) {
+        for run in runs(&text.text, &of_sentence, languages).into_iter().take(limits::TOLD_PROPERTIES) {
             // `The **a** must include `b`.`: what is behind another name belongs to that.
-            let Some(required) = opt_required(&text.text, &sentence, &run) else { break };
-            for range in run {
-                if properties.len() == limits::TOLD_PROPERTIES {
-                    return;
-                }
-                let name = text.text.cut(range.clone());
-                let Some(at) = source.find(name) else { continue };
-                let around = sentence_around(source, at, Form::Markdown);
-                let start = text.range.start;
-                properties.push(PropertyInText(Parameter {
-                    name: name.to_owned(),
-                    type_ref: None,
-                    alternatives: Vec::new(),
-                    required,
-                    possible_values: Vec::new(),
-                    description: cx.text(start + around.start..start + around.end),
-                    line: cx.line(start + at),
-                }));
-            }
+            let Some(required) = opt_required(&text.text, &sentence, &run, languages) else { break };
+            run.into_iter().for_each(|range| add(cx, text, range, required, properties));
         }
     }
+}
+
+/// Adds the property that an item of a list begins with: `You must include the following properties:` leads in to it.
+pub(super) fn add_listed(
+    cx: &Context<'_, '_>,
+    item: &Inline<'_>,
+    lead: Lead,
+    properties: &mut Vec<PropertyInText>,
+) {
+    let names = names_in(item);
+    if let Some(name) = names.first().filter(|name| item.text.cut(..name.start).trim().is_empty()) {
+        add(cx, item, name, lead.required, properties);
+    }
+}
+
+/// A text that leads in to a list of properties of the body.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lead {
+    required: Option<bool>,
+}
+
+impl Lead {
+    /// The lead-in that a paragraph ends with, if it does.
+    pub(super) fn opt_of(cx: &Context<'_, '_>, text: &Inline<'_>) -> Option<Self> {
+        let languages = Languages::of(cx.localized);
+        let text = text.trimmed();
+        let last = sentence_around(text, text.len(), Form::Text);
+        let last = text.cut(last).trim_end().strip_suffix(COLONS)?;
+        let is_said = |sense| says(languages, sense, last);
+        if !is_said(Sense::PropertiesFollow) || is_said(Sense::Negation) {
+            return None;
+        }
+        Some(Self { required: is_said(Sense::AllRequired).then_some(true) })
+    }
+}
+
+/// Adds the property with the name at a place of a text.
+fn add(
+    cx: &Context<'_, '_>,
+    text: &Inline<'_>,
+    range: &Range<usize>,
+    required: Option<bool>,
+    properties: &mut Vec<PropertyInText>,
+) {
+    let source = cx.page.source.get(text.range.clone()).unwrap_or_default();
+    let name = text.text.cut(range.clone());
+    let Some(at) = source.find(name).filter(|_| properties.len() < limits::TOLD_PROPERTIES) else { return };
+    let around = sentence_around(source, at, Form::Markdown);
+    let start = text.range.start;
+    properties.push(PropertyInText(Parameter {
+        name: name.to_owned(),
+        type_ref: None,
+        alternatives: Vec::new(),
+        required,
+        possible_values: Vec::new(),
+        description: cx.text(start + around.start..start + around.end),
+        line: cx.line(start + at),
+    }));
 }
 
 /// A property that a sentence names.
 pub(super) struct PropertyInText(Parameter);
 
-/// Adds the properties that sentences name to those that tables list.
+/// Adds the properties that sentences name to those that tables list. A table whose names are translated lists them already.
 pub(super) fn join(told: Vec<PropertyInText>, properties: &mut Vec<Parameter>) {
+    let are_translated = properties.iter().any(|property| !property.name.is_ascii());
     let mut known: HashMap<String, usize> =
         properties.iter().enumerate().rev().map(|(at, property)| (property.name.clone(), at)).collect();
     for PropertyInText(told) in told {
@@ -57,6 +100,7 @@ pub(super) fn join(told: Vec<PropertyInText>, properties: &mut Vec<Parameter>) {
             Some(property) => {
                 property.required = property.required.or(told.required.filter(|required| *required))
             }
+            None if are_translated && !told.name.starts_with('@') => {}
             None => {
                 known.insert(told.name.clone(), properties.len());
                 properties.push(told);
@@ -80,9 +124,10 @@ fn names_in(text: &Inline<'_>) -> Vec<Range<usize>> {
     names
 }
 
-/// `displayName`, `id`, `@odata.type`; not `true`.
+/// `displayName`, `id`, `@odata.type`; not `true`, nor a word that is marked for its weight.
 fn is_property(name: &str) -> bool {
-    let is_flag = matches!(name, "true" | "false" | "null");
+    let is_flag =
+        matches!(name, "true" | "false" | "null") || says(Languages::English, Sense::WeightyWord, name);
     let letters = name.strip_prefix("@odata.").filter(|rest| matches!(*rest, "id" | "type")).unwrap_or(name);
     !is_flag
         && letters.starts_with(|c: char| c.is_ascii_lowercase())
@@ -90,12 +135,12 @@ fn is_property(name: &str) -> bool {
 }
 
 /// The names that stand together: `**a**, **b**, and **c**`.
-fn runs<'n>(text: &str, names: &[&'n Range<usize>]) -> Vec<Vec<&'n Range<usize>>> {
+fn runs<'n>(text: &str, names: &[&'n Range<usize>], languages: Languages) -> Vec<Vec<&'n Range<usize>>> {
     let mut runs: Vec<Vec<&'n Range<usize>>> = Vec::new();
     for name in names {
         let joined = runs.last().and_then(|run| run.last()).is_some_and(|last| {
             let between = text.cut(last.end..name.start).trim_start();
-            let noun = opt_start(Languages::English, Sense::PropertyNoun, between).unwrap_or_default();
+            let noun = opt_start(languages, Sense::PropertyNoun, between).unwrap_or_default();
             let between = between.cut(noun..).trim_start_matches([' ', ',']);
             let is_article = |rest: &str| {
                 rest.is_empty() || opt_start(Languages::English, Sense::Article, rest) == Some(rest.len())
@@ -112,22 +157,44 @@ fn runs<'n>(text: &str, names: &[&'n Range<usize>]) -> Vec<Vec<&'n Range<usize>>
 }
 
 /// Returns whether the names are those of properties of the body, and then whether they are required.
-fn opt_required(text: &str, sentence: &Range<usize>, run: &[&Range<usize>]) -> Option<Option<bool>> {
+fn opt_required(
+    text: &str,
+    sentence: &Range<usize>,
+    run: &[&Range<usize>],
+    languages: Languages,
+) -> Option<Option<bool>> {
     let (first, last) = (run.first()?, run.last()?);
-    let is_said = |sense, text: &str| says(Languages::English, sense, text);
-    let before = without_determiners(text.cut(sentence.start..first.start));
+    let is_said = |sense, text: &str| says(languages, sense, text);
+    let before = without_determiners(without_note(text.cut(sentence.start..first.start)));
     let behind = text.cut(last.end..sentence.end.max(last.end)).trim_start();
-    let noun = opt_start(Languages::English, Sense::PropertyNoun, behind);
-    if is_said(Sense::BodyMustHave, before) || before.is_empty() && is_said(Sense::MustBeInBody, behind) {
+    let noun = opt_start(languages, Sense::PropertyNoun, behind);
+    let must_be = is_said(Sense::MustBeInBody, behind);
+    if is_said(Sense::BodyMustHave, before) || before.is_empty() && must_be {
         return Some(Some(true));
     }
-    opt_end(Languages::English, Sense::BodyHas, before)?;
     let whole = text.cut(sentence.clone());
     let denied = is_said(Sense::Negation, whole);
-    let of_body = is_said(Sense::RequestBody, whole) || is_said(Sense::SuppliesBody, whole);
-    let is_named = noun.is_some() || is_said(Sense::OfThing, behind);
-    let optional = is_said(Sense::MayBeInBody, whole).then_some(false);
-    (is_named && of_body && !denied).then_some(optional)
+    let has = opt_end(languages, Sense::BodyHas, before).is_some();
+    if has && !denied && is_said(Sense::CanBeUpdated, behind) {
+        return Some(None);
+    }
+    // A body is the only place of these names, wherever a translation has moved the words around them.
+    let of_odata = text.cut(first.start..last.end).starts_with("@odata.");
+    if !(has || of_odata && languages == Languages::All) {
+        return None;
+    }
+    let of_body = is_said(Sense::RequestBody, whole) || is_said(Sense::SuppliesBody, whole) || must_be;
+    let is_named = noun.is_some() || of_odata || is_said(Sense::OfThing, behind);
+    let required = if must_be { Some(true) } else { is_said(Sense::MayBeInBody, whole).then_some(false) };
+    (is_named && of_body && !denied).then_some(required)
+}
+
+/// The text behind `Note:`.
+fn without_note(text: &str) -> &str {
+    let lower = text.to_lowercase();
+    let end = opt_start(Languages::All, Sense::Note, &lower)
+        .filter(|end| lower.len() == text.len() && text.cut(*end..).starts_with(COLONS));
+    end.map_or(text, |end| text.cut(end..).trim_start_matches(COLONS).trim_start())
 }
 
 /// The text without the articles that it ends with.

@@ -111,7 +111,24 @@ pub(super) const ZH: Language = Language {
         .with(&["正文", "主体"])
         .says(&["请勿提供此方法的请求正文。"])
         .says_not(&["在请求正文中，提供对象的 json 表示形式。"]),
+        Phrases::new(Negation, &["不", "请勿", "无法"]),
         Phrases::new(SuppliesBody, &["提供", "指定"]),
+        Phrases::new(RequestBody, &["请求正文", "请求主体"]),
+        Phrases::new(BodyMustHave, &["正文必须包含", "正文必须包括", "正文中必须包含"]),
+        Phrases::new(MustBeInBody, &["必须包含在正文中", "必须包含在请求正文中", "必须包含在请求中"])
+            .says(&["属性必须包含在正文中。"])
+            .says_not(&["必须包含在组中。"]),
+        Phrases::new(PropertiesFollow, &["以下属性", "下列属性", "以下参数", "以下必需属性"]),
+        Phrases::new(BodyHas, &["提供", "包括", "包含", "仅指定", "仅提供", "只能更新"]),
+        Phrases::new(MayBeInBody, &["可选", "可以"]),
+        Phrases::new(PropertyNoun, &["属性", "参数", "字段", "关系"]),
+        Phrases::new(
+            AllRequired,
+            &["必须包括以下", "必须包含以下", "必须指定以下", "必须提供以下", "以下必需属性"],
+        )
+        .says(&["必须包括以下属性"])
+        .says_not(&["可以指定以下属性"]),
+        Phrases::new(Note, &["注意", "备注"]),
         Phrases::new(Identifier, &["标识符"]),
         Phrases::new(QueryOption, &["odata", "查询参数"]),
         Phrases::new(QueryParameter, &["查询参数"]),

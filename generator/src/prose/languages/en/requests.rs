@@ -56,6 +56,7 @@ pub(super) const REQUESTS: &[Phrases] = &[
             "body contains",
             "body defines",
             "body requires",
+            "object should only contain",
             "@odata.id",
         ],
     ),
@@ -92,6 +93,26 @@ pub(super) const REQUESTS: &[Phrases] = &[
     .says(&["the name must be included in the request body."])
     .says_not(&["must be included in the group"]),
     Phrases::new(
+        PropertiesFollow,
+        &[
+            "following propert",
+            "following required propert",
+            "following parameter",
+            "following required parameter",
+            "following field",
+        ],
+    )
+    .says(&["you must include the following properties"])
+    .says_not(&["the properties of the following object"]),
+    Phrases::new(CanBeUpdated, &["can be updated", "can be changed", "can be modified", "are updatable"])
+        .unless(Scope::Text, &["only if", "only when"])
+        .says(&["property can be updated."])
+        .says_not(&["can be updated only if it is new."]),
+    Phrases::new(
+        WeightyWord,
+        &["all", "and", "any", "cannot", "may", "must", "new", "not", "only", "optional", "optionally", "or", "should"],
+    ),
+    Phrases::new(
         BodyHas,
         &[
             "contain",
@@ -100,6 +121,7 @@ pub(super) const REQUESTS: &[Phrases] = &[
             "include",
             "only",
             "only contain",
+            "only specify",
             "provide",
             "provide only",
             "representation of",
@@ -143,6 +165,13 @@ pub(super) const REQUESTS: &[Phrases] = &[
             "lists the required propert",
             "following table are required",
             "lists the parameters that are required",
+            "must include the following",
+            "must contain the following",
+            "must specify the following",
+            "must provide the following",
+            "must supply the following",
+            "following properties are required",
+            "following parameters are required",
         ],
     )
     .says(&["provide the following required properties."])
