@@ -121,7 +121,7 @@ fn skip_explanation(text: &str) -> &str {
         let code = near.cut(at..).strip_prefix(", `").filter(|_| near.starts_with(": "));
         code.and_then(|code| code.split_once('`')).is_some_and(|(_, rest)| rest.starts_with(": "))
     };
-    // `; `b``, `, or `b``, `；`b``
+    // `; `b``, `, or `b``, or `; `b`` in full width
     let is_next = |at: &usize| {
         let Some(sign) = near.cut(*at..).chars().next() else { return false };
         let rest = near.cut(*at + sign.len_utf8()..);
@@ -132,7 +132,7 @@ fn skip_explanation(text: &str) -> &str {
         let joined = opt_joint(rest).is_some_and(|joint| rest.cut(joint..).starts_with('`'));
         joined || sign == ';' && rest.starts_with(['`', '*']) || explained(*at)
     };
-    let mut signs = near.match_indices([',', ';', '；']).map(|(at, _)| at);
+    let mut signs = near.match_indices(|c| c == ',' || SEMICOLONS.contains(&c)).map(|(at, _)| at);
     let Some(at) = signs.find(is_next) else { return text };
     // A period within parentheses abbreviates.
     let (mut depth, mut ends) = (0_usize, false);
