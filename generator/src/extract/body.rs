@@ -1,6 +1,9 @@
 //! Request bodies: what a request carries besides its URL and headers.
 
+mod list;
 mod told;
+
+pub(crate) use list::opt_list;
 
 use super::Context;
 use super::cells::Candidates;
@@ -111,9 +114,11 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
         RequestBody::None | RequestBody::Unstated if properties.is_empty() => body,
         RequestBody::None if !cx.localized => {
             let required = required.or(Some(false));
-            RequestBody::Json { resource, alternatives, required, properties, other_media_types }
+            RequestBody::Json { resource, list: None, alternatives, required, properties, other_media_types }
         }
-        _ => RequestBody::Json { resource, alternatives, required, properties, other_media_types },
+        _ => {
+            RequestBody::Json { resource, list: None, alternatives, required, properties, other_media_types }
+        }
     }
 }
 
@@ -263,7 +268,14 @@ fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> R
     let supplies = says(languages, Sense::SuppliesBody, &lower);
     if resource.is_some() || supplies || optional {
         let (properties, other_media_types) = (Vec::new(), Vec::new());
-        return RequestBody::Json { resource, alternatives, required, properties, other_media_types };
+        return RequestBody::Json {
+            resource,
+            list: None,
+            alternatives,
+            required,
+            properties,
+            other_media_types,
+        };
     }
     RequestBody::Unstated
 }

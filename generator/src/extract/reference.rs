@@ -1,7 +1,7 @@
 //! One reference of an api page: its sections in the order in which they are read, and the operations that they document.
 
 use super::Context;
-use super::body::extract_body;
+use super::body::{extract_body, opt_list};
 use super::clouds::extract_clouds;
 use super::examples::extract_examples;
 use super::intro::Intro as PageIntro;
@@ -202,6 +202,10 @@ impl Reference {
         let is_shown = || self.examples.iter().any(|example| shows_body(example, &self.lines));
         if self.request_body == ir::RequestBody::Unstated && is_shown() {
             self.request_body = ir::RequestBody::JSON;
+        }
+        let found = opt_list(&self.request_body, &self.examples);
+        if let ir::RequestBody::Json { list, .. } = &mut self.request_body {
+            *list = found;
         }
     }
 

@@ -11,10 +11,10 @@ mod scalar;
 
 pub use crate::family::{ApiVersion, Cloud, PermissionScheme};
 pub use operation::{
-    ErrorCase, Example, ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, Operation, PageFacts,
-    Parameter, Permission, PermissionCondition, PermissionPart, PermissionView, Place, PrivilegeOrder,
-    QueryOptions, QuerySupport, RequestBody, Response, ResponseBody, ResponseSource, RoleRequirement,
-    TypeRef,
+    BodyList, ErrorCase, Example, ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, Operation,
+    PageFacts, Parameter, Permission, PermissionCondition, PermissionPart, PermissionView, Place,
+    PrivilegeOrder, QueryOptions, QuerySupport, RequestBody, Response, ResponseBody, ResponseSource,
+    RoleRequirement, TypeRef,
 };
 pub use path::{PathParameter, PathPart, PathTemplate, Slot};
 pub(crate) use primitive::PrimitiveType;

@@ -341,6 +341,9 @@ pub enum RequestBody {
         /// The resource that the text links to.
         #[serde(skip_serializing_if = "Option::is_none")]
         resource: Option<TypeRef>,
+        /// How the body holds a list of the resource, or of objects with the properties.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        list: Option<BodyList>,
         /// Other accepted types, if the text names several.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         alternatives: Vec<String>,
@@ -371,11 +374,22 @@ impl RequestBody {
     /// A JSON body without details.
     pub const JSON: Self = Self::Json {
         resource: None,
+        list: None,
         alternatives: Vec::new(),
         required: None,
         properties: Vec::new(),
         other_media_types: Vec::new(),
     };
+}
+
+/// How a body holds a list of objects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum BodyList {
+    /// The body is an array.
+    Array,
+    /// The array is the value of the property `value`, which is all that the body has.
+    Value,
 }
 
 /// A documented response.

@@ -207,6 +207,9 @@ impl<'a> Content<'a> {
         if path.ends_with("/$ref") {
             return Sent::Reference;
         }
+        if matches!(facts.request_body, RequestBody::Json { list: Some(_), .. }) {
+            return Sent::Json;
+        }
         let shown = objects().next();
         let namespace = facts.namespace.as_deref();
         let (told, listed) = match &facts.request_body {

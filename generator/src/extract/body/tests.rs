@@ -109,6 +109,28 @@ fn a_sentence_names_a_property_of_the_body() {
 }
 
 #[test]
+fn examples_show_that_a_body_holds_a_list() {
+    let list = |text: &str, json: &str| {
+        let found = facts(&format!(
+            "## Request body\n{text}\n\n## Example\n```http\nPOST https://graph.microsoft.com/v1.0/a\n\n{json}\n```\n"
+        ));
+        found["requestBody"]["list"].clone()
+    };
+    let table = "Supply objects.\n\n|Property|Type|\n|-|-|\n|id|String|";
+    assert_eq!(list(table, r#"{"value": [{"id": "1"}]}"#), "value");
+    assert_eq!(list(table, r#"[{"id": "1"}]"#), "array");
+    assert_eq!(list(table, r#"{"id": "1"}"#), Value::Null);
+    assert_eq!(list(table, r#"{"value": [{"other": "1"}]}"#), Value::Null);
+    let of_value = "Supply it.\n\n|Property|Type|\n|-|-|\n|value|foo collection|";
+    assert_eq!(list(of_value, r#"{"value": [{"id": "1"}]}"#), Value::Null);
+    let array = "In the request body, supply an array of [foo](../resources/foo.md) objects.";
+    assert_eq!(list(array, r#"[{"id": "1"}]"#), "array");
+    assert_eq!(list(array, r#"{"value": [{"id": "1"}]}"#), "value");
+    assert_eq!(list(array, ""), "array");
+    assert_eq!(list("Supply a [foo](../resources/foo.md) object.", r#"{"id": "1"}"#), Value::Null);
+}
+
+#[test]
 fn json_in_the_section_shows_what_a_table_lists() {
     let reported = |table: &str| {
         let text = format!(

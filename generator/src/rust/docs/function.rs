@@ -3,7 +3,7 @@
 use super::{Writer, documented, permissions};
 use crate::hash::HashSet;
 use crate::ir::{
-    self, Cloud, HttpMethod, Operation, PageFacts, Permission, RequestBody, Response, ResponseBody,
+    self, BodyList, Cloud, HttpMethod, Operation, PageFacts, Permission, RequestBody, Response, ResponseBody,
     RoleRequirement, Subject,
 };
 use crate::prose;
@@ -254,7 +254,16 @@ const fn cloud_name(cloud: Cloud) -> &'static str {
 /// The documented properties of the body, the required ones first. The fields of the body's type tell the rest.
 fn body(body: &RequestBody) -> Doc {
     let mut doc = Doc::default();
-    let RequestBody::Json { properties, .. } = body else { return doc };
+    let RequestBody::Json { list, properties, .. } = body else { return doc };
+    if let Some(list) = list {
+        doc.line("# Body");
+        doc.line("");
+        doc.line(match list {
+            BodyList::Array => "An array of objects:",
+            BodyList::Value => "An object whose `value` is an array of objects:",
+        });
+        doc.line("");
+    }
     let (required, optional): (Vec<_>, Vec<_>) =
         properties.iter().partition(|property| property.required == Some(true));
     for (label, properties) in [("Required", required), ("Optional", optional)] {
