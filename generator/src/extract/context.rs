@@ -136,6 +136,14 @@ impl<'c, 't> Context<'c, 't> {
         }
     }
 
+    /// The text of a section's heading in English: that of its anchor, where the heading is translated.
+    pub(crate) fn english_heading(&self, section: &Section) -> Option<Cow<'c, str>> {
+        if self.localized {
+            return self.slug(section).map(|slug| Cow::Owned(slug.replace('-', " ")));
+        }
+        self.heading(section).map(|heading| Cow::Borrowed(&*heading.text))
+    }
+
     /// The outcome of a block of the page.
     #[expect(clippy::indexing_slicing, reason = "an index of this table's own")]
     fn outcome(&self, block: usize) -> &Cell<Option<BlockOutcome>> {

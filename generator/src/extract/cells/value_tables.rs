@@ -59,11 +59,12 @@ pub(crate) fn opt_value_table(
 ) -> Option<ValueTable> {
     let words: Vec<String> = table.header_words().collect();
     let first = words.first()?.trim_matches('*');
-    let heading = cx.heading(section).map(|heading| fold(&heading.text)).unwrap_or_default();
+    let heading = cx.english_heading(section).map(|heading| fold(&heading)).unwrap_or_default();
     let is_plain = says(Languages::All, Sense::ColumnOfValues, first)
         || says(Languages::English, Sense::OneValueOf, first);
     let named = named_in_header(&words);
-    let of_heading = first == "name" && says(Languages::English, Sense::HeadingOfValues, &heading)
+    let is_name = first == "name" || cx.localized && says(Languages::All, Sense::FirstColumnName, first);
+    let of_heading = is_name && says(Languages::English, Sense::HeadingOfValues, &heading)
         || says(Languages::English, Sense::HeadingOfEnumeration, &heading) && has_codes(table);
     if !is_plain && named.is_none() && !of_heading {
         return None;
@@ -120,7 +121,7 @@ fn named_in_header(words: &[String]) -> Option<(usize, String)> {
     words.iter().enumerate().find_map(|(i, word)| {
         let word = word.trim_matches('*');
         let without_property = |text: &'_ str| -> Option<usize> {
-            opt_end(Languages::English, Sense::BehindProperty, text).map(|length| text.len() - length)
+            opt_end(Languages::All, Sense::BehindProperty, text).map(|length| text.len() - length)
         };
         let of_property = opt_start(Languages::English, Sense::ValuesOfProperty, word).and_then(|start| {
             let rest = word.cut(start..);
@@ -189,9 +190,18 @@ The following values are allowed for the **type** parameter.
 |-|-|
 |a|A|
 |b|B|"#,
+            r#"### <a name="type-values"></a>类型的值
+
+|值|说明|
+|-|-|
+|a|甲|
+|b|乙|"#,
+            "|type 属性值|说明|\n|-|-|\n|`a`|甲|\n|`b`|乙|",
+            "|type 属性|说明|\n|-|-|\n|`a`|甲|\n|`b`|乙|",
         ] {
+            let front = if below.is_ascii() { "" } else { "---\nms.contentlocale: zh-CN\n---\n" };
             let text = format!(
-                r#"# T
+                r#"{front}# T
 ## HTTP request
 ```http
 POST /a

@@ -52,8 +52,8 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
             match cx.caches.opt_columns(table) {
                 // `Prefer header values`, with the columns of a table of headers.
                 Some(_)
-                    if cx.heading(section).is_some_and(|heading| {
-                        says(Languages::English, Sense::HeadingOfValues, heading.trimmed())
+                    if cx.english_heading(section).is_some_and(|heading| {
+                        says(Languages::English, Sense::HeadingOfValues, heading.trim())
                     }) && attach_values(cx, section, index, table, &mut parameters, &mut candidates) => {}
                 Some(columns) => {
                     cx.extracted(index);

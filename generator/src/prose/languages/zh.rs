@@ -222,7 +222,7 @@ pub(super) const ZH: Language = Language {
         Phrases::new(ColumnDerivedType, &["类型"]),
         Phrases::new(ColumnMethod, &["方法"]),
         Phrases::new(ColumnReturnType, &["返回类型"]),
-        Phrases::new(ValueOf, &["值"]),
+        Phrases::new(ValueOf, &[" 属性值", " 属性的值", "值"]),
         Phrases::new(ParameterOrProperty, &["参数", "属性"]),
         Phrases::new(Or, &["或", "或者"]),
         Phrases::new(And, &["和", "及", "与"]),
@@ -259,6 +259,7 @@ pub(super) const ZH: Language = Language {
         Phrases::new(RequiredParameters, &["必需查询参数", "必需的查询", "所需的查询参数"]),
         Phrases::new(OfUrl, &["在请求 url 中"]),
         Phrases::new(Subtype, &["子类", "子类型", "派生类"]),
+        Phrases::new(BehindProperty, &[" 属性"]),
     ]],
     title_words: &["资源类型", "枚举类型", "复杂类型", "实体类型", "资源", "枚举", "类型"],
     names: &[
