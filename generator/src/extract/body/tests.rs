@@ -112,7 +112,16 @@ fn a_sentence_names_a_property_of_the_body() {
 fn examples_show_that_a_body_holds_a_list() {
     let list = |text: &str, json: &str| {
         let found = facts(&format!(
-            "## Request body\n{text}\n\n## Example\n```http\nPOST https://graph.microsoft.com/v1.0/a\n\n{json}\n```\n"
+            r#"## Request body
+{text}
+
+## Example
+```http
+POST https://graph.microsoft.com/v1.0/a
+
+{json}
+```
+"#
         ));
         found["requestBody"]["list"].clone()
     };
