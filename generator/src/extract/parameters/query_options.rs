@@ -103,7 +103,9 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     let translated = if localized { prose::opt_query_support(&lower) } else { None };
     let first = sentences(&text.text, Form::Text).next().map(|range| text.text.cut(range).to_lowercase());
     let first = first.unwrap_or_default();
-    let negative = none || translated == Some(false) || denies(&first) && about;
+    // `The other OData query parameters are not supported` denies none that the page names.
+    let of_others = translated == Some(false) && prose::says(Languages::All, Sense::OtherOptions, &lower);
+    let negative = none || translated == Some(false) && !of_others || denies(&first) && about && !of_others;
     if negative && options.support == QuerySupport::Unstated {
         options.support = QuerySupport::NotSupported;
     } else if about && is_said(Sense::Supported) && !denies(&first) || translated == Some(true) {
@@ -114,7 +116,7 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     }
     let mut codes: Vec<(usize, &str)> = text.codes().map(|(range, code)| (range.start, code)).collect();
     codes.sort_unstable();
-    for range in sentences(&text.text, Form::Text) {
+    for range in whole_sentences(&text.text, localized) {
         let within = codes.partition_point(|(at, _)| *at < range.start)
             ..codes.partition_point(|(at, _)| *at < range.end);
         sentence_options(&text.text, range, codes.cut(within), localized, options);
@@ -125,6 +127,22 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
             add(options, name);
         }
     }
+}
+
+/// The sentences of a text. A translation may have moved a full stop into a list of options: `` `$count`。 `$search` ``.
+fn whole_sentences(text: &str, localized: bool) -> Vec<Range<usize>> {
+    let mut whole: Vec<Range<usize>> = Vec::new();
+    for range in sentences(text, Form::Text) {
+        let rest = text.cut(range.clone());
+        let mut words = rest.split(|c: char| c.is_whitespace() || COMMAS.contains(&c) || STOPS.contains(&c));
+        let is_rest = rest.contains('$')
+            && words.all(|word| word.is_empty() || word.starts_with('$') || prose::is_joint(word));
+        match whole.last_mut().filter(|_| localized && is_rest) {
+            Some(last) => last.end = range.end,
+            None => whole.push(range),
+        }
+    }
+    whole
 }
 
 /// Reads one sentence with the places of its code spans. The options that it names are supported or denied.
@@ -139,13 +157,13 @@ fn sentence_options(
     let lower = sentence.to_lowercase();
     let is_said = |sense| prose::says(Languages::English, sense, &lower);
     let denied = denies(&lower);
+    let says_of_page = |sense| prose::says(Languages::of(localized), sense, &lower);
     // `The other OData query parameters are not supported` speaks of the options that the page does not name.
-    if denied && is_said(Sense::OtherOptions) && !options.named.is_empty() {
+    if denied && says_of_page(Sense::OtherOptions) && !options.named.is_empty() {
         options.only_named = true;
-        return;
     }
     // A denial for some properties, or under a condition, does not deny the option as a whole.
-    let in_part = denied && is_said(Sense::InPart);
+    let in_part = denied && (is_said(Sense::InPart) || localized && supports_too(&lower));
     if in_part {
         return;
     }
@@ -184,6 +202,15 @@ fn sentence_options(
     for (_, name) in found {
         add(options, name);
     }
+}
+
+/// Returns whether a translated sentence that denies something says besides that something is supported.
+fn supports_too(lower: &str) -> bool {
+    let find = |sense| prose::find_all(Languages::All, sense, lower);
+    let denials: Vec<Range<usize>> = find(Sense::Unsupported).collect();
+    let is_of =
+        |denial: &Range<usize>, words: &Range<usize>| denial.start <= words.start && words.end <= denial.end;
+    find(Sense::Supported).any(|words| !denials.iter().any(|denial| is_of(denial, &words)))
 }
 
 /// The most bytes between the words of an exception and an option. No list of options is as long.
@@ -280,8 +307,9 @@ mod tests {
     use serde_json::{Value, json};
 
     fn facts(text: &str) -> Value {
+        let front = if text.is_ascii() { "" } else { "---\nms.contentlocale: zh-CN\n---\n" };
         let text = format!(
-            r#"# T
+            r#"{front}# T
 ## HTTP request
 ```http
 GET /a
@@ -368,6 +396,38 @@ GET /a
             &["$filter"],
             false,
             &[],
+        );
+    }
+
+    #[test]
+    fn options_in_translated_sentences() {
+        check(
+            "可以使用 [$top](/graph/query-parameters) 查询参数。\n目前不支持其他 [OData 查询参数](/x)。",
+            "supported",
+            &["$top"],
+            true,
+            &[],
+        );
+        check(
+            "此方法支持一些 OData 查询参数。\n\n不支持某些运算符 `$count` ：、、。 `$search` `$skip`",
+            "supported",
+            &[],
+            false,
+            &["$count", "$search", "$skip"],
+        );
+        check(
+            "此方法支持一些 OData 查询参数。\n\n`$expand` 支持 `a`，但不支持 `b`。",
+            "supported",
+            &[],
+            false,
+            &[],
+        );
+        check(
+            "支持 `$top` 查询参数。\n\n不支持其他 OData 查询参数：`$expand` 和 `$filter`。",
+            "supported",
+            &["$top"],
+            true,
+            &["$expand", "$filter"],
         );
     }
 

@@ -37,6 +37,11 @@ pub(super) fn condition(
     });
 }
 
+/// Returns whether a text asks for more than the permissions of the tables: `In addition to the permissions, the tenant must ..`.
+pub(super) fn says_besides(cx: &Context<'_, '_>, text: &Inline<'_>) -> bool {
+    says(Languages::of(cx.localized), Sense::BesidesPermissions, &text.text.to_lowercase())
+}
+
 /// Adds the paragraphs of the other sections that name permissions, such as a note that an example needs one, with the heading of the
 /// example.
 pub(super) fn elsewhere(cx: &Context<'_, '_>, out: &mut Vec<PermissionCondition>) {

@@ -22,8 +22,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::extract::Context;
 use crate::ir::{PageFacts, Permission, PermissionCondition, RoleRequirement};
 use crate::page::{BlockKind, SectionKind, Table};
-use crate::prose::{Languages, Sense, says};
-use conditions::{Lead, condition, elsewhere};
+use conditions::{Lead, condition, elsewhere, says_besides};
 use findings::PERMISSION_TABLE_UNKNOWN;
 pub(super) use findings::PERMISSIONS_MISSING;
 use footnotes::{Footnotes, is_footnote};
@@ -164,7 +163,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
                     above.text = subject_of_text(text).map(|subject| (index, subject));
                     if names_permission(text) {
                         texts.push((index, text, heading.clone(), lead));
-                    } else if says(Languages::English, Sense::BesidesPermissions, &text.text) {
+                    } else if says_besides(cx, text) {
                         besides.push((index, text, lead));
                     } else if is_footnote(text) {
                         footnotes.add(cx, index, text);

@@ -38,8 +38,9 @@ GET /a
 
 /// The request lines of a page with these lines and this permissions section.
 fn operations(requests: &str, section: &str) -> (Vec<Operation>, Vec<&'static str>) {
+    let front = if section.is_ascii() { "" } else { "---\nms.contentlocale: zh-CN\n---\n" };
     let text = format!(
-        r#"# T
+        r#"{front}# T
 ## Permissions
 {section}
 ## HTTP request
@@ -323,6 +324,24 @@ fn sentences_beside_tables_are_conditions() {
             "E.Read | E.Read for colors",
         ]
     );
+}
+
+#[test]
+fn translated_sentences_beside_tables_are_conditions_and_roles() {
+    let section = r#"除了以下权限之外，用户的租户还必须具有订阅。
+
+|权限类型|权限（从最低特权到最高特权）|
+|-|-|
+|应用程序|A.Read|
+
+只有全局管理员可以调用此 API。
+"#;
+    let (operations, _) = operations("GET /a", section);
+    let facts = &operations[0].facts;
+    let conditions: Vec<_> = facts.conditions.iter().map(|one| &*one.text.english).collect();
+    assert_eq!(conditions, ["除了以下权限之外，用户的租户还必须具有订阅。"]);
+    let roles: Vec<_> = facts.roles.iter().map(|one| &*one.text.english).collect();
+    assert_eq!(roles, ["只有全局管理员可以调用此 API。"]);
 }
 
 #[test]

@@ -31,6 +31,10 @@ pub(super) const DE: Language = Language {
         Phrases::new(Plus, &["sowie"]),
         Phrases::new(Denies, &["nicht unterstützt", "nicht verwendet", "kann nicht"]),
         Phrases::new(ForThing, &["für "]),
+        Phrases::new(BesidesPermissions, &["zusätzlich zu ", "darüber hinaus "])
+            .with(&["muss ", "müssen ", "benötigt"])
+            .says(&["zusätzlich zu den berechtigungen muss der mandant ein abonnement haben."])
+            .says_not(&["zusätzlich zu diesen gibt es mehr."]),
         Phrases::new(Higher, &["höher"]),
         Phrases::new(NotAvailable, &["nicht verfügbar"]),
         Phrases::new(AsksForRole, &["rolle"])
@@ -78,6 +82,7 @@ pub(super) const DE: Language = Language {
         Phrases::new(Supported, &["unterstütz"]),
         Phrases::new(Unsupported, &["unterstützt keine", "unterstützt nicht", "nicht unterstützt"]),
         Phrases::new(SomeOf, &["einige", "z. b.", "einschließlich"]),
+        Phrases::new(OtherOptions, &["andere ", "anderen ", "weitere "]),
         Phrases::new(ReturnsNothing, &["gibt nichts", "gibt keine"]),
         Phrases::new(StatusNouns, &["antwort", "fehler", "-antwort", "-fehler"]),
         Phrases::new(Success, &["erfolgreich"]),

@@ -27,6 +27,10 @@ pub(super) const JA: Language = Language {
         Phrases::new(Most, &["大きい"]),
         Phrases::new(Plus, &["プラス"]),
         Phrases::new(Denies, &["できません", "サポートされていません"]),
+        Phrases::new(BesidesPermissions, &["に加えて", "さらに"])
+            .with(&["必要", "しなければ"])
+            .says(&["次のアクセス許可に加えて、サブスクリプションが必要です。"])
+            .says_not(&["さらに、参照してください。"]),
         Phrases::new(Higher, &["より高い", "上位"]),
         Phrases::new(NotAvailable, &["利用できません"]),
         Phrases::new(AsksForRole, &["ロール", "役割"])
@@ -77,6 +81,7 @@ pub(super) const JA: Language = Language {
             &["サポートしていません", "サポートされていません", "サポートしません", "サポートされません"],
         ),
         Phrases::new(SomeOf, &["などの", "含む"]),
+        Phrases::new(OtherOptions, &["その他", "他の"]),
         Phrases::new(ReturnsNothing, &["何も返しません", "何も返されません", "返されません"]),
         Phrases::new(StatusNouns, &["レスポンス", "応答", "エラー", "コード"]),
         Phrases::new(Condition, &["場合", "とき", "それ以外"]),

@@ -33,6 +33,10 @@ pub(super) const PT: Language = Language {
         Phrases::new(Plus, &["mais"]),
         Phrases::new(Denies, &["não pode", "não é", "não são"]),
         Phrases::new(ForThing, &["para "]),
+        Phrases::new(BesidesPermissions, &["além d"])
+            .with(&["deve ", "devem ", "precisa"])
+            .says(&["além das permissões, o locatário deve ter uma assinatura."])
+            .says_not(&["além disso, consulte a referência."]),
         Phrases::new(Higher, &["superior", "mais altas", "mais privileg"]),
         Phrases::new(NotAvailable, &["não disponível"]),
         Phrases::new(AsksForRole, &["função ", "funções"])
@@ -78,6 +82,7 @@ pub(super) const PT: Language = Language {
             &["não oferece suporte", "não dá suporte", "não suporta", "não é compatível", "não há suporte"],
         ),
         Phrases::new(SomeOf, &["incluindo", "por exemplo", "algun"]),
+        Phrases::new(OtherOptions, &["outros ", "outras "]),
         Phrases::new(ReturnsNothing, &["não retorna nada", "não retorna nenhum", "não devolve nada"]),
         Phrases::new(StatusNouns, &["resposta", "erro", "código"]),
         Phrases::new(Success, &["êxito", "sucesso", "bem-sucedid", "bem sucedid"]),

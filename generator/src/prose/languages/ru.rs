@@ -29,6 +29,10 @@ pub(super) const RU: Language = Language {
         Phrases::new(Plus, &["плюс"]),
         Phrases::new(Denies, &["нельзя", "не поддержива"]),
         Phrases::new(ForThing, &["для "]),
+        Phrases::new(BesidesPermissions, &["помимо ", "в дополнение к ", "кроме того"])
+            .with(&["долж", "необходим", "требуется"])
+            .says(&["в дополнение к разрешениям клиент должен иметь подписку."])
+            .says_not(&["кроме того, см. справку."]),
         Phrases::new(Higher, &["выше", "более высок"]),
         Phrases::new(NotAvailable, &["недоступно", "недоступны"]),
         Phrases::new(AsksForRole, &["роль", "роли", "ролей"])
@@ -93,6 +97,7 @@ pub(super) const RU: Language = Language {
         Phrases::new(Supported, &["поддержива"]),
         Phrases::new(Unsupported, &["не поддержива"]),
         Phrases::new(SomeOf, &["некотор", "например", "включая"]),
+        Phrases::new(OtherOptions, &["другие ", "других ", "остальн"]),
         Phrases::new(ReturnsNothing, &["не возвращает", "ничего не возвращает", "не возвращаются"]),
         Phrases::new(StatusNouns, &["ошиб", "ответ", "отклик", "код"]),
         Phrases::new(Success, &["успешн"]),

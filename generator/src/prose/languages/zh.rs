@@ -42,6 +42,12 @@ pub(super) const ZH: Language = Language {
             .with(&["需要", "必须", "访问", "使用", "应用额外"])
             .says(&["此操作需要 x 权限。"])
             .says_not(&["权限被分类为低。"]),
+        Phrases::new(BesidesPermissions, &["权限之外", "权限外", "此外"])
+            .with(&["必须", "需要"])
+            .unless(Scope::Text, &["不需要"])
+            .says(&["除了以下权限之外，租户还必须具有订阅。"])
+            .says_not(&["此外，请参阅参考。"]),
+        Phrases::new(BesidesPermissions, &["必须先请求访问", "必须请求访问", "仅支持应用程序权限"]),
         Phrases::new(DescribesPermission, &["显示", "说明", "描述"]),
         Phrases::new(Higher, &["更高", "较高"]),
         Phrases::new(NotAvailable, &["不可用", "无", "不適用"]),
@@ -50,6 +56,10 @@ pub(super) const ZH: Language = Language {
             .unless(Scope::Text, &["非管理员", "应用角色", "可分配角色"])
             .says(&["工作或学校帐户需要属于以下角色之一："])
             .says_not(&["只能修改角色属性。"]),
+        Phrases::new(AsksForRole, &["必须是", "需要是", "只有"])
+            .with(&["管理员](", "管理员。", "管理员，", "管理员可以", "管理员才能"])
+            .says(&["只有全局管理员可以调用此 api。"])
+            .says_not(&["只有成员可以读取。"]),
         Phrases::new(LeastRole, &["最低特权", "最小特权", "最低权限"]),
         Phrases::new(ListFollows, &["以下", "下列"]),
         Phrases::new(RoleNoun, &["管理员", "读取者", "操作员"]),
@@ -135,6 +145,7 @@ pub(super) const ZH: Language = Language {
         Phrases::new(Supported, &["支持"]),
         Phrases::new(Unsupported, &["不支持", "不受支持"]),
         Phrases::new(SomeOf, &["包括", "例如", "如 ", "一些", "部分", "某些", "有限"]),
+        Phrases::new(OtherOptions, &["其他", "其它"]),
         Phrases::new(
             ReturnsNothing,
             &[
