@@ -27,8 +27,8 @@ fn facts(pack: &str) -> Option<Facts> {
 fn table(comparison: &Comparison) -> String {
     let mut out = String::new();
     for (kind, tally) in comparison.rows() {
-        let Tally { agreeing, completed, mended, only_pages, only_metadata } = tally;
-        let counts = [agreeing, completed, mended, only_pages, only_metadata].map(|count| match count {
+        let Tally { agreeing, completed, corrected, only_pages, only_metadata } = tally;
+        let counts = [agreeing, completed, corrected, only_pages, only_metadata].map(|count| match count {
             1_000.. => format!("{},{:03}", count / 1_000, count % 1_000),
             count => count.to_string(),
         });

@@ -8,7 +8,7 @@ use crate::rust::{
 use std::fmt::Write;
 
 /// The parts of an example that differ between a documented one and one that is made of the signature.
-struct Shown<'f> {
+struct CallExample<'f> {
     /// The items of the crate that it imports besides the module.
     imports: Vec<&'static str>,
     /// The lines that make the body.
@@ -74,7 +74,7 @@ fn documented_call<'f>(
     function: &'f Function,
     example: &Example,
     call: &'f ExampleCall,
-) -> Option<Shown<'f>> {
+) -> Option<CallExample<'f>> {
     let from_json = |body: &str| {
         let hashes = hashes(body);
         format!("let body = from_json(r{hashes}\"{body}\"{hashes})?;")
@@ -87,11 +87,11 @@ fn documented_call<'f>(
             (vec!["from_json"], from_json(example.shown.as_deref()?), Some("&body"))
         }
     };
-    Some(Shown { imports, body, arguments: call.arguments.clone(), body_argument, query: &call.query })
+    Some(CallExample { imports, body, arguments: call.arguments.clone(), body_argument, query: &call.query })
 }
 
 /// A call whose arguments are the placeholders of the path, and whose body is empty.
-fn call_of_signature<'f>(module: &Ident, function: &'f Function) -> Shown<'f> {
+fn call_of_signature<'f>(module: &Ident, function: &'f Function) -> CallExample<'f> {
     let argument = |ty: &Type, documented: &str| match ty {
         Type::Primitive(Primitive::Boolean) => "true".to_owned(),
         Type::Primitive(_) => "1".to_owned(),
@@ -117,7 +117,7 @@ fn call_of_signature<'f>(module: &Ident, function: &'f Function) -> Shown<'f> {
             (vec!["Reference"], body.to_owned(), Some("&body"))
         }
     };
-    Shown { imports, body, arguments, body_argument, query: &[] }
+    CallExample { imports, body, arguments, body_argument, query: &[] }
 }
 
 /// The number signs that a raw string literal of this text needs.

@@ -3,7 +3,7 @@
 use super::text::nearest;
 use crate::hash::HashMap;
 use crate::ir::{ApiVersion, JsonText, Resource, Trust};
-use crate::rust::{Content, Source, Target, TypedField, Types};
+use crate::rust::{Content, PropertyType, Source, Target, Types};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
@@ -23,7 +23,7 @@ pub(super) struct DocumentedTypes<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Members<'a> {
     /// The members in the tables of the type and of its base types, by name.
-    pub(super) fields: HashMap<&'a str, TypedField>,
+    pub(super) fields: HashMap<&'a str, PropertyType>,
     /// The members that only a JSON representation shows, or that only a derived type has.
     pub(super) shown: BTreeSet<String>,
     /// True if there may be other members: the type is open, or a base type is not documented.

@@ -4,7 +4,7 @@ use super::documented::{DocumentedTypes, Members};
 use super::text::nearest;
 use crate::hash::HashMap;
 use crate::json::{Node, NodeKind};
-use crate::rust::{Primitive, Target, TypedField};
+use crate::rust::{Primitive, PropertyType, Target};
 use std::ops::Range;
 
 /// The mismatches between an example and its type.
@@ -86,7 +86,7 @@ impl Comparison<'_, '_> {
     /// Compares a body with the table that describes it, and with the type `besides` where the table names no type.
     pub(super) fn body(
         &mut self,
-        fields: &HashMap<&str, TypedField>,
+        fields: &HashMap<&str, PropertyType>,
         besides: Option<&Members<'_>>,
         node: &Node,
     ) {
@@ -115,7 +115,7 @@ impl Comparison<'_, '_> {
         }
     }
 
-    fn fields(&mut self, node: &Node, fields: &HashMap<&str, TypedField>) {
+    fn fields(&mut self, node: &Node, fields: &HashMap<&str, PropertyType>) {
         for member in node.members() {
             let Some(field) = fields.get(member.name.as_str()) else { continue };
             match &member.value.kind {

@@ -41,10 +41,10 @@ pub(super) fn page(names: &Names<'_>, rulings: &mut Rulings, reached: &mut Reach
             Ok(walked) => {
                 reached.roots.insert(root);
                 outcomes[number] = path(rulings, line, &walked);
-                let told = told(names, line, walked.end);
-                match groups.iter_mut().find(|(other, _)| *other == told) {
+                let declared = body_and_answer(names, line, walked.end);
+                match groups.iter_mut().find(|(other, _)| *other == declared) {
                     Some((_, group)) => group.push(number),
-                    None => groups.push((told, vec![number])),
+                    None => groups.push((declared, vec![number])),
                 }
             }
             Err(Lost { segment, of }) => {
@@ -62,9 +62,9 @@ pub(super) fn page(names: &Names<'_>, rulings: &mut Rulings, reached: &mut Reach
             }
         }
     }
-    for (told, group) in &groups {
-        let outcome = facts(names, rulings, told, group, lines);
-        if let Some(call) = told.call {
+    for (declared, group) in &groups {
+        let outcome = facts(names, rulings, declared, group, lines);
+        if let Some(call) = declared.call {
             let known = reached.calls.entry(call).or_insert(Outcome::Agrees);
             *known = outcome.max(*known);
         }
@@ -75,21 +75,21 @@ pub(super) fn page(names: &Names<'_>, rulings: &mut Rulings, reached: &mut Reach
 
 /// Gives a path the case that the metadata has.
 fn path(rulings: &mut Rulings, line: &mut Operation, walked: &Walked) -> Outcome {
-    let Some(told) =
+    let Some(respelled_path) =
         (!walked.respelled.is_empty()).then(|| respelled(&line.path, &walked.respelled)).flatten()
     else {
         return Outcome::Agrees;
     };
     let documented = line.path.with_query().into_owned();
-    let told = documented.replacen(&line.path.text, &told, 1);
+    let respelled = documented.replacen(&line.path.text, &respelled_path, 1);
     let page = line.page.clone();
     let at = line.line.clone();
     let name = format!("request line `{}`", line.request_line());
     let item = Item { page: &page, line: &at, subject: Subject::Operation(at.clone()), name };
-    let Some(made) = rulings.decide(&item, "path", text(&documented), text(&told)) else {
+    let Some(made) = rulings.decide(&item, "path", text(&documented), text(&respelled)) else {
         return Outcome::Agrees;
     };
-    if let Ok(target) = graph_target(&told) {
+    if let Ok(target) = graph_target(&respelled) {
         let rows = line.facts.function_parameters.clone();
         line.path = parse_path(target, |name: &str| rows.iter().any(|row| row.name == name));
     }
@@ -97,7 +97,7 @@ fn path(rulings: &mut Rulings, line: &mut Operation, walked: &Walked) -> Outcome
 }
 
 /// Finds the body and the answer of a request line.
-fn told(names: &Names<'_>, line: &Operation, end: End) -> BodyAndAnswer {
+fn body_and_answer(names: &Names<'_>, line: &Operation, end: End) -> BodyAndAnswer {
     let nothing = BodyAndAnswer { call: None, body: None, answer: None };
     let is_get = line.method == HttpMethod::Get;
     match end {
@@ -145,7 +145,7 @@ fn best_overload(names: &Names<'_>, line: &Operation, calls: &[usize]) -> Option
 fn facts(
     names: &Names<'_>,
     rulings: &mut Rulings,
-    told: &BodyAndAnswer,
+    declared: &BodyAndAnswer,
     group: &[usize],
     lines: &mut [Operation],
 ) -> Outcome {
@@ -161,13 +161,13 @@ fn facts(
         name: format!("request line `{}`", first.request_line()),
     };
     let mut outcome = Outcome::Agrees;
-    if let Some(call) = told.call {
+    if let Some(call) = declared.call {
         outcome = outcome.max(parameters(names, rulings, &page, call, &mut facts));
     }
-    if let Some(body) = &told.body {
+    if let Some(body) = &declared.body {
         outcome = outcome.max(request_body(names, rulings, &of_line, body, &mut facts));
     }
-    if let Some(answer) = &told.answer {
+    if let Some(answer) = &declared.answer {
         outcome = outcome.max(responses(names, rulings, &page, answer, &mut facts));
     }
     if !Arc::ptr_eq(&before, &facts.facts) {
@@ -246,7 +246,7 @@ fn request_body(
     names: &Names<'_>,
     rulings: &mut Rulings,
     item: &Item<'_>,
-    told: &TypeUse,
+    declared: &TypeUse,
     facts: &mut Shared,
 ) -> Outcome {
     let namespace = facts.facts.namespace.clone();
@@ -254,11 +254,11 @@ fn request_body(
         return Outcome::Agrees;
     };
     let mut all = std::iter::once(&documented.name).chain(alternatives);
-    if all.any(|name| names.fits(names.meaning(name, namespace.as_deref()), names.own(told))) {
+    if all.any(|name| names.fits(names.meaning(name, namespace.as_deref()), names.own(declared))) {
         return Outcome::Agrees;
     }
-    let Some(written) = names.opt_written(told, namespace.as_deref()) else {
-        rulings.keep(item, &documented.name, &told.name);
+    let Some(written) = names.opt_written(declared, namespace.as_deref()) else {
+        rulings.keep(item, &documented.name, &declared.name);
         return Outcome::Agrees;
     };
     let Some(made) = rulings.decide(item, "body-type", text(&documented.name), text(&written)) else {
@@ -276,7 +276,7 @@ fn responses(
     names: &Names<'_>,
     rulings: &mut Rulings,
     page: &Arc<str>,
-    told: &TypeUse,
+    declared: &TypeUse,
     facts: &mut Shared,
 ) -> Outcome {
     let namespace = facts.facts.namespace.clone();
@@ -284,30 +284,30 @@ fn responses(
     let Some(at) = facts.facts.responses.iter().position(is_success) else { return Outcome::Agrees };
     let response = &facts.facts.responses[at];
     let ResponseBody::Json { type_ref, alternatives } = &response.body else { return Outcome::Agrees };
-    let meaning = names.own(told);
-    if matches!(meaning, Meaning::Unknown | Meaning::Vague) || names.is_root(told) {
+    let meaning = names.own(declared);
+    if matches!(meaning, Meaning::Unknown | Meaning::Vague) || names.is_root(declared) {
         return Outcome::Agrees;
     }
     let line = response.line.clone();
     let name = format!("response `{}`", response.status);
     let item = Item { page, line: &line, subject: Subject::Page, name };
     let mut outcome = Outcome::Agrees;
-    let written = names.opt_written(told, namespace.as_deref());
+    let written = names.opt_written(declared, namespace.as_deref());
     let mut changed = type_ref.clone();
     match &mut changed {
         None => {
             if let Some(name) = written
                 && let Some(made) = rulings.decide(&item, "type", Scalar::Null, text(&name))
             {
-                changed = Some(TypeRef { name, collection: told.collection });
+                changed = Some(TypeRef { name, collection: declared.collection });
                 outcome = outcome.max(made);
             }
         }
         Some(documented) => {
             let mut all = std::iter::once(&documented.name).chain(alternatives);
-            if !all.any(|name| names.fits(names.meaning(name, namespace.as_deref()), names.own(told))) {
+            if !all.any(|name| names.fits(names.meaning(name, namespace.as_deref()), names.own(declared))) {
                 match written {
-                    None => rulings.keep(&item, &documented.name, &told.name),
+                    None => rulings.keep(&item, &documented.name, &declared.name),
                     Some(written) => {
                         let says = text(&documented.name);
                         if let Some(made) = rulings.decide(&item, "type", says, text(&written)) {
@@ -317,10 +317,10 @@ fn responses(
                     }
                 }
             }
-            if documented.collection != told.collection {
-                let (says, is) = (Scalar::Flag(documented.collection), Scalar::Flag(told.collection));
+            if documented.collection != declared.collection {
+                let (says, is) = (Scalar::Flag(documented.collection), Scalar::Flag(declared.collection));
                 if let Some(made) = rulings.decide(&item, "collection", says, is) {
-                    documented.collection = told.collection;
+                    documented.collection = declared.collection;
                     outcome = outcome.max(made);
                 }
             }

@@ -53,7 +53,7 @@ impl Rulings {
         let name = &item.name;
         let outcome = if documented == Scalar::Null {
             let message = format!("{name}: the page tells no `{fact}`, which is `{decided}` in the metadata");
-            self.tell(&METADATA_COMPLETES, item, message);
+            self.report(&METADATA_COMPLETES, item, message);
             Outcome::Completed
         } else {
             let message = match &decided {
@@ -62,8 +62,8 @@ impl Rulings {
                     format!("{name}: `{fact}` is `{documented}` here, and `{decided}` in the metadata")
                 }
             };
-            self.tell(&METADATA_CONTRADICTED, item, message);
-            Outcome::Mended
+            self.report(&METADATA_CONTRADICTED, item, message);
+            Outcome::Corrected
         };
         self.record(item, Some(Change { fact: fact.to_owned(), documented, corrected: decided }));
         Some(outcome)
@@ -78,13 +78,13 @@ impl Rulings {
 
     /// Reports that the metadata has a type that no page documents. The documented type stays, because nothing is known of the other
     /// one.
-    pub(super) fn keep(&mut self, item: &Item<'_>, documented: &str, told: &str) {
+    pub(super) fn keep(&mut self, item: &Item<'_>, documented: &str, declared: &str) {
         if !self.is_corrected(item, "type") {
             let message = format!(
-                "{}: the type is `{documented}` here and `{told}` in the metadata; that has no page, so `{documented}` stays",
+                "{}: the type is `{documented}` here and `{declared}` in the metadata; that has no page, so `{documented}` stays",
                 item.name
             );
-            self.tell(&METADATA_CONTRADICTED, item, message);
+            self.report(&METADATA_CONTRADICTED, item, message);
         }
     }
 
@@ -94,7 +94,7 @@ impl Rulings {
             return false;
         }
         let message = format!("{}: the metadata has no such", item.name);
-        self.tell(&METADATA_CONTRADICTED, item, message);
+        self.report(&METADATA_CONTRADICTED, item, message);
         self.record(item, None);
         true
     }
@@ -103,7 +103,7 @@ impl Rulings {
         self.corrected.contains(&(item.page.clone(), item.line.clone(), fact.to_owned()))
     }
 
-    fn tell(&mut self, code: &'static Code, item: &Item<'_>, message: String) {
+    fn report(&mut self, code: &'static Code, item: &Item<'_>, message: String) {
         let help = "correct the page; if the metadata is wrong, say so in `corrections.yaml`".to_owned();
         self.diagnostics.push(Diagnostic::new(code, Location::of(item.page, item.line), message, help));
     }

@@ -62,7 +62,7 @@ pub struct Tally {
     /// The metadata adds a fact that the page does not tell, and contradicts none.
     pub completed: usize,
     /// The page contradicts the metadata, which decides.
-    pub mended: usize,
+    pub corrected: usize,
     /// Only the pages have it.
     pub only_pages: usize,
     /// Only the metadata has it.
@@ -80,7 +80,7 @@ pub struct Comparison {
 pub(super) enum Outcome {
     Agrees,
     Completed,
-    Mended,
+    Corrected,
     OnlyPages,
     OnlyMetadata,
 }
@@ -96,7 +96,7 @@ impl Comparison {
         *match outcome {
             Outcome::Agrees => &mut tally.agreeing,
             Outcome::Completed => &mut tally.completed,
-            Outcome::Mended => &mut tally.mended,
+            Outcome::Corrected => &mut tally.corrected,
             Outcome::OnlyPages => &mut tally.only_pages,
             Outcome::OnlyMetadata => &mut tally.only_metadata,
         } += 1;

@@ -176,7 +176,7 @@ fn the_metadata_decides_where_paths_lead_and_what_actions_take() {
     assert_eq!((answer(animals), answer(keepers)), ("animal true".to_owned(), "keeper true".to_owned()));
     let rows = comparison.expect("a comparison");
     let row = |name: &str| rows.rows().find(|(kind, _)| kind.as_str() == name).expect("a kind").1;
-    assert_eq!((row("actions").mended, row("paths").mended), (1, 3));
+    assert_eq!((row("actions").corrected, row("paths").corrected), (1, 3));
     assert_eq!((row("types").only_metadata, row("properties").only_pages), (2, 2));
 }
 

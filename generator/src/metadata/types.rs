@@ -76,23 +76,23 @@ fn of_type(names: &Names<'_>, rulings: &mut Rulings, resource: &mut Resource, at
         ("open-type", &mut resource.open_type, names.csdl.lineage(at).any(|at| names.csdl.types[at].is_open)),
         ("abstract", &mut resource.is_abstract, ty.is_abstract),
     ];
-    for (fact, documented, told) in flags {
-        if *documented == told {
+    for (fact, documented, declared) in flags {
+        if *documented == declared {
             continue;
         }
         // A page does not say that a type is neither open nor abstract.
         let says = if *documented { Scalar::Flag(true) } else { Scalar::Null };
-        if let Some(made) = rulings.decide(&item, fact, says, Scalar::Flag(told)) {
-            *documented = told;
+        if let Some(made) = rulings.decide(&item, fact, says, Scalar::Flag(declared)) {
+            *documented = declared;
             outcome = outcome.max(made);
         }
     }
     let key = names.csdl.lineage(at).map(|at| &names.csdl.types[at].key).find(|key| !key.is_empty());
-    if let (Some(documented), Some([told])) = (&mut resource.key, key.map(Vec::as_slice))
-        && documented != told
-        && let Some(made) = rulings.decide(&item, "key", text(documented), text(told))
+    if let (Some(documented), Some([declared])) = (&mut resource.key, key.map(Vec::as_slice))
+        && documented != declared
+        && let Some(made) = rulings.decide(&item, "key", text(documented), text(declared))
     {
-        told.clone_into(documented);
+        declared.clone_into(documented);
         outcome = outcome.max(made);
     }
     outcome
@@ -101,29 +101,29 @@ fn of_type(names: &Names<'_>, rulings: &mut Rulings, resource: &mut Resource, at
 /// Compares the base type. Base types that no page documents are passed over.
 fn base_type(names: &Names<'_>, rulings: &mut Rulings, resource: &mut Resource, at: usize) {
     let bases: Vec<usize> = names.csdl.lineage(at).skip(1).collect();
-    let told = bases.iter().find(|at| names.documented.contains(at)).or(bases.first()).copied();
+    let declared = bases.iter().find(|at| names.documented.contains(at)).or(bases.first()).copied();
     let namespace = resource.namespace.as_deref();
     let documented = resource.base_type.as_deref().map(|name| names.meaning(name, namespace));
-    if documented == told.map(Meaning::Struct)
+    if documented == declared.map(Meaning::Struct)
         || documented.is_some_and(|base| bases.first().copied().map(Meaning::Struct) == Some(base))
     {
-        if told.is_some() {
+        if declared.is_some() {
             rulings.comparison.count(Compared::BaseTypes, Outcome::Agrees);
         }
         return;
     }
     // A base type without a page adds nothing to what is known.
-    if documented.is_none() && told.is_some_and(|at| !names.documented.contains(&at)) {
+    if documented.is_none() && declared.is_some_and(|at| !names.documented.contains(&at)) {
         return;
     }
-    let told = told.map(|at| names.short(&names.csdl.types[at].name, namespace));
+    let declared = declared.map(|at| names.short(&names.csdl.types[at].name, namespace));
     let (page, line) = (resource.page.clone(), resource.line.clone());
     let name = format!("resource `{}`", resource.name);
     let item = Item { page: &page, line: &line, subject: Subject::Resource, name };
     let says = opt_text(resource.base_type.as_deref());
-    let made = rulings.decide(&item, "base-type", says, opt_text(told.as_deref()));
+    let made = rulings.decide(&item, "base-type", says, opt_text(declared.as_deref()));
     if made.is_some() {
-        resource.base_type = told;
+        resource.base_type = declared;
     }
     rulings.comparison.count(Compared::BaseTypes, made.unwrap_or(Outcome::Agrees));
 }
@@ -173,20 +173,22 @@ pub(super) fn parameter(
     item: &Item<'_>,
     namespace: Option<&str>,
     parameter: &mut Parameter,
-    told: &Member,
+    declared: &Member,
 ) -> Outcome {
     let mut outcome = Outcome::Agrees;
-    if parameter.name != told.name
-        && let Some(made) = rulings.decide(item, "name", text(&parameter.name), text(&told.name))
+    if parameter.name != declared.name
+        && let Some(made) = rulings.decide(item, "name", text(&parameter.name), text(&declared.name))
     {
-        told.name.clone_into(&mut parameter.name);
+        declared.name.clone_into(&mut parameter.name);
         outcome = outcome.max(made);
     }
     let made = match &mut parameter.type_ref {
-        Some(ty) => of_type_ref(names, rulings, item, namespace, ty, &mut parameter.alternatives, &told.ty),
+        Some(ty) => {
+            of_type_ref(names, rulings, item, namespace, ty, &mut parameter.alternatives, &declared.ty)
+        }
         None => {
-            let Some(written) = names.opt_written(&told.ty, namespace) else { return outcome };
-            let ty = TypeRef { name: written, collection: told.ty.collection };
+            let Some(written) = names.opt_written(&declared.ty, namespace) else { return outcome };
+            let ty = TypeRef { name: written, collection: declared.ty.collection };
             let made = rulings.decide(item, "type", Scalar::Null, text(&ty.name));
             if made.is_some() {
                 parameter.type_ref = Some(ty);
@@ -194,7 +196,7 @@ pub(super) fn parameter(
             made.unwrap_or(Outcome::Agrees)
         }
     };
-    outcome.max(made).max(of_values(names, rulings, item, &mut parameter.possible_values, &told.ty))
+    outcome.max(made).max(of_values(names, rulings, item, &mut parameter.possible_values, &declared.ty))
 }
 
 /// Compares a documented type: what it is, and whether it is a collection.
@@ -205,18 +207,18 @@ pub(super) fn of_type_ref(
     namespace: Option<&str>,
     documented: &mut TypeRef,
     alternatives: &mut Vec<String>,
-    told: &TypeUse,
+    declared: &TypeUse,
 ) -> Outcome {
     let mut outcome = Outcome::Agrees;
-    let meaning = names.own(told);
+    let meaning = names.own(declared);
     if meaning == Meaning::Unknown {
         return outcome;
     }
     let all = std::iter::once(&documented.name).chain(&*alternatives);
     let fits = |name: &String| names.fits(names.meaning(name, namespace), meaning);
     if !all.into_iter().any(fits) {
-        let Some(written) = names.opt_written(told, namespace) else {
-            rulings.keep(item, &documented.name, &told.name);
+        let Some(written) = names.opt_written(declared, namespace) else {
+            rulings.keep(item, &documented.name, &declared.name);
             return outcome;
         };
         let says = if documented.name.is_empty() { Scalar::Null } else { text(&documented.name) };
@@ -228,10 +230,10 @@ pub(super) fn of_type_ref(
             outcome = outcome.max(made);
         }
     }
-    if documented.collection != told.collection {
-        let (says, told) = (documented.collection, told.collection);
-        if let Some(made) = rulings.decide(item, "collection", Scalar::Flag(says), Scalar::Flag(told)) {
-            documented.collection = told;
+    if documented.collection != declared.collection {
+        let (says, declared) = (documented.collection, declared.collection);
+        if let Some(made) = rulings.decide(item, "collection", Scalar::Flag(says), Scalar::Flag(declared)) {
+            documented.collection = declared;
             outcome = outcome.max(made);
         }
     }
@@ -245,9 +247,9 @@ fn of_values(
     rulings: &mut Rulings,
     item: &Item<'_>,
     values: &mut Vec<String>,
-    told: &TypeUse,
+    declared: &TypeUse,
 ) -> Outcome {
-    let Meaning::Enum(at) = names.own(told) else { return Outcome::Agrees };
+    let Meaning::Enum(at) = names.own(declared) else { return Outcome::Agrees };
     let members = &names.csdl.enums[at].members;
     let decided: Vec<String> = if names.documented_enums.contains(&at) {
         let in_case = |value: &String| {
@@ -291,10 +293,10 @@ pub(super) fn enumeration(names: &Names<'_>, rulings: &mut Rulings, seen: &mut S
         return;
     };
     seen.enums.insert(at);
-    let told = &names.csdl.enums[at];
+    let declared = &names.csdl.enums[at];
     let (page, at_line) = (one.page.clone(), one.line.clone());
     let mut outcome = Outcome::Agrees;
-    let local = local_name(&told.name);
+    let local = local_name(&declared.name);
     let named = Item {
         page: &page,
         line: &at_line,
@@ -314,7 +316,7 @@ pub(super) fn enumeration(names: &Names<'_>, rulings: &mut Rulings, seen: &mut S
     }
     let mut kept = Vec::with_capacity(one.members.len());
     for mut member in std::mem::take(&mut one.members) {
-        let known = told.members.iter().position(|(name, _)| name.eq_ignore_ascii_case(&member.name));
+        let known = declared.members.iter().position(|(name, _)| name.eq_ignore_ascii_case(&member.name));
         let line = member.line.clone();
         let made = match known {
             Some(known) => {
@@ -323,7 +325,7 @@ pub(super) fn enumeration(names: &Names<'_>, rulings: &mut Rulings, seen: &mut S
                     rulings,
                     &item(&page, &line, &of, &member.name),
                     &mut member,
-                    &told.members[known].0,
+                    &declared.members[known].0,
                 )
             }
             None => {
@@ -331,7 +333,7 @@ pub(super) fn enumeration(names: &Names<'_>, rulings: &mut Rulings, seen: &mut S
                     Item { subject: Subject::Enum(of.clone()), ..item(&page, &line, &of, &member.name) };
                 if rulings.drop(&dropped) {
                     rulings.comparison.count(Compared::Members, Outcome::OnlyPages);
-                    outcome = outcome.max(Outcome::Mended);
+                    outcome = outcome.max(Outcome::Corrected);
                     continue;
                 }
                 Outcome::Agrees
@@ -342,7 +344,8 @@ pub(super) fn enumeration(names: &Names<'_>, rulings: &mut Rulings, seen: &mut S
         kept.push(member);
     }
     let has = |name: &str| kept.iter().any(|member| member.name.eq_ignore_ascii_case(name));
-    let missing: Vec<&(String, Option<i64>)> = told.members.iter().filter(|(name, _)| !has(name)).collect();
+    let missing: Vec<&(String, Option<i64>)> =
+        declared.members.iter().filter(|(name, _)| !has(name)).collect();
     for (name, value) in missing {
         let made = rulings.decide(&item(&page, &at_line, &of, name), "name", Scalar::Null, text(name));
         outcome = outcome.max(made.unwrap_or(Outcome::Agrees));

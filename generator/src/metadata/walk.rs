@@ -138,14 +138,14 @@ impl Walk<'_> {
         if let Some(member) = member.filter(|_| calls.is_empty()) {
             let collection = member.ty.collection && called.is_none();
             self.now = Some(TypeUse { name: member.ty.name.clone(), collection });
-            let told = member.name.clone();
-            self.respell(number, name, &told);
+            let own_name = member.name.clone();
+            self.respell(number, name, &own_name);
             return Some(Step::On);
         }
         if !calls.is_empty() {
-            let told = self.csdl.operations[calls[0]].name.clone();
+            let own_name = self.csdl.operations[calls[0]].name.clone();
             if !name.contains('.') {
-                self.respell(number, name, &told);
+                self.respell(number, name, &own_name);
             }
             if is_last {
                 let of_kind: Vec<usize> = calls
@@ -173,10 +173,10 @@ impl Walk<'_> {
         None
     }
 
-    fn respell(&mut self, number: usize, documented: &str, told: &str) {
+    fn respell(&mut self, number: usize, documented: &str, own_name: &str) {
         let documented = local_name(documented);
-        if documented != told && documented.eq_ignore_ascii_case(told) {
-            self.respelled.push((number, told.to_owned()));
+        if documented != own_name && documented.eq_ignore_ascii_case(own_name) {
+            self.respelled.push((number, own_name.to_owned()));
         }
     }
 }
@@ -203,12 +203,12 @@ pub(super) fn respelled(path: &PathTemplate, changes: &[(usize, String)]) -> Opt
         return None;
     }
     let mut text = path.text.clone();
-    for (number, told) in changes {
+    for (number, own_name) in changes {
         let start = ranges.get(*number)?.start;
-        let place = start..start + told.len();
+        let place = start..start + own_name.len();
         // The names differ in case only, so they are of one length.
-        if text.get(place.clone())?.eq_ignore_ascii_case(told) {
-            text.replace_range(place, told);
+        if text.get(place.clone())?.eq_ignore_ascii_case(own_name) {
+            text.replace_range(place, own_name);
         }
     }
     Some(text)

@@ -54,11 +54,11 @@ pub(super) struct Act {
 
 impl Act {
     /// `is_patched` says whether another line of the page is a `PATCH`.
-    pub(super) fn of(told: &ActOfFile, line: &Operation, place: &Place, is_patched: bool) -> Self {
+    pub(super) fn of(stated: &ActOfFile, line: &Operation, place: &Place, is_patched: bool) -> Self {
         let mut segments = place.segments.as_slice();
         let mut is_list = false;
-        let has_object = !matches!(told, ActOfFile::Verb(_, object) if object.is_empty());
-        let words = match told {
+        let has_object = !matches!(stated, ActOfFile::Verb(_, object) if object.is_empty());
+        let words = match stated {
             ActOfFile::Action(words) => {
                 pop_if(&mut segments, |last| !last.is_keyed);
                 words.clone()
@@ -100,9 +100,9 @@ impl Act {
     }
 }
 
-fn pop_if(segments: &mut &[Segment], is_told: impl Fn(&Segment) -> bool) {
+fn pop_if(segments: &mut &[Segment], is_tail: impl Fn(&Segment) -> bool) {
     if let Some((last, before)) = segments.split_last()
-        && is_told(last)
+        && is_tail(last)
     {
         *segments = before;
     }

@@ -23,7 +23,7 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub(crate) struct Content<'a> {
     pub(crate) types: &'a Types<'a>,
-    fields: Vec<OnceLock<HashMap<&'a str, TypedField>>>,
+    fields: Vec<OnceLock<HashMap<&'a str, PropertyType>>>,
     /// The types that have derived types.
     bases: HashSet<usize>,
 }
@@ -85,7 +85,7 @@ impl<'a> ReadExamples<'a> {
 
 /// The type of a property.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct TypedField {
+pub(crate) struct PropertyType {
     pub(crate) target: Target,
     pub(crate) collection: bool,
 }
@@ -124,21 +124,24 @@ impl<'a> Content<'a> {
     }
 
     /// The properties of a struct, by name.
-    pub(crate) fn fields(&self, item: usize) -> &HashMap<&'a str, TypedField> {
+    pub(crate) fn fields(&self, item: usize) -> &HashMap<&'a str, PropertyType> {
         self.fields[item].get_or_init(|| {
             self.types
                 .properties(item)
                 .iter()
                 .map(|documented| {
                     let collection = documented.property.type_ref.collection;
-                    (documented.property.name.as_str(), TypedField { target: documented.target, collection })
+                    (
+                        documented.property.name.as_str(),
+                        PropertyType { target: documented.target, collection },
+                    )
                 })
                 .collect()
         })
     }
 
     /// The parameters that a page lists for a body, by name.
-    pub(crate) fn parameters<'o>(&self, operation: &'o Operation) -> HashMap<&'o str, TypedField> {
+    pub(crate) fn parameters<'o>(&self, operation: &'o Operation) -> HashMap<&'o str, PropertyType> {
         let namespace = operation.facts.namespace.as_deref();
         let RequestBody::Json { properties, .. } = &operation.facts.request_body else {
             return HashMap::default();
@@ -146,7 +149,7 @@ impl<'a> Content<'a> {
         let mut fields = HashMap::default();
         for parameter in properties {
             let ty = parameter.type_ref.as_ref();
-            fields.entry(parameter.name.as_str()).or_insert_with(|| TypedField {
+            fields.entry(parameter.name.as_str()).or_insert_with(|| PropertyType {
                 target: ty.map_or(Target::Json, |ty| {
                     self.types.resolve_any(&ty.name, &parameter.alternatives, namespace)
                 }),
@@ -212,11 +215,12 @@ impl<'a> Content<'a> {
         }
         let shown = objects().next();
         let namespace = facts.namespace.as_deref();
-        let (told, listed) = match &facts.request_body {
+        let (stated, listed) = match &facts.request_body {
             RequestBody::Json { resource, properties, .. } => (resource.as_ref(), properties.as_slice()),
             _ => (None, [].as_slice()),
         };
-        let told = told.filter(|ty| !ty.collection).and_then(|ty| self.types.resource(&ty.name, namespace));
+        let stated =
+            stated.filter(|ty| !ty.collection).and_then(|ty| self.types.resource(&ty.name, namespace));
         let types_shown: BTreeSet<&str> =
             objects().filter_map(|body| body.get("@odata.type")?.text()).collect();
         let said = types_shown.first().and_then(|first| {
@@ -235,7 +239,7 @@ impl<'a> Content<'a> {
             _ => None,
         });
         let own = self.types.resource(&module.replace('_', ""), namespace);
-        let candidates = [said, told, answered, own];
+        let candidates = [said, stated, answered, own];
         let listed_names = || listed.iter().map(|parameter| parameter.name.as_str());
         let fit = |item: usize, percent: usize| {
             let by_list = self.share(item, listed_names());
@@ -255,7 +259,7 @@ impl<'a> Content<'a> {
         if let Some(item) = of_several.or(fits) {
             return Sent::Model(item, odata_type(item));
         }
-        match told {
+        match stated {
             // The text is the only source, and no property contradicts it.
             Some(item) if listed.is_empty() && shown.is_none_or(|body| body.names().next().is_none()) => {
                 Sent::Model(item, None)

@@ -3,7 +3,7 @@
 //! A test that reads an example and writes it back says nothing of a key without a field: `additional` keeps it. So such keys are
 //! counted, and named in a file beside the tests.
 
-use super::content::{Content, Got, Sent, TypedField};
+use super::content::{Content, Got, PropertyType, Sent};
 use super::types::{Source, Target};
 use crate::hash::HashMap;
 use crate::ir::{Line, Operation, local_name};
@@ -116,7 +116,7 @@ impl<'k, 'a> Keys<'k, 'a> {
         &mut self,
         of: Option<usize>,
         members: &mut [(Cow<'_, str>, Value<'_>)],
-        fields: &HashMap<&str, TypedField>,
+        fields: &HashMap<&str, PropertyType>,
     ) {
         for at in 0..members.len() {
             let is_there = |name: &str| members.iter().any(|(other, _)| other == name);
@@ -161,10 +161,10 @@ impl<'k, 'a> Keys<'k, 'a> {
 /// The member that a key means, with its documented name. The runtime reads a key in another case too, if it means only one member
 /// and the object does not have that member itself.
 pub(super) fn field_of<'f>(
-    fields: &HashMap<&'f str, TypedField>,
+    fields: &HashMap<&'f str, PropertyType>,
     key: &str,
     is_there: impl Fn(&str) -> bool,
-) -> Option<(&'f str, TypedField)> {
+) -> Option<(&'f str, PropertyType)> {
     if let Some((name, field)) = fields.get_key_value(key) {
         return Some((name, *field));
     }

@@ -4,7 +4,7 @@
 //! Examples that cannot be tests are reported with the reason: invalid JSON, or JSON that is not of the documented type.
 
 use super::clean_text::changes_direction;
-use super::content::{Content, Got, ReadExamples, Sent, TypedField};
+use super::content::{Content, Got, PropertyType, ReadExamples, Sent};
 use super::example_keys::{Keys, field_of, place_of};
 use super::print::Lit;
 use super::sample::{Kind, encode, encode_path, encode_query_value};
@@ -271,13 +271,13 @@ impl Content<'_> {
     /// Checks that an example's body is of the type that the function sends.
     fn sends(&self, sent: &Sent, operation: &Operation, body: &Value<'_>) -> Result<(), String> {
         match sent {
-            Sent::Model(item, _) => self.is_of(Target::Item(*item), body).map_err(told),
+            Sent::Model(item, _) => self.is_of(Target::Item(*item), body).map_err(reason),
             Sent::Parameters => {
                 let fields = self.parameters(operation);
                 let Value::Object(members) = body else {
-                    return Err(told(Misfit::of("an object", body)));
+                    return Err(reason(Misfit::of("an object", body)));
                 };
-                self.are_of(members, &fields).map_err(told)
+                self.are_of(members, &fields).map_err(reason)
             }
             Sent::Reference => match body.get("@odata.id") {
                 Some(Value::Text(_)) => Ok(()),
@@ -298,13 +298,13 @@ impl Content<'_> {
                     body.get("value").filter(|inner| inner.is_object() && self.is_of(target, body).is_ok());
                 let wrapped = body.names().all(|name| name == "value" || name.contains('@'));
                 let body = inner.filter(|_| wrapped).unwrap_or(body);
-                self.is_of(target, body).map(|()| body).map_err(told)
+                self.is_of(target, body).map(|()| body).map_err(reason)
             }
             Got::One(_) => Ok(body),
             Got::ValueOf(target) => match body.get("value") {
                 Some(value) => match self.is_of(target, value) {
                     Ok(()) => Ok(body),
-                    Err(misfit) => Err(told(misfit.of_member("value"))),
+                    Err(misfit) => Err(reason(misfit.of_member("value"))),
                 },
                 None => Err("the answer has no `value`".to_owned()),
             },
@@ -313,7 +313,7 @@ impl Content<'_> {
                     let misfit = items.iter().enumerate().find_map(|(number, item)| {
                         Some(self.is_of(target, item).err()?.of_item(number).of_member("value"))
                     });
-                    misfit.map_or(Ok(body), |misfit| Err(told(misfit)))
+                    misfit.map_or(Ok(body), |misfit| Err(reason(misfit)))
                 }
                 _ => Err("the answer is no collection: it has no array `value`".to_owned()),
             },
@@ -324,7 +324,7 @@ impl Content<'_> {
         }
     }
 
-    fn is_of_field(&self, field: TypedField, value: &Value<'_>) -> Result<(), Misfit> {
+    fn is_of_field(&self, field: PropertyType, value: &Value<'_>) -> Result<(), Misfit> {
         match value {
             Value::Null => Ok(()),
             _ if field.target == Target::Json => Ok(()),
@@ -355,7 +355,7 @@ impl Content<'_> {
     fn are_of(
         &self,
         members: &[(Cow<'_, str>, Value<'_>)],
-        fields: &HashMap<&str, TypedField>,
+        fields: &HashMap<&str, PropertyType>,
     ) -> Result<(), Misfit> {
         let is_there = |name: &str| members.iter().any(|(other, _)| other == name);
         members.iter().try_for_each(|(name, value)| match field_of(fields, name, is_there) {
@@ -389,7 +389,7 @@ impl Misfit {
     }
 }
 
-fn told(Misfit { path, expected, found }: Misfit) -> String {
+fn reason(Misfit { path, expected, found }: Misfit) -> String {
     let path = path.strip_prefix('.').unwrap_or(&path);
     let at = if path.is_empty() { "the body".to_owned() } else { format!("`{path}`") };
     format!("{at} is {found}, where the page documents {expected}")

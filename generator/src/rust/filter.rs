@@ -414,7 +414,7 @@ GET /boxes/{id}/thing
     }
 
     #[test]
-    fn what_matches_nothing_is_told_with_what_is_near() {
+    fn an_entry_without_matches_is_reported_with_suggestions() {
         let cases = [
             ("+/user/**", "it matches no documented path; did you mean /users/**?"),
             ("+users/**", "it matches no documented path; did you mean /users/**?"),

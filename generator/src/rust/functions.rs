@@ -96,22 +96,22 @@ impl Printer<'_, '_> {
     }
 
     /// Tells in the docs of a list how to find the items that its pages are about, if others are among them.
-    fn tell_kind(&self, function: &mut Function, named: &Named<'_>, got: Got) {
+    fn document_kind(&self, function: &mut Function, named: &Named<'_>, got: Got) {
         let Got::Collection(Target::Item(listed)) = got else { return };
         let types = self.content.types;
-        let told = |operation: &ir::Operation| {
-            let told = operation.facts.responses.iter().find_map(|response| match &response.body {
+        let stated = |operation: &ir::Operation| {
+            let stated = operation.facts.responses.iter().find_map(|response| match &response.body {
                 ir::ResponseBody::Json { type_ref: Some(ty), .. } if ty.collection => {
                     types.resource(&ty.name, operation.facts.namespace.as_deref())
                 }
                 _ => None,
             });
-            told.filter(|told| *told != listed && types.lineage(*told).contains(&listed))
+            stated.filter(|stated| *stated != listed && types.lineage(*stated).contains(&listed))
         };
-        let told = union(named.operations().map(|operation| told(operation).into_iter().collect()));
-        let Some(first) = told.first() else { return };
+        let stated = union(named.operations().map(|operation| stated(operation).into_iter().collect()));
+        let Some(first) = stated.first() else { return };
         let name = |item: usize| ir::local_name(&types.items[item].odata_type).to_owned();
-        let mut names: Vec<String> = told.iter().map(|told| name(*told)).collect();
+        let mut names: Vec<String> = stated.iter().map(|stated| name(*stated)).collect();
         names.sort();
         let pages = if named.others().is_empty() { "page is" } else { "pages are" };
         let doc = &mut function.doc;
@@ -181,7 +181,7 @@ impl Printer<'_, '_> {
             }
             let mut function =
                 function(module, named, &page, (sent, body), self.content.returns(*got), writer);
-            self.tell_kind(&mut function, named, *got);
+            self.document_kind(&mut function, named, *got);
             Some(Function {
                 examples: if has_texts { with_others(examples, named) } else { examples },
                 ..function

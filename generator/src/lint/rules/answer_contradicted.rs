@@ -50,21 +50,21 @@ fn check(page: &mut Page<'_, '_, '_>) {
         if !is_ours || !(200..300).contains(&answer.status) || answer.status == 204 {
             continue;
         }
-        let told = facts.responses.iter().find(|told| told.status == answer.status);
-        let Some(told) =
-            told.filter(|told| told.source == ResponseSource::Text && told.other_bodies.is_empty())
+        let response = facts.responses.iter().find(|response| response.status == answer.status);
+        let Some(response) = response
+            .filter(|response| response.source == ResponseSource::Text && response.other_bodies.is_empty())
         else {
             continue;
         };
         let json = message.body.as_ref().and_then(|body| body.json.as_ref());
-        let fault = match &told.body {
+        let fault = match &response.body {
             ResponseBody::Empty => message
                 .body
                 .as_ref()
                 .map(|_| "this example has a body, but the text says that nothing comes back".to_owned()),
-            ResponseBody::Json { type_ref: Some(told), alternatives } if alternatives.is_empty() => {
+            ResponseBody::Json { type_ref: Some(stated), alternatives } if alternatives.is_empty() => {
                 let namespace = facts.namespace.as_deref();
-                let target = documented.resolve(&told.name, namespace);
+                let target = documented.resolve(&stated.name, namespace);
                 let Target::Item(item) = target else { continue };
                 let shown = answer.type_ref.as_ref().map(|shown| documented.resolve(&shown.name, namespace));
                 match shown {
@@ -73,7 +73,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
                         documented.name(shown),
                         documented.name(item)
                     )),
-                    _ => json.and_then(|json| opt_misfit(documented, item, told.collection, json)),
+                    _ => json.and_then(|json| opt_misfit(documented, item, stated.collection, json)),
                 }
             }
             _ => None,

@@ -52,14 +52,14 @@ fn compare_response(
     if answer.status >= 300 || json.get("error").is_some() {
         return None;
     }
-    let told = || {
-        let told = facts.responses.iter().find(|told| told.status == answer.status)?;
-        match &told.body {
+    let stated = || {
+        let response = facts.responses.iter().find(|response| response.status == answer.status)?;
+        match &response.body {
             ResponseBody::Json { type_ref, .. } => type_ref.as_ref(),
             _ => None,
         }
     };
-    let documented = answer.type_ref.as_ref().or_else(told)?;
+    let documented = answer.type_ref.as_ref().or_else(stated)?;
     let Target::Item(item) = comparison.documented.resolve(&documented.name, comparison.namespace) else {
         return None;
     };

@@ -24,13 +24,13 @@ const KINDS: usize = 16;
 
 fn check(page: &mut Page<'_, '_, '_>) {
     let raw = page.cx.bilingual.raw();
-    let mut told: Vec<char> = Vec::new();
+    let mut reported: Vec<char> = Vec::new();
     for (at, c) in raw.char_indices() {
         let is_mark = c == '\u{FEFF}' && at == 0;
-        if !is_invisible(c) || is_mark || told.contains(&c) || told.len() == KINDS {
+        if !is_invisible(c) || is_mark || reported.contains(&c) || reported.len() == KINDS {
             continue;
         }
-        told.push(c);
+        reported.push(c);
         let message = format!("the character U+{:04X} cannot be seen", u32::from(c));
         page.report_raw(at..at + c.len_utf8(), message, "take it out".to_owned());
     }

@@ -49,12 +49,12 @@ fn check(page: &mut Page<'_, '_, '_>) {
             page.report(message.start.clone(), message_text, help);
             continue;
         }
-        let mut told = BTreeSet::new();
+        let mut reported = BTreeSet::new();
         for unknown in &fit.unknown {
             if page.cx.is_full(LINT.code) {
                 return;
             }
-            if told.insert((unknown.owner, unknown.name.clone())) {
+            if reported.insert((unknown.owner, unknown.name.clone())) {
                 let (message, help) = words(documented, page, unknown);
                 page.report(body.part(&unknown.range), message, help);
             }

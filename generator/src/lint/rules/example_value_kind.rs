@@ -26,9 +26,9 @@ pub(super) static LINT: Lint = Lint {
 fn check(page: &mut Page<'_, '_, '_>) {
     for compared in compare_bodies(page) {
         let Some(body) = &compared.message.body else { continue };
-        let mut told = BTreeSet::new();
+        let mut reported = BTreeSet::new();
         for misfit in compared.fit.misfits {
-            if !told.insert((misfit.name.clone(), misfit.found)) {
+            if !reported.insert((misfit.name.clone(), misfit.found)) {
                 continue;
             }
             let message =

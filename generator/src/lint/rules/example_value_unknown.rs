@@ -24,9 +24,9 @@ pub(super) static LINT: Lint = Lint {
 fn check(page: &mut Page<'_, '_, '_>) {
     for compared in compare_bodies(page) {
         let Some(body) = &compared.message.body else { continue };
-        let mut told = BTreeSet::new();
+        let mut reported = BTreeSet::new();
         for unlisted in compared.fit.unlisted {
-            if !told.insert((unlisted.name.clone(), unlisted.value.clone())) {
+            if !reported.insert((unlisted.name.clone(), unlisted.value.clone())) {
                 continue;
             }
             let message = format!(

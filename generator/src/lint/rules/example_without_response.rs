@@ -54,7 +54,7 @@ fn lacks_answer(blocks: &[Block<'_>], at: usize, section_end: usize) -> bool {
     }
     let mut in_response = false;
     let behind = blocks.cut(at + 1..).iter().take_while(|block| !is_fence(block));
-    let mut told = behind.filter(|block| match &block.kind {
+    let mut below_heading = behind.filter(|block| match &block.kind {
         BlockKind::Heading(heading) => {
             in_response = Meaning::ExampleResponse.is_named(&heading.slug);
             false
@@ -62,7 +62,7 @@ fn lacks_answer(blocks: &[Block<'_>], at: usize, section_end: usize) -> bool {
         BlockKind::Paragraph(_) => in_response,
         _ => false,
     });
-    told.next().is_none()
+    below_heading.next().is_none()
 }
 
 #[cfg(test)]

@@ -29,13 +29,13 @@ const NAMES: usize = 2_000;
 fn check(page: &mut Page<'_, '_, '_>) {
     let mut looked = 0;
     for (_, cell) in permission_cells(page.cx.page) {
-        let mut told = BTreeSet::new();
+        let mut reported = BTreeSet::new();
         if looked > NAMES {
             return;
         }
         for name in parse_cell(&with_stars(cell)).names {
             // A name without capitals is malformed, which has a lint of its own.
-            if !told.insert(name.clone()) || !has_capitals(&name) {
+            if !reported.insert(name.clone()) || !has_capitals(&name) {
                 continue;
             }
             looked += 1;

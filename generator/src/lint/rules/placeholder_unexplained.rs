@@ -33,7 +33,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         return;
     }
     let mut text: Option<String> = None;
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     let mut known: HashMap<String, bool> = HashMap::default();
     for operation in page.operations() {
         let literals: String = operation
@@ -65,7 +65,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 found
             };
             let mentioned = own.iter().any(|word| literals.contains(word.as_str()) || is_mentioned(word));
-            if !own.is_empty() && !mentioned && told.insert(parameter.name.clone()) {
+            if !own.is_empty() && !mentioned && reported.insert(parameter.name.clone()) {
                 let message = format!("nothing on this page says what `{{{}}}` stands for", parameter.name);
                 let help = "explain it in the text or in a table of path parameters".to_owned();
                 page.report_raw(place_of(page, operation, &parameter.name), message, help);

@@ -21,7 +21,7 @@ pub(super) static LINT: Lint = Lint {
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for operation in page.operations() {
         let line = page.cx.raw_of_place(&operation.line, operation.place);
         let text = page.cx.bilingual.raw().get(line.clone()).unwrap_or_default();
@@ -30,7 +30,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             let Some(close) = text.cut(open..).find('}').map(|i| open + i) else { break };
             at = close + 1;
             let name = text.cut(open + 1..close);
-            if name.contains('/') && told.insert(name.to_owned()) {
+            if name.contains('/') && reported.insert(name.to_owned()) {
                 let message = format!("the placeholder `{{{}}}` contains a slash", short(name));
                 let help = "write one placeholder for each part of the path".to_owned();
                 page.report_raw(line.start + open..line.start + at, message, help);

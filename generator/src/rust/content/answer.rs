@@ -22,11 +22,12 @@ impl Content<'_> {
         statuses: &[u16],
         module: &str,
     ) -> Got {
-        let goes_on = operation.facts.responses.iter().any(|told| told.status == 202 && told.location);
+        let goes_on =
+            operation.facts.responses.iter().any(|response| response.status == 202 && response.location);
         match self.got_value(operation, shown, statuses, module) {
             Got::Nothing if goes_on => Got::Accepted,
-            Got::Collection(Target::Item(told)) if operation.method == HttpMethod::Get => {
-                Got::Collection(Target::Item(self.listed(operation, told)))
+            Got::Collection(Target::Item(stated)) if operation.method == HttpMethod::Get => {
+                Got::Collection(Target::Item(self.listed(operation, stated)))
             }
             got => got,
         }
@@ -34,12 +35,12 @@ impl Content<'_> {
 
     /// The type of a list's items. A page may be about one derived type, but the service lists all items of the collection:
     /// `GET /deviceAppManagement/mobileApps` gives every `mobileApp`, also on the page of an `iosLobApp`.
-    fn listed(&self, operation: &Operation, told: usize) -> usize {
+    fn listed(&self, operation: &Operation, stated: usize) -> usize {
         let namespace = operation.facts.namespace.as_deref();
         let named = last_segment(&operation.path.text)
             .and_then(|segment| self.types.resource(&singular(segment), namespace))
-            .filter(|base| self.types.lineage(told).contains(base));
-        named.unwrap_or(told)
+            .filter(|base| self.types.lineage(stated).contains(base));
+        named.unwrap_or(stated)
     }
 
     /// Gives the lists of one path one type: the base type of those that the pages name.
@@ -100,26 +101,26 @@ impl Content<'_> {
         if first == Some(202) && (header("location") || header("operation-location")) {
             return Got::Accepted;
         }
-        let told =
+        let stated =
             facts.responses.iter().find(|response| response.status < 300).map(|response| &response.body);
-        let told_type = self.told(operation, told);
+        let stated_type = self.stated(operation, stated);
         for (answer, value) in answers() {
             match &answer.body {
                 ExampleBody::Json(_) => {
                     let value = value.unwrap_or(&Value::Null);
-                    return self.shown(operation, answer, value, told_type, module);
+                    return self.got_by_example(operation, answer, value, stated_type, module);
                 }
                 ExampleBody::Text(_) if !is_json_type(&answer.headers) => return Got::Bytes,
                 ExampleBody::Text(_) => {
                     let collection = answer.type_ref.as_ref().is_some_and(|ty| ty.collection);
-                    let target = self.best(operation, answer.type_ref.as_ref(), told_type, None, module);
+                    let target = self.best(operation, answer.type_ref.as_ref(), stated_type, None, module);
                     return if collection { Got::Collection(target) } else { Got::One(target) };
                 }
                 ExampleBody::Empty => {}
             }
         }
-        let target = || self.best(operation, None, told_type, None, module);
-        match told {
+        let target = || self.best(operation, None, stated_type, None, module);
+        match stated {
             Some(ResponseBody::Json { type_ref, .. }) => {
                 match (type_ref.as_ref().is_some_and(|ty| ty.collection), target()) {
                     (true, target) => Got::Collection(target),
@@ -149,24 +150,26 @@ impl Content<'_> {
         let is_get = lines.iter().all(|line| line.method == HttpMethod::Get);
         let named: Vec<Option<usize>> = lines.iter().map(named).collect();
         for (got, named_here) in got.zip(&named).filter(|_| is_get) {
-            let (Got::One(Target::Item(told)) | Got::Collection(Target::Item(told))) = got else { continue };
+            let (Got::One(Target::Item(stated)) | Got::Collection(Target::Item(stated))) = got else {
+                continue;
+            };
             if let Some(other) = named_here
-                && named.contains(&Some(*told))
-                && !self.types.lineage(*told).contains(other)
+                && named.contains(&Some(*stated))
+                && !self.types.lineage(*stated).contains(other)
             {
-                *told = *other;
+                *stated = *other;
             }
         }
     }
 
     /// The type that the text states. If it names several types, their common base type, or else the first one. A type that the
     /// path itself names takes precedence over all of them.
-    fn told(&self, operation: &Operation, body: Option<&ResponseBody>) -> StatedType {
+    fn stated(&self, operation: &Operation, body: Option<&ResponseBody>) -> StatedType {
         let namespace = operation.facts.namespace.as_deref();
         let path = &operation.path.text;
         let (name, alternatives) = match body {
-            Some(ResponseBody::Json { type_ref: Some(told), alternatives }) => {
-                (Some(&told.name), alternatives.as_slice())
+            Some(ResponseBody::Json { type_ref: Some(stated), alternatives }) => {
+                (Some(&stated.name), alternatives.as_slice())
             }
             _ => (None, [].as_slice()),
         };
@@ -186,15 +189,15 @@ impl Content<'_> {
     }
 
     /// The answer that an example shows.
-    fn shown(
+    fn got_by_example(
         &self,
         operation: &Operation,
         answer: &ExampleResponse,
         value: &Value<'_>,
-        told: StatedType,
+        stated: StatedType,
         module: &str,
     ) -> Got {
-        let best = |value| self.best(operation, answer.type_ref.as_ref(), told, Some(value), module);
+        let best = |value| self.best(operation, answer.type_ref.as_ref(), stated, Some(value), module);
         match value.get("value") {
             Some(Value::Array(items)) => {
                 Got::Collection(best(items.iter().find(|item| **item != Value::Null).unwrap_or(&Value::Null)))
@@ -214,20 +217,20 @@ impl Content<'_> {
         &self,
         operation: &Operation,
         annotated: Option<&TypeRef>,
-        told: StatedType,
+        stated: StatedType,
         value: Option<&Value<'_>>,
         module: &str,
     ) -> Target {
         let namespace = operation.facts.namespace.as_deref();
         let resolve = |ty: &TypeRef| self.types.resolve(&ty.name, namespace);
-        let said = [told.target, annotated.map(resolve)];
+        let said = [stated.target, annotated.map(resolve)];
         match said {
-            [Some(asked), _] if told.is_asked => return asked,
+            [Some(asked), _] if stated.is_asked => return asked,
             // The example shows one of the derived types that the stated type stands for.
-            [Some(told @ Target::Item(base)), Some(Target::Item(shown))]
+            [Some(stated @ Target::Item(base)), Some(Target::Item(shown))]
                 if self.types.lineage(shown).contains(&base) =>
             {
-                return told;
+                return stated;
             }
             _ => {}
         }

@@ -65,8 +65,8 @@ impl Writer<'_> {
                 doc.line("Roles of a signed-in user:");
                 doc.gap();
             }
-            let is_told = |name: &String| has_texts && role.text.english.contains(name.as_str());
-            let names = if role.names.iter().all(is_told) {
+            let is_named = |name: &String| has_texts && role.text.english.contains(name.as_str());
+            let names = if role.names.iter().all(is_named) {
                 String::new()
             } else {
                 [&*page_markdown(&role.names.join(", ")), ". "].concat()
@@ -165,10 +165,10 @@ impl Writer<'_> {
         let codes = statuses(operation);
         for other in others {
             let Operation { facts, page, .. } = other.operation;
-            let mut told = self.short(documented(facts.summary.as_ref(), &facts.title));
+            let mut summary = self.short(documented(facts.summary.as_ref(), &facts.title));
             let mut add = |sentence: String| {
-                let stop = if told.is_empty() || prose::is_closed(&told) { "" } else { "." };
-                told = format!("{told}{stop} {sentence}");
+                let stop = if summary.is_empty() || prose::is_closed(&summary) { "" } else { "." };
+                summary = format!("{summary}{stop} {sentence}");
             };
             if facts.permissions != operation.facts.permissions
                 && let Some(needs) = permissions::short(&facts.permissions)
@@ -189,8 +189,8 @@ impl Writer<'_> {
                 let codes: Vec<String> = of_other.iter().map(u16::to_string).collect();
                 add(format!("Answers with {}.", code_spans(codes.iter().map(String::as_str), " or ")));
             }
-            let lead = if told.is_empty() { "" } else { ": " };
-            doc.item(format_args!("{}{lead}", self.published(page)), &Doc::from(told.trim()));
+            let lead = if summary.is_empty() { "" } else { ": " };
+            doc.item(format_args!("{}{lead}", self.published(page)), &Doc::from(summary.trim()));
         }
     }
 

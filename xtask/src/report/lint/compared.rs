@@ -40,14 +40,14 @@ pub(crate) fn tables(sets: &[Compared<'_>], format: Format) -> Result<String> {
 
 /// The counts, one line for each kind.
 fn table(comparison: &Comparison) -> String {
-    let header = ["agreeing", "completed", "mended", "only pages", "only metadata"];
+    let header = ["agreeing", "completed", "corrected", "only pages", "only metadata"];
     let mut text = format!("{:<14}", "");
     header.iter().for_each(|name| _ = write!(text, "{name:>15}"));
     text.push('\n');
     for (kind, tally) in comparison.rows() {
-        let Tally { agreeing, completed, mended, only_pages, only_metadata } = tally;
+        let Tally { agreeing, completed, corrected, only_pages, only_metadata } = tally;
         _ = write!(text, "{:<14}", kind.as_str());
-        for count in [agreeing, completed, mended, only_pages, only_metadata] {
+        for count in [agreeing, completed, corrected, only_pages, only_metadata] {
             _ = write!(text, "{count:>15}");
         }
         text.push('\n');
