@@ -79,8 +79,8 @@ fn changed(types: &Types, lines: &[Operation]) -> Option<Vec<Response>> {
     let line = lines.first()?;
     let mut responses: Option<Vec<Response>> = None;
     for (at, response) in line.facts.responses.iter().enumerate() {
-        let ResponseBody::Json { type_ref: Some(told), .. } = &response.body else { continue };
-        let Some(better) = opt_better(types, lines, response, told) else { continue };
+        let ResponseBody::Json { type_ref: Some(stated), .. } = &response.body else { continue };
+        let Some(better) = opt_better(types, lines, response, stated) else { continue };
         let changed = responses.get_or_insert_with(|| line.facts.responses.clone());
         if let Some(ResponseBody::Json { type_ref, .. }) = changed.get_mut(at).map(|answer| &mut answer.body)
         {
@@ -90,20 +90,20 @@ fn changed(types: &Types, lines: &[Operation]) -> Option<Vec<Response>> {
     responses
 }
 
-fn opt_better(types: &Types, lines: &[Operation], response: &Response, told: &TypeRef) -> Option<TypeRef> {
+fn opt_better(types: &Types, lines: &[Operation], response: &Response, stated: &TypeRef) -> Option<TypeRef> {
     let line = lines.first()?;
     let version = line.api_version;
-    let of_plural = types.opt_of_plural(version, &told.name);
-    let name = of_plural.unwrap_or(&told.name);
+    let of_plural = types.opt_of_plural(version, &stated.name);
+    let name = of_plural.unwrap_or(&stated.name);
     // One object has a key, so what a request by key answers with is no list.
     let by_key = lines.iter().all(|line| line.method == HttpMethod::Get && ends_with_key(line));
     let shows_only = |shape| response.status < 300 && shows_only(&line.facts, response.status, shape);
-    let is_list = match told.collection {
+    let is_list = match stated.collection {
         true => !(by_key && shows_only(Shape::One)),
         false => !by_key && !types.has_value(version, name) && shows_only(Shape::List),
     };
     let better = TypeRef { name: name.clone(), collection: is_list };
-    (better != *told).then_some(better)
+    (better != *stated).then_some(better)
 }
 
 fn ends_with_key(line: &Operation) -> bool {

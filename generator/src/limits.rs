@@ -15,7 +15,7 @@ pub(crate) const PLACEHOLDERS: usize = 64;
 pub(crate) const QUERY_PARAMETERS: usize = 64;
 
 /// The properties of a body that sentences of one page name. No page names more than two.
-pub(crate) const TOLD_PROPERTIES: usize = 64;
+pub(crate) const PROPERTIES_IN_PROSE: usize = 64;
 
 /// The examples of one page whose requests are compared with its request lines. The page with most has some twenty.
 pub(crate) const COMPARED_EXAMPLES: usize = 64;

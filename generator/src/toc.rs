@@ -229,7 +229,7 @@ items:
     }
 
     #[test]
-    fn entries_without_pages_and_pages_without_entries_are_told() {
+    fn entries_without_pages_and_pages_without_entries_are_reported() {
         check(
             r#"- name: 用户
   href: api/none.md
@@ -335,7 +335,7 @@ GET /b
     }
 
     #[test]
-    fn a_line_of_another_form_is_told_once() {
+    fn a_line_of_another_form_is_reported_once() {
         check(
             r#"items:
 # note

@@ -60,9 +60,9 @@ impl Names {
         }
     }
 
-    fn unify_optional(&self, version: ApiVersion, told: &mut Option<TypeRef>, alternatives: &mut [String]) {
-        let told = told.iter_mut().map(|told| &mut told.name);
-        told.chain(alternatives).for_each(|name| self.unify(version, name));
+    fn unify_optional(&self, version: ApiVersion, stated: &mut Option<TypeRef>, alternatives: &mut [String]) {
+        let stated = stated.iter_mut().map(|stated| &mut stated.name);
+        stated.chain(alternatives).for_each(|name| self.unify(version, name));
     }
 }
 
@@ -159,12 +159,12 @@ Inherits from [PetShop](petshop.md). Derived types: [PETSHOP](petshop.md).
             (zoo.base_type.as_deref(), &*zoo.derived_types),
             (Some("petShop"), &["petShop".to_owned()][..])
         );
-        let told: Vec<_> = api
+        let found: Vec<_> = api
             .operations
             .iter()
             .map(|line| serde_json::to_value(&line.facts.responses[0].body).expect("a value")["type"].clone())
             .collect();
-        assert_eq!(told, ["PetShop", "petShop", "petShop"]);
+        assert_eq!(found, ["PetShop", "petShop", "petShop"]);
         let types = api.resources[0].properties.iter().map(|property| &*property.type_ref.name);
         assert_eq!(types.collect::<Vec<_>>(), ["petShop", "string"]);
     }

@@ -1,7 +1,7 @@
 //! Request bodies: what a request carries besides its URL and headers.
 
+mod in_prose;
 mod list;
-mod told;
 
 pub(crate) use list::opt_list;
 
@@ -25,7 +25,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
     let mut stated = BodyStatement::default();
     let mut properties = Vec::new();
     let mut candidates = Candidates::default();
-    let mut told = Vec::new();
+    let mut named = Vec::new();
     let mut shown = Vec::new();
     let mut found = false;
     for section in cx.all_sections().iter().filter(|section| is_of_body(section.kind)) {
@@ -58,17 +58,17 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                     }
                     of_required = says_all_required(&text.text, cx.localized).then_some(true);
                     let said = statement(cx, text);
-                    let known = told.len();
+                    let known = named.len();
                     if section.kind == SectionKind::RequestBody && said != RequestBody::BYTES {
-                        told::add_told(cx, text, &mut told);
+                        in_prose::add_named(cx, text, &mut named);
                         match lead {
                             Some(lead) if block.container.lists > 0 => {
-                                told::add_listed(cx, text, lead, &mut told)
+                                in_prose::add_listed(cx, text, lead, &mut named)
                             }
-                            _ => lead = told::Lead::opt_of(cx, text),
+                            _ => lead = in_prose::Lead::opt_of(cx, text),
                         }
                     }
-                    if of_required.is_some() || said != RequestBody::Unstated || told.len() > known {
+                    if of_required.is_some() || said != RequestBody::Unstated || named.len() > known {
                         cx.extracted(index);
                     }
                     stated.add(said, block.container.lists > 0);
@@ -91,7 +91,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
         shown.into_iter().for_each(|index| cx.ignored(index, "JSON of a body that tables or words describe"));
     }
     leave_out_items(&mut properties);
-    told::join(told, &mut properties);
+    in_prose::join(named, &mut properties);
     let (json, others): (Vec<_>, Vec<_>) =
         media_types(headers).into_iter().partition(|media_type| media_type.contains("json"));
     let BodyStatement { body, resource, alternatives, required } = stated;

@@ -105,7 +105,7 @@ codes! {
 pub(super) fn check_includes(cx: &mut Context<'_, '_>) {
     let files = cx.files;
     for fault in &files.faults {
-        let (code, message, help) = told(fault);
+        let (code, message, help) = explained(fault);
         if cx.is_full(code) {
             cx.count(code);
         } else {
@@ -131,7 +131,7 @@ pub(super) fn check_includes(cx: &mut Context<'_, '_>) {
     }
 }
 
-fn told(found: &IncludeFault<'_>) -> (&'static Code, String, String) {
+fn explained(found: &IncludeFault<'_>) -> (&'static Code, String, String) {
     let path = excerpt(found.path);
     match &found.fault {
         Fault::Malformed => (
@@ -238,11 +238,11 @@ Returns `200 OK`.
     }
 
     /// Findings as `code file:line:column`.
-    fn told(found: &[Diagnostic]) -> Vec<String> {
-        let told = |Diagnostic { code, location, .. }: &Diagnostic| {
+    fn places(found: &[Diagnostic]) -> Vec<String> {
+        let place = |Diagnostic { code, location, .. }: &Diagnostic| {
             format!("{code} {}:{}:{}", location.page, location.line, location.column)
         };
-        found.iter().map(told).collect()
+        found.iter().map(place).collect()
     }
 
     #[test]
@@ -251,7 +251,7 @@ Returns `200 OK`.
             (page("[!INCLUDE [a](../includes/p.md)]"), format!("---\na: b\n---\n\n{PERMISSIONS}"));
         let docs = docs(&[("v1.0/api/a.md", &page)], &[("v1.0/includes/p.md", &file)]);
         let Facts { api, diagnostics: found, .. } = Facts::of(&docs);
-        assert_eq!(told(&found), [""; 0]);
+        assert_eq!(places(&found), [""; 0]);
         let operation = &api.operations[0];
         assert_eq!((operation.line.number, operation.line.file.as_deref()), (14, None));
         let permission = &operation.facts.permissions[0];
@@ -275,7 +275,7 @@ Returns `200 OK`.
             let files =
                 [("v1.0/includes/p.md", PERMISSIONS), ("v1.0/includes/self.md", "\n[!INCLUDE [a](self.md)]")];
             let docs = docs(&[("v1.0/api/a.md", &page)], &files);
-            let found = told(&Facts::of(&docs).diagnostics);
+            let found = places(&Facts::of(&docs).diagnostics);
             let place = match code {
                 "include-circular" => "v1.0/includes/self.md:2:1",
                 "include-in-sentence" => "v1.0/api/a.md:10:5",
@@ -283,25 +283,25 @@ Returns `200 OK`.
             };
             assert!(found.contains(&format!("{code} {place}")), "{found:?}");
             let report = lint(&docs, &[], &LintConfig::default());
-            assert!(told(&report.diagnostics).contains(&format!("{code} {place}")));
+            assert!(places(&report.diagnostics).contains(&format!("{code} {place}")));
         }
     }
 
     #[test]
-    fn a_finding_in_a_file_that_many_pages_include_is_told_once() {
+    fn a_finding_in_a_file_that_many_pages_include_is_reported_once() {
         let page = page("[!INCLUDE [a](../includes/p.md)]");
         let file = format!("{PERMISSIONS}|Aplication|A.Read|\n");
         let pages = [("v1.0/api/a.md", &*page), ("v1.0/api/b.md", &*page)];
         let with = |file: &str| docs(&pages, &[("v1.0/includes/p.md", file)]);
         let of_file = |found: &[Diagnostic]| {
-            let found = told(found).into_iter().filter(|found| found.contains("v1.0/includes"));
+            let found = places(found).into_iter().filter(|found| found.contains("v1.0/includes"));
             found.collect::<Vec<_>>()
         };
         let expect = ["permission-type-unknown v1.0/includes/p.md:6:1"];
         assert_eq!(of_file(&Facts::of(&with(&file)).diagnostics), expect);
         let linted = |file: &str| of_file(&lint(&with(file), &[], &LintConfig::default()).diagnostics);
         assert_eq!(linted(&file), expect);
-        // A comment in the file allows it, and one that allows nothing is told once too.
+        // A comment in the file allows it, and one without effect is reported once too.
         let allow = "<!-- graph-docgen: allow(permission-type-unknown) -->";
         assert_eq!(linted(&format!("{allow}\n\n{file}")), [""; 0]);
         assert_eq!(linted(&format!("{allow}\n\n{PERMISSIONS}")), ["allow-unused v1.0/includes/p.md:1:1"]);

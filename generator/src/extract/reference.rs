@@ -6,8 +6,8 @@ use super::clouds::extract_clouds;
 use super::examples::extract_examples;
 use super::intro::Intro as PageIntro;
 use super::parameters::{
-    attach_values_elsewhere, extract_parameters, extract_query_options, extract_url_parameters, opt_prefer,
-    told_headers,
+    attach_values_elsewhere, extract_parameters, extract_query_options, extract_url_parameters,
+    headers_in_prose, opt_prefer,
 };
 use super::permissions::{PERMISSIONS_MISSING, PagePermissions, extract_permissions};
 use super::requests::{RequestLine, extract_requests, place_function_parameters, quote_strings};
@@ -118,7 +118,7 @@ impl Reference {
             RequestHeaders => {
                 self.headers = extract_parameters(cx, kind);
                 self.headers.extend(opt_prefer(cx, &self.headers));
-                self.headers.extend(told_headers(cx, &self.headers));
+                self.headers.extend(headers_in_prose(cx, &self.headers));
             }
             RequestBody => {
                 self.request_body = extract_body(cx, &self.headers);
@@ -211,8 +211,8 @@ impl Reference {
 
     /// The answers that text and examples document, which complete each other.
     fn answers(&mut self, cx: &mut Context<'_, '_>) -> Vec<ir::Response> {
-        let (mut responses, told) = extract_responses(cx, &self.examples);
-        complete_responses(&mut responses, &self.examples, told);
+        let (mut responses, without_code) = extract_responses(cx, &self.examples);
+        complete_responses(&mut responses, &self.examples, without_code);
         add_further_codes(cx, &self.examples, &mut responses);
         complete_bodies(&mut responses, &self.examples);
         let shown = self.examples.iter_mut().filter_map(|example| example.response.as_mut());

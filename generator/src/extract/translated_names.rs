@@ -50,8 +50,10 @@ impl<'r> Row<'r> {
 
     /// The name of the documented type in lower case, and whether it is a collection.
     fn documented_type(&self) -> (String, bool) {
-        let told = self.type_ref.as_ref();
-        told.map_or_else(Default::default, |told| (told.name.to_ascii_lowercase(), told.collection))
+        let type_ref = self.type_ref.as_ref();
+        type_ref.map_or_else(Default::default, |type_ref| {
+            (type_ref.name.to_ascii_lowercase(), type_ref.collection)
+        })
     }
 }
 
@@ -82,10 +84,9 @@ pub(super) fn restore_properties(
 /// Restores the property names of a translated body from the bodies of the examples, and reports the names that stay translated.
 pub(super) fn restore_body(cx: &mut Context<'_, '_>, parameters: &mut [Parameter], examples: &[Example]) {
     let mut rows: Vec<Row<'_>> = parameters.iter_mut().map(Row::of_parameter).collect();
-    if rows
-        .iter()
-        .all(|row| is_name(row.name) && row.type_ref.as_ref().is_none_or(|told| told.name.is_ascii()))
-    {
+    if rows.iter().all(|row| {
+        is_name(row.name) && row.type_ref.as_ref().is_none_or(|documented| documented.name.is_ascii())
+    }) {
         return;
     }
     for request in examples.iter().filter_map(|example| example.request.as_ref()) {
@@ -301,8 +302,9 @@ fn last_part(name: &str) -> &str {
 /// Returns whether the value shows the property's own type.
 fn is_of_type(row: &Row<'_>, value: &Value<'_>) -> bool {
     let (name, many) = shown_type(value);
-    let (told, collection) = row.documented_type();
-    many == collection && name.is_some_and(|name| last_part(name).eq_ignore_ascii_case(last_part(&told)))
+    let (documented, collection) = row.documented_type();
+    many == collection
+        && name.is_some_and(|name| last_part(name).eq_ignore_ascii_case(last_part(&documented)))
 }
 
 /// Returns whether the value may be one of the property.
@@ -333,12 +335,12 @@ fn is_compatible(row: &Row<'_>, value: &Value<'_>) -> bool {
 fn restore_type(type_ref: &mut TypeRef, value: &Value<'_>) {
     let (name, many) = shown_type(value);
     type_ref.collection |= many;
-    let told = &type_ref.name;
-    let lost = !told.is_ascii();
+    let documented = &type_ref.name;
+    let lost = !documented.is_ascii();
     // A link's file name has the type in lower case.
-    let of_file = !told.bytes().any(|b| b.is_ascii_uppercase());
+    let of_file = !documented.bytes().any(|b| b.is_ascii_uppercase());
     match name {
-        Some(name) if lost || of_file && last_part(name).eq_ignore_ascii_case(last_part(told)) => {
+        Some(name) if lost || of_file && last_part(name).eq_ignore_ascii_case(last_part(documented)) => {
             short(name).clone_into(&mut type_ref.name);
         }
         None if lost => {
@@ -411,11 +413,11 @@ ms.contentlocale: zh-CN
     fn check(rows: &str, json: &str, expect: Value) {
         let found = resource(rows, json);
         let properties = found["properties"].as_array().expect("a list");
-        let told: Vec<_> = properties
+        let found: Vec<_> = properties
             .iter()
             .map(|property| json!([property["name"], property["type"], property["collection"]]))
             .collect();
-        assert_eq!(json!(told), expect, "{rows}");
+        assert_eq!(json!(found), expect, "{rows}");
     }
 
     #[test]
@@ -455,11 +457,11 @@ POST /a
             let names: Vec<_> = rows.map(|row| row["name"].as_str().expect("a name").to_owned()).collect();
             (names, found.iter().filter(|found| found.code == "name-translated").count())
         };
-        let check = |rows: &str, body: &str, expect: &[&str], told: usize| {
+        let check = |rows: &str, body: &str, expect: &[&str], reports: usize| {
             let (names, found) = names(rows, body);
             assert_eq!(
                 (names.iter().map(String::as_str).collect::<Vec<_>>(), found),
-                (expect.to_vec(), told)
+                (expect.to_vec(), reports)
             );
         };
         check("|评论|字符串|。|\n|To|字符串|。|", r#"{"To": "a", "Comment": "b"}"#, &["Comment", "To"], 0);

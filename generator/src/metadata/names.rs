@@ -30,7 +30,7 @@ pub(super) enum Meaning {
     Unknown,
 }
 
-/// Types that are told apart on the wire.
+/// Primitive types with different forms on the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Primitive {
     Boolean,
@@ -148,18 +148,18 @@ impl<'c> Names<'c> {
 
     /// Returns whether a documented type is what the metadata says, or narrower: a type that derives from it, or an
     /// enumeration of texts.
-    pub(super) fn fits(&self, documented: Meaning, told: Meaning) -> bool {
+    pub(super) fn fits(&self, documented: Meaning, metadata: Meaning) -> bool {
         use Meaning::{Enum, PageEnum, Primitive as P, Struct, Vague};
         use Primitive::{Float, Int32, Int64, Number, String};
-        match (documented, told) {
+        match (documented, metadata) {
             (Vague, _) | (_, Vague) => true,
             (P(Number), P(Int32 | Int64 | Float)) | (Enum(_) | PageEnum, P(String)) => true,
-            (Struct(documented), Struct(told)) => {
-                self.csdl.is_a(documented, told)
+            (Struct(documented), Struct(metadata)) => {
+                self.csdl.is_a(documented, metadata)
                     // The page names a base type of a type that has no page.
-                    || !self.documented.contains(&told) && self.csdl.is_a(told, documented)
+                    || !self.documented.contains(&metadata) && self.csdl.is_a(metadata, documented)
             }
-            (documented, told) => documented == told,
+            (documented, metadata) => documented == metadata,
         }
     }
 

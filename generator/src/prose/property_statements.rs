@@ -34,14 +34,14 @@ fn says_null(lower: &str) -> bool {
             || after.starts_with(',') && is_said(Sense::SupposesNullFirst, clause);
         // The **x** property is null: another property is the subject.
         let is_predicate = is_said(Sense::BeforeNull, before) && !is_said(Sense::OfAnotherProperty, before);
-        let is_told = is_said(Sense::BehindNull, after)
+        let is_explained = is_said(Sense::BehindNull, after)
             && (sentence.is_empty()
                 || sentence.trim_end().ends_with([',', ';', '-', '–', '('])
                 || is_joint(last_word(before)));
         let is_returned = is_said(Sense::NullComesBack, after);
         // `true` if ..; `null` (default).
         let is_default = is_said(Sense::DefaultBehind, after) && sentence.trim_end().ends_with([',', ';']);
-        !supposed && (is_predicate || is_told || is_returned || is_default)
+        !supposed && (is_predicate || is_explained || is_returned || is_default)
     })
 }
 
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn null_is_told_of_the_property_and_not_supposed() {
+    fn null_is_stated_of_the_property_and_not_supposed() {
         for text in [
             "nullable.",
             "this property is `null` if x.",

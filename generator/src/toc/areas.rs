@@ -19,7 +19,7 @@ pub(super) fn in_order<'f>(files: &[&'f DocFile], diagnostics: &mut Vec<Diagnost
     let (mappings, lists): (Vec<&DocFile>, Vec<&DocFile>) =
         files.iter().partition(|file| file.path.ends_with(".json"));
     for file in lists.iter().filter(|file| !matches!(Role::of(&file.path), Role::Area(_))) {
-        // Lines in an unknown form are told where the table is read.
+        // Lines in an unknown form are reported where the table is read.
         let entries = scan_entries(file, &mut Vec::new());
         named.extend(entries.iter().filter_map(|entry| opt_area(entry.target)));
     }

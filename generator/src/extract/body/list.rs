@@ -19,8 +19,8 @@ pub(crate) fn opt_list(body: &RequestBody, examples: &[Example]) -> Option<BodyL
             return None;
         }
     }
-    let is_told = resource.as_ref().is_some_and(|resource| resource.collection);
-    found.or(is_told.then_some(BodyList::Array))
+    let is_collection = resource.as_ref().is_some_and(|resource| resource.collection);
+    found.or(is_collection.then_some(BodyList::Array))
 }
 
 /// The form of the list that an example shows. Its objects have no other properties than those that the page lists; if the page lists

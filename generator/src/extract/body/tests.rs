@@ -47,7 +47,7 @@ fn bodies_in_their_spellings() {
 
 #[test]
 fn a_sentence_names_a_property_of_the_body() {
-    let told = |text: &str, expect: &[(&str, Option<bool>)]| {
+    let in_prose = |text: &str, expect: &[(&str, Option<bool>)]| {
         let found = facts(&format!("## Request body\n{text}"));
         let rows = found["requestBody"]["properties"].as_array().cloned().unwrap_or_default();
         let rows: Vec<_> = rows
@@ -56,56 +56,62 @@ fn a_sentence_names_a_property_of_the_body() {
             .collect();
         assert_eq!(rows, expect, "{text}");
     };
-    told(
+    in_prose(
         "Supply a [foo](../resources/foo.md). The request body must contain  **name**.",
         &[("name", Some(true))],
     );
-    told(
+    in_prose(
         "You must specify the **a** property and **b** relationship.",
         &[("a", Some(true)), ("b", Some(true))],
     );
-    told(
+    in_prose(
         "The `@odata.type` property with a value of `#x` must be included in the body.",
         &[("@odata.type", Some(true))],
     );
-    told("In the request body, supply the new value for the **color** property.", &[("color", None)]);
-    told(
+    in_prose("In the request body, supply the new value for the **color** property.", &[("color", None)]);
+    in_prose(
         "Supply a foo object in the request body, specifying only the **a** and **b** properties.",
         &[("a", None), ("b", None)],
     );
-    told("In the request body, provide the `id` of a [foo](../resources/foo.md).", &[("id", None)]);
-    told("In the request, you may _optionally_ include the `flag` parameter.", &[("flag", Some(false))]);
-    told("You cannot include the `flag` parameter in the request body.", &[]);
-    told("Supply a [foo](../resources/foo.md). The **foo** owner property must be set.", &[]);
-    told(
+    in_prose("In the request body, provide the `id` of a [foo](../resources/foo.md).", &[("id", None)]);
+    in_prose("In the request, you may _optionally_ include the `flag` parameter.", &[("flag", Some(false))]);
+    in_prose("You cannot include the `flag` parameter in the request body.", &[]);
+    in_prose("Supply a [foo](../resources/foo.md). The **foo** owner property must be set.", &[]);
+    in_prose(
         "In the request body, supply a foo. The _parentPlace_ should include the `id` and `driveId` parameters.",
         &[],
     );
-    told("Use the **foo** object in the request body, with the `true` value.", &[]);
-    told(
+    in_prose("Use the **foo** object in the request body, with the `true` value.", &[]);
+    in_prose(
         "The body must contain **a**.\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|A.|",
         &[("a", Some(true))],
     );
-    told("The body **must** contain the **a** property with valid `b` and `c` fields.", &[("a", Some(true))]);
-    told(
+    in_prose(
+        "The body **must** contain the **a** property with valid `b` and `c` fields.",
+        &[("a", Some(true))],
+    );
+    in_prose(
         "> **Note:** The `@odata.type` property with a value of `#x` must be included in the body.",
         &[("@odata.type", Some(true))],
     );
-    told("Only the **a** property can be updated.", &[("a", None)]);
-    told("The **a** property can't be updated.", &[]);
-    told("The foo object should only contain a **a** property.", &[("a", None)]);
-    told("Supply a reference in the request body by using the `@odata.id` format.", &[("@odata.id", None)]);
-    told(
+    in_prose("Only the **a** property can be updated.", &[("a", None)]);
+    in_prose("The **a** property can't be updated.", &[]);
+    in_prose("The foo object should only contain a **a** property.", &[("a", None)]);
+    in_prose(
+        "Supply a reference in the request body by using the `@odata.id` format.",
+        &[("@odata.id", None)],
+    );
+    in_prose(
         "You must include the following properties:\n\n- **a**\n- **b**, the other\n- The **c**.",
         &[("a", Some(true)), ("b", Some(true))],
     );
-    told("The following properties cannot be set:\n\n- **a**", &[]);
-    told("请求正文必须包含 **a**。", &[("a", Some(true))]);
-    told("在请求正文中，提供 **a** 属性的新值。", &[("a", None)]);
-    told("在请求正文中，使用 foo 对象的 `@odata.id` 标识符。", &[("@odata.id", None)]);
-    told("> **注意：**`@odata.type`具有值的`#x`属性必须包含在正文中。", &[("@odata.type", Some(true))]);
-    told("提供包含 **a** 参数的 JSON 对象。\n\n|属性|类型|\n|-|-|\n|甲|String|", &[("甲", None)]);
-    told("必须包括以下属性：\n\n- **a**", &[("a", Some(true))]);
+    in_prose("The following properties cannot be set:\n\n- **a**", &[]);
+    in_prose("请求正文必须包含 **a**。", &[("a", Some(true))]);
+    in_prose("在请求正文中，提供 **a** 属性的新值。", &[("a", None)]);
+    in_prose("在请求正文中，使用 foo 对象的 `@odata.id` 标识符。", &[("@odata.id", None)]);
+    in_prose("> **注意：**`@odata.type`具有值的`#x`属性必须包含在正文中。", &[("@odata.type", Some(true))]);
+    in_prose("提供包含 **a** 参数的 JSON 对象。\n\n|属性|类型|\n|-|-|\n|甲|String|", &[("甲", None)]);
+    in_prose("必须包括以下属性：\n\n- **a**", &[("a", Some(true))]);
 }
 
 #[test]
@@ -315,7 +321,7 @@ fn properties_are_required_where_the_text_says_so_of_all() {
 }
 
 #[test]
-fn the_body_may_be_told_elsewhere() {
+fn the_body_may_be_described_elsewhere() {
     let facts_of = |sections: &str| {
         let text = format!(
             r#"# T

@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn values_that_are_told_without_being_announced() {
+    fn values_that_stand_unannounced() {
         check("The kind of event: `a`, `b`, `c`. Required.", &["a", "b", "c"]);
         check("Supported labels: `a`, `b` and `c`.", &["a", "b", "c"]);
         check("For B2B: `a`, `b`. For B2C: `b`, `c`.", &["a", "b", "c"]);

@@ -93,13 +93,13 @@ title: a
 
 #[test]
 fn a_table_in_html_is_not_lost_in_silence() {
-    let is_told = |table: &str| {
+    let is_reported = |table: &str| {
         let found = read(&format!("# T\n{REQUEST}\n## Request body\n{table}\n"));
         found.diagnostics.iter().any(|found| found.code == "table-unknown")
     };
-    assert!(is_told("<table><tr><td>a</td></tr></table>"));
-    assert!(is_told("<TABLE><tr><td>a</td></tr></TABLE>"));
-    assert!(!is_told("<p align=\"center\">a</p>"));
+    assert!(is_reported("<table><tr><td>a</td></tr></table>"));
+    assert!(is_reported("<TABLE><tr><td>a</td></tr></TABLE>"));
+    assert!(!is_reported("<p align=\"center\">a</p>"));
 }
 
 #[test]

@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn sentences_that_name_the_header_describe_it() {
-        let told = |headers: &str, response: &str| {
+        let headers_of = |headers: &str, response: &str| {
             let text = format!(
                 r#"# T
 ## HTTP request
@@ -88,9 +88,9 @@ Returns `200 OK`. {response}
         };
         let text = "With the `Prefer: respond-async` header, it waits. Other. The `Prefer` header is sent.";
         let both = "Prefer: With the `Prefer: respond-async` header, it waits. The `Prefer` header is sent.";
-        assert_eq!(told("", text), [both]);
-        assert_eq!(told("", "Prefer what is short."), [""; 0]);
+        assert_eq!(headers_of("", text), [both]);
+        assert_eq!(headers_of("", "Prefer what is short."), [""; 0]);
         let table = "## Request headers\n|Name|Description|\n|-|-|\n|Prefer|It.|\n";
-        assert_eq!(told(table, text), ["Prefer: It."]);
+        assert_eq!(headers_of(table, text), ["Prefer: It."]);
     }
 }

@@ -233,8 +233,8 @@ fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mu
         let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         let is_known = || parameters.iter().any(|known| known.name.eq_ignore_ascii_case(name));
-        let told = prose::opt_start(Languages::All, Sense::QueryParameter, after).is_some();
-        if !is_name || !told || opt_option(name).is_some() || is_known() {
+        let is_parameter = prose::opt_start(Languages::All, Sense::QueryParameter, after).is_some();
+        if !is_name || !is_parameter || opt_option(name).is_some() || is_known() {
             continue;
         }
         if parameters.len() >= limits::QUERY_PARAMETERS {

@@ -119,10 +119,10 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
     } else if value.is_none() && type_cell.is_some_and(|cell| is_media_type(cell.trimmed())) {
         value = type_cell.take();
     }
-    let told = type_cell.and_then(|cell| opt_type_known(cx, cell));
-    let mut says_more = told.as_ref().is_some_and(|told| told.says_more);
-    let linked = type_cell.filter(|_| told.is_some()).is_some_and(leads_to_resource);
-    let (type_ref, alternatives, remarks) = match told {
+    let known_type = type_cell.and_then(|cell| opt_type_known(cx, cell));
+    let mut says_more = known_type.as_ref().is_some_and(|known_type| known_type.says_more);
+    let linked = type_cell.filter(|_| known_type.is_some()).is_some_and(leads_to_resource);
+    let (type_ref, alternatives, remarks) = match known_type {
         Some(TypeCell { mut type_ref, mut alternatives, remarks, .. }) => {
             if cx.localized {
                 restore_type(&mut type_ref.name, type_cell);

@@ -130,8 +130,8 @@ fn read(cx: &mut Context<'_, '_>, cell: &Inline<'_>) -> ReadCell {
 }
 
 fn note_of(cells: &[(&Inline<'_>, &ReadCell)]) -> Option<String> {
-    let told = cells.iter().filter(|(_, read)| read.says_more || read.boundless || read.is_mixed);
-    let texts: Vec<_> = told.map(|(cell, _)| cell.trimmed().replace('\n', " ")).collect();
+    let incomplete = cells.iter().filter(|(_, read)| read.says_more || read.boundless || read.is_mixed);
+    let texts: Vec<_> = incomplete.map(|(cell, _)| cell.trimmed().replace('\n', " ")).collect();
     (!texts.is_empty()).then(|| texts.join(" "))
 }
 

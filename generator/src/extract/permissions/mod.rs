@@ -177,13 +177,13 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
     read_tables(cx, tables, lines, &mut page.entries);
     let is_bare = page.entries.is_empty();
     let has_marks = page.entries.iter().any(|(entry, _)| !entry.footnotes.is_empty());
-    let mut told = Vec::new();
+    let mut in_prose = Vec::new();
     for (index, text, lead) in besides {
         condition(cx, index, text, lead, &mut page.conditions);
     }
     for (index, text, subject, lead) in texts {
         if is_bare {
-            prose(cx, index, text, subject.as_deref(), &mut told);
+            prose(cx, index, text, subject.as_deref(), &mut in_prose);
         } else if has_marks && is_footnote(text) {
             footnotes.add(cx, index, text);
         } else {
@@ -191,7 +191,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
         }
     }
     elsewhere(cx, &mut page.conditions);
-    page.entries.extend(told.into_iter().map(|entry| (entry, None)));
+    page.entries.extend(in_prose.into_iter().map(|entry| (entry, None)));
     footnotes.attach(cx, page.entries.iter_mut().map(|(entry, _)| entry));
     page
 }

@@ -44,7 +44,7 @@ pub(super) fn prose(
     let subject = is_subject.then_some(before).or(subject).map(|subject| label(subject).to_owned());
     if scheme.is_none() {
         let message =
-            "these permissions are told without a table, which would say for which accounts they are";
+            "these permissions stand outside of a table, so it is unknown for which accounts they are";
         cx.report_as(&PERMISSIONS_IN_PROSE, Severity::Note, text.range.clone(), message, None);
     }
     let cell = Inline { range: text.range.clone(), text: names.into(), marks: Vec::new() };

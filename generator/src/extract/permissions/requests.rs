@@ -43,13 +43,13 @@ pub(super) fn bind(cx: &mut Context<'_, '_>, claims: &[Claim], lines: &[RequestL
     };
     let mut bound: Vec<Bound> = Vec::with_capacity(claims.len());
     for claim in claims {
-        let told = if claim.shown.is_empty() { &claim.annotated } else { &claim.shown };
-        for unknown in told.iter().filter(|text| find(text).is_none()) {
+        let claimed = if claim.shown.is_empty() { &claim.annotated } else { &claim.shown };
+        for unknown in claimed.iter().filter(|text| find(text).is_none()) {
             let message = format!("`{}` is not a request line of this page", excerpt(unknown));
             let help = "write the request lines as they stand below `HTTP request`".to_owned();
             cx.report(&PERMISSION_REQUEST_UNKNOWN, claim.place.clone(), message, help);
         }
-        let found: BTreeSet<usize> = told.iter().filter_map(find).flatten().copied().collect();
+        let found: BTreeSet<usize> = claimed.iter().filter_map(find).flatten().copied().collect();
         bound.push((!found.is_empty()).then_some(found));
     }
     let tables_of =

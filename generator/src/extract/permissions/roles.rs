@@ -423,7 +423,8 @@ GET /a
 
     #[test]
     fn other_texts_ask_for_no_role() {
-        for text in ["Only the **roles** property can be changed.", "Roles of apps are told elsewhere."] {
+        for text in ["Only the **roles** property can be changed.", "Roles of apps are described elsewhere."]
+        {
             assert_eq!(read(text, ""), (vec![], 0, false), "{text}");
         }
         // A sentence that grants permissions too is also a condition of them.

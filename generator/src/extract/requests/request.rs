@@ -89,7 +89,7 @@ pub(crate) fn extract_requests(
         let in_place = section.kind == SectionKind::Request;
         let heading = opt_telling_heading(cx, section);
         let is_line = |block: &Block<'_>| matches!(&block.kind, BlockKind::Code(code) if is_reference(cx, code, in_place));
-        // A single fence is told apart by its heading, several fences by the texts between them.
+        // A single fence is distinguished by its heading, several fences by the texts between them.
         let fences = cx.page.blocks_of(section).iter().filter(|block| is_line(block)).count();
         let by_heading = heading.filter(|_| fences == 1);
         let mut before = heading;

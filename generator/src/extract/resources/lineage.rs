@@ -151,9 +151,9 @@ pub(crate) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
                     opt_linked_type(text).into_iter().collect()
                 }
                 BlockKind::Paragraph(text) if section.kind == SectionKind::Intro => {
-                    let told = derived_in_text(text, cx.localized);
-                    lists = told.is_some() && leads_to_list(text);
-                    told.map_or(Vec::new(), |range| linked_types(text, range))
+                    let derived = derived_in_text(text, cx.localized);
+                    lists = derived.is_some() && leads_to_list(text);
+                    derived.map_or(Vec::new(), |range| linked_types(text, range))
                 }
                 _ => continue,
             };
@@ -243,10 +243,10 @@ fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
 
 /// The name of the base type if text and annotation differ. All entities derive from `entity` in the end, so any other name
 /// says more.
-pub(crate) fn nearest_base(told: Option<String>, annotated: Option<String>) -> Option<String> {
-    match (told, annotated) {
-        (Some(told), Some(annotated)) if fold(&annotated) == "entity" => Some(told),
-        (told, annotated) => annotated.or(told),
+pub(crate) fn nearest_base(stated: Option<String>, annotated: Option<String>) -> Option<String> {
+    match (stated, annotated) {
+        (Some(stated), Some(annotated)) if fold(&annotated) == "entity" => Some(stated),
+        (stated, annotated) => annotated.or(stated),
     }
 }
 

@@ -74,16 +74,16 @@ impl<'e> ByExample<'e> {
         if !of_others().any(differs) {
             return;
         }
-        let mut told = responses.iter_mut();
-        if let Some(told) = told.find(|response| response.status == answer.status) {
-            fit_body(told, body);
+        let mut stated = responses.iter_mut();
+        if let Some(stated) = stated.find(|response| response.status == answer.status) {
+            fit_body(stated, body);
             return;
         }
         // An example may have the wrong code of two with the same body.
         if *body != ResponseBody::Empty {
             return;
         }
-        // The codes that the page tells of are those of other lines.
+        // The codes that the page states are those of other lines.
         let is_of_other =
             |response: &Response| of_others().flatten().any(|(_, other)| other.status == response.status);
         let mut successes = responses.iter().filter(|response| response.status < 400).peekable();
@@ -107,14 +107,14 @@ impl<'e> ByExample<'e> {
 /// Gives an answer the type that an annotation names, where it is another one.
 fn fit_body(response: &mut Response, shown: &ResponseBody) {
     let ResponseBody::Json { type_ref: Some(shown), .. } = shown else { return };
-    let ResponseBody::Json { type_ref: Some(told), alternatives } = &mut response.body else { return };
-    if !local_name(&told.name).eq_ignore_ascii_case(&shown.name) {
-        shown.name.clone_into(&mut told.name);
+    let ResponseBody::Json { type_ref: Some(stated), alternatives } = &mut response.body else { return };
+    if !local_name(&stated.name).eq_ignore_ascii_case(&shown.name) {
+        shown.name.clone_into(&mut stated.name);
         alternatives.clear();
-    } else if told.collection == shown.collection {
+    } else if stated.collection == shown.collection {
         return;
     }
-    told.collection = shown.collection;
+    stated.collection = shown.collection;
     response.other_bodies.clear();
 }
 

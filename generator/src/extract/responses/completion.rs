@@ -20,24 +20,24 @@ pub(crate) fn shows_body(example: &Example, lines: &[RequestLine]) -> bool {
     })
 }
 
-/// Adds facts that only the examples have: the codes of success, and the bodies of answers. `told` is a body that the text names
+/// Adds facts that only the examples have: the codes of success, and the bodies of answers. `stated` is a body that the text names
 /// without a code.
 pub(crate) fn complete_responses(
     responses: &mut Vec<Response>,
     examples: &[Example],
-    mut told: Option<ResponseBody>,
+    mut stated: Option<ResponseBody>,
 ) {
     let shown = || examples.iter().filter_map(|example| example.response.as_ref());
     complete_bodies(responses, examples);
     // `/$value` returns bytes and not JSON, though the text may only name the object.
     for example in examples.iter().filter(|example| example.request.as_ref().is_some_and(asks_for_value)) {
         let Some(answer) = &example.response else { continue };
-        let told = responses.iter_mut().find(|response| response.status == answer.status);
-        if let Some(told) = told.filter(|told| matches!(told.body, ResponseBody::Json { .. }))
+        let stated = responses.iter_mut().find(|response| response.status == answer.status);
+        if let Some(stated) = stated.filter(|stated| matches!(stated.body, ResponseBody::Json { .. }))
             && matches!(answer.body, ExampleBody::Text(_))
-            && !told.other_bodies.contains(&ResponseBody::Binary)
+            && !stated.other_bodies.contains(&ResponseBody::Binary)
         {
-            told.other_bodies.push(ResponseBody::Binary);
+            stated.other_bodies.push(ResponseBody::Binary);
         }
     }
     // The code for a partial success does not count as a success.
@@ -50,7 +50,7 @@ pub(crate) fn complete_responses(
         if found.iter().chain(&*responses).all(|response| response.status != answer.status) {
             let body = match body_of_example(answer) {
                 // The body that the text names belongs to the first answer with a body.
-                ResponseBody::Json { type_ref: None, .. } => told.take().unwrap_or(ResponseBody::JSON),
+                ResponseBody::Json { type_ref: None, .. } => stated.take().unwrap_or(ResponseBody::JSON),
                 body => body,
             };
             found.push(Response {
@@ -68,7 +68,7 @@ pub(crate) fn complete_responses(
     responses.splice(0..0, found);
 }
 
-/// Gives answers whose bodies the text does not tell those of the examples with their codes.
+/// Gives answers whose bodies the text does not state those of the examples with their codes.
 pub(crate) fn complete_bodies(responses: &mut [Response], examples: &[Example]) {
     let shown = || examples.iter().filter_map(|example| example.response.as_ref());
     // `202 Accepted` with a place to ask for the progress. A header beside an object only leads to the object.
@@ -98,8 +98,8 @@ fn asks_for_value(request: &ExampleRequest) -> bool {
 pub(crate) fn complete_answer(answer: &mut ExampleResponse, responses: &[Response]) {
     let Some(type_ref) = answer.type_ref.as_mut().filter(|type_ref| !type_ref.collection) else { return };
     let is_collection = responses.iter().any(|response| match &response.body {
-        ResponseBody::Json { type_ref: Some(told), .. } => {
-            response.status == answer.status && told.collection
+        ResponseBody::Json { type_ref: Some(stated), .. } => {
+            response.status == answer.status && stated.collection
         }
         _ => false,
     });

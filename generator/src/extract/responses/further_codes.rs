@@ -30,17 +30,17 @@ pub(crate) fn add_further_codes(
         }
     }
     for (_, section) in cx.sections(SectionKind::Examples) {
-        let mut told = None;
+        let mut status_above = None;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Paragraph(text) => {
                     excess = excess.or(further(cx, index, text, is_of_method, examples, responses));
-                    told = opt_status_of_codes(cx, text).or(told.filter(|_| text.is_blank()));
+                    status_above = opt_status_of_codes(cx, text).or(status_above.filter(|_| text.is_blank()));
                 }
                 BlockKind::Table(table) => {
-                    let status = told.take();
-                    let told = responses.iter_mut().find(|response| Some(response.status) == status);
-                    if let Some(response) = told {
+                    let status = status_above.take();
+                    let known = responses.iter_mut().find(|response| Some(response.status) == status);
+                    if let Some(response) = known {
                         error_codes(cx, index, table, response);
                     }
                 }
@@ -120,8 +120,8 @@ fn further(
     let excess = (found.len() >= limits::CODES).then(|| text.range.clone());
     found.retain(|(status, at)| {
         // These texts may add a case to a known error.
-        let is_told = *status < 400 && responses.iter().any(|response| response.status == *status);
-        !is_told && test(*status, text.text.cut(sentence_around(&text.text, *at, Form::Text)))
+        let is_stated = *status < 400 && responses.iter().any(|response| response.status == *status);
+        !is_stated && test(*status, text.text.cut(sentence_around(&text.text, *at, Form::Text)))
     });
     if !found.is_empty() {
         cx.extracted(block);

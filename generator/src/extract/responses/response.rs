@@ -52,7 +52,7 @@ pub(crate) fn extract_responses(
     for (_, section) in sections {
         let of_errors = section.kind == SectionKind::Errors;
         // A body in a paragraph before the codes.
-        let mut told_before: Option<Returned> = None;
+        let mut returned_before: Option<Returned> = None;
         let mut list_of = None;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
@@ -65,7 +65,7 @@ pub(crate) fn extract_responses(
                         }
                         continue;
                     }
-                    let said = paragraph(cx, text, of_errors, examples, &mut told_before, &mut responses);
+                    let said = paragraph(cx, text, of_errors, examples, &mut returned_before, &mut responses);
                     if said != AnswersRead::No {
                         cx.extracted(index);
                     }
@@ -83,7 +83,7 @@ pub(crate) fn extract_responses(
                 _ => {}
             }
         }
-        without_code = without_code.or(told_before);
+        without_code = without_code.or(returned_before);
         let is_full = |response: &Response| {
             response.other_bodies.len() >= limits::BODIES
                 || matches!(&response.body, ResponseBody::Json { alternatives, .. } if alternatives.len() >= limits::BODIES)
@@ -101,7 +101,7 @@ pub(crate) fn extract_responses(
 /// Reports a text with more codes or bodies than are read.
 pub(crate) fn report_excess(cx: &mut Context<'_, '_>, range: Range<usize>) {
     let message =
-        "more codes, or bodies of one code, are told here than a page can have; the others are left out";
+        "more codes, or bodies of one code, stand here than a page can have; the others are left out";
     let end = range.start + cx.page.source.cut(range.clone()).split('\n').next().map_or(0, str::len);
     cx.report(&RESPONSE_EXCESS, range.start..end, message, None);
 }
@@ -125,8 +125,8 @@ fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mu
     match (list_of, &mut response.condition, &mut response.body) {
         (ListOf::Conditions(_), Some(condition), _) => join_item(condition, &cx.text(text.range.clone())),
         (ListOf::Bodies(_), _, body) => {
-            let told = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
-            let Some(found) = told.opt_returned(0..text.text.len()) else { return false };
+            let reader = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
+            let Some(found) = reader.opt_returned(0..text.text.len()) else { return false };
             match body {
                 ResponseBody::Json { type_ref: Some(first), alternatives } => {
                     let is_new = first.name != found.type_ref.name && alternatives.len() < limits::BODIES;
@@ -157,22 +157,23 @@ fn paragraph(
     text: &Inline<'_>,
     of_errors: bool,
     examples: &[Example],
-    told_before: &mut Option<Returned>,
+    returned_before: &mut Option<Returned>,
     responses: &mut Vec<Response>,
 ) -> AnswersRead {
     let mut codes = codes(text, cx.localized);
     if codes.is_empty() {
         let reader = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
-        let told = reader.opt_returned(0..text.text.len());
+        let returned = reader.opt_returned(0..text.text.len());
         // The object and the code may stand in different paragraphs.
-        let comes_back = |told: &Returned| !of_errors && (cx.localized || told.comes_back(&text.text));
-        let Some(told) = told.filter(comes_back) else { return AnswersRead::No };
+        let comes_back =
+            |returned: &Returned| !of_errors && (cx.localized || returned.comes_back(&text.text));
+        let Some(returned) = returned.filter(comes_back) else { return AnswersRead::No };
         match responses.iter_mut().find(|response| response.status < 300) {
             Some(first) if first.body == ResponseBody::Unstated && first.status != 202 => {
-                first.body = told.into_body();
+                first.body = returned.into_body();
             }
             Some(_) => return AnswersRead::No,
-            None => *told_before = told_before.take().or(Some(told)),
+            None => *returned_before = returned_before.take().or(Some(returned)),
         }
         return AnswersRead::Yes;
     }
@@ -183,7 +184,7 @@ fn paragraph(
         [] => AnswersRead::No,
         _ => AnswersRead::Yes,
     };
-    answers(cx, text, codes, examples, told_before.as_ref(), responses);
+    answers(cx, text, codes, examples, returned_before.as_ref(), responses);
     said
 }
 
@@ -193,12 +194,12 @@ pub(crate) fn answers(
     text: &Inline<'_>,
     codes: Vec<(u16, usize)>,
     examples: &[Example],
-    told_before: Option<&Returned>,
+    returned_before: Option<&Returned>,
     responses: &mut Vec<Response>,
 ) {
     let reader = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
     // Codes without a body do not need it.
-    let told = LazyCell::new(|| reader.opt_returned(0..text.text.len()));
+    let returned = LazyCell::new(|| reader.opt_returned(0..text.text.len()));
     let languages = Languages::of(cx.localized);
     let elsewhere = LazyCell::new(|| says(languages, Sense::Location, &text.text));
     let several = codes.iter().filter(|(status, _)| *status < 400).count() > 1;
@@ -216,7 +217,7 @@ pub(crate) fn answers(
             204 | 300..=399 => ResponseBody::Empty,
             400.. => ResponseBody::Unstated,
             _ => match of_code {
-                Some(told) => told.into_body(),
+                Some(returned) => returned.into_body(),
                 None if several
                     && says(Languages::English, Sense::Location, text.text.cut(sentence.clone())) =>
                 {
@@ -230,8 +231,8 @@ pub(crate) fn answers(
                 None if !several && !is_shown() && says(languages, Sense::ReturnsNothing, &text.text) => {
                     ResponseBody::Empty
                 }
-                None => match told.as_ref().or(told_before) {
-                    Some(told) => told.clone().into_body(),
+                None => match returned.as_ref().or(returned_before) {
+                    Some(returned) => returned.clone().into_body(),
                     None if *elsewhere || says(languages, Sense::ReturnsNothing, &text.text) => {
                         ResponseBody::Empty
                     }
@@ -281,35 +282,35 @@ fn witnessed(
     examples: &[Example],
     localized: bool,
 ) -> ResponseBody {
-    let ResponseBody::Json { type_ref: Some(told), .. } = &mut body else { return body };
+    let ResponseBody::Json { type_ref: Some(stated), .. } = &mut body else { return body };
     let mut shown = examples.iter().filter_map(|example| example.response.as_ref());
     let shown = shown.find(|answer| answer.status == status).and_then(|answer| answer.type_ref.as_ref());
     if let Some(shown) = shown {
-        told.collection |= localized && shown.collection;
+        stated.collection |= localized && shown.collection;
         let name = local_name(&shown.name);
         // The name of a file has no capitals.
         let is_of_file =
-            !told.name.bytes().any(|b| b.is_ascii_uppercase()) && name.eq_ignore_ascii_case(&told.name);
+            !stated.name.bytes().any(|b| b.is_ascii_uppercase()) && name.eq_ignore_ascii_case(&stated.name);
         // `a collection of **users**`
-        let is_plural = told.name.strip_suffix('s').is_some_and(|one| one.eq_ignore_ascii_case(name));
+        let is_plural = stated.name.strip_suffix('s').is_some_and(|one| one.eq_ignore_ascii_case(name));
         // `[pet](animal.md)`, annotated as a `pet`: the text of the link is the name.
         let is_label = || {
             text.marks.iter().any(|mark| match &mark.kind {
                 MarkKind::Link(target) if is_resource(target) => {
                     let file = stem(target).rsplit('-').next().unwrap_or_default();
-                    file.eq_ignore_ascii_case(&told.name)
+                    file.eq_ignore_ascii_case(&stated.name)
                         && text.text.get(mark.range.clone()).is_some_and(|label| label.trim() == name)
                 }
                 _ => false,
             })
         };
-        if name != told.name && !localized && is_label() {
-            name.clone_into(&mut told.name);
+        if name != stated.name && !localized && is_label() {
+            name.clone_into(&mut stated.name);
             return body;
         }
         let is_spelled = localized || name.starts_with(|c: char| c.is_ascii_lowercase());
-        if (is_of_file || is_plural) && is_spelled || localized && !told.name.is_ascii() {
-            name.clone_into(&mut told.name);
+        if (is_of_file || is_plural) && is_spelled || localized && !stated.name.is_ascii() {
+            name.clone_into(&mut stated.name);
         }
     }
     body
@@ -371,8 +372,8 @@ fn is_conditional(lower: &str, status: u16) -> bool {
 
 /// The name of the resource that comes back according to the sentence around a place.
 pub(crate) fn names_body(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<String> {
-    let told = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
-    told.opt_returned(sentence_around(&text.text, at, Form::Text)).map(|returned| returned.type_ref.name)
+    let reader = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
+    reader.opt_returned(sentence_around(&text.text, at, Form::Text)).map(|returned| returned.type_ref.name)
 }
 
 #[cfg(test)]

@@ -164,7 +164,7 @@ fn tables_below_properties_that_list_something_else() {
 "#,
         "|Kind value|Description|\n|-|-|\n|x|X.|\n|y||\n",
         "|Way|Value of kind property|\n|-|-|\n|One|`x`|\n|Other|`y`|\n",
-        r#"The values for **kind** are told here.
+        r#"The values for **kind** are described here.
 
 |Constant|Meaning|
 |-|-|
@@ -312,13 +312,13 @@ fn enumerations_of_translations_have_their_names_in_the_anchors() {
             let file = DocFile { path: "beta/resources/a.md".to_owned(), text: text.clone() };
             let value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
             let one = &value["enums"][0];
-            let told = json!([
+            let found = json!([
                 one["name"],
                 one["members"][0]["name"],
                 one["members"][0]["value"],
                 one["members"][0]["description"]
             ]);
-            assert_eq!(told, json!(["aKind", "x", 1, { "english": "X." }]), "{text}");
+            assert_eq!(found, json!(["aKind", "x", 1, { "english": "X." }]), "{text}");
         }
     }
 }

@@ -14,8 +14,8 @@ fn check(text: &str, statuses: &[u16], body: Option<(&str, bool)>) {
         statuses,
         "{text}"
     );
-    let told = ReturnReader { text: inline, spellings: &Spellings::of(page.source), localized: false };
-    let found = told.opt_returned(0..inline.text.len()).map(|found| found.type_ref);
+    let reader = ReturnReader { text: inline, spellings: &Spellings::of(page.source), localized: false };
+    let found = reader.opt_returned(0..inline.text.len()).map(|found| found.type_ref);
     assert_eq!(found.as_ref().map(|found| (found.name.as_str(), found.collection)), body, "{text}");
 }
 

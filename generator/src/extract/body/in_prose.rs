@@ -11,7 +11,7 @@ use crate::prose::{Form, Languages, Sense, opt_end, opt_joint, opt_start, says, 
 use std::ops::Range;
 
 /// Adds the properties that a paragraph of the body's section names. One that a table lists is required if the paragraph says so.
-pub(super) fn add_told(cx: &Context<'_, '_>, text: &Inline<'_>, properties: &mut Vec<PropertyInText>) {
+pub(super) fn add_named(cx: &Context<'_, '_>, text: &Inline<'_>, properties: &mut Vec<PropertyInText>) {
     let names = names_in(text);
     if names.is_empty() {
         return;
@@ -21,7 +21,7 @@ pub(super) fn add_told(cx: &Context<'_, '_>, text: &Inline<'_>, properties: &mut
     for sentence in sentences(&text.text, Form::Text) {
         let of_sentence: Vec<&Range<usize>> =
             std::iter::from_fn(|| names.next_if(|name| name.start < sentence.end)).collect();
-        for run in runs(&text.text, &of_sentence, languages).into_iter().take(limits::TOLD_PROPERTIES) {
+        for run in runs(&text.text, &of_sentence, languages).into_iter().take(limits::PROPERTIES_IN_PROSE) {
             // `The **a** must include `b`.`: what is behind another name belongs to that.
             let Some(required) = opt_required(&text.text, &sentence, &run, languages) else { break };
             run.into_iter().for_each(|range| add(cx, text, range, required, properties));
@@ -73,7 +73,9 @@ fn add(
 ) {
     let source = cx.page.source.get(text.range.clone()).unwrap_or_default();
     let name = text.text.cut(range.clone());
-    let Some(at) = source.find(name).filter(|_| properties.len() < limits::TOLD_PROPERTIES) else { return };
+    let Some(at) = source.find(name).filter(|_| properties.len() < limits::PROPERTIES_IN_PROSE) else {
+        return;
+    };
     let around = sentence_around(source, at, Form::Markdown);
     let start = text.range.start;
     properties.push(PropertyInText(Parameter {
@@ -91,19 +93,19 @@ fn add(
 pub(super) struct PropertyInText(Parameter);
 
 /// Adds the properties that sentences name to those that tables list. A table whose names are translated lists them already.
-pub(super) fn join(told: Vec<PropertyInText>, properties: &mut Vec<Parameter>) {
+pub(super) fn join(named: Vec<PropertyInText>, properties: &mut Vec<Parameter>) {
     let are_translated = properties.iter().any(|property| !property.name.is_ascii());
     let mut known: HashMap<String, usize> =
         properties.iter().enumerate().rev().map(|(at, property)| (property.name.clone(), at)).collect();
-    for PropertyInText(told) in told {
-        match known.get(&told.name).and_then(|at| properties.get_mut(*at)) {
-            Some(property) => {
-                property.required = property.required.or(told.required.filter(|required| *required))
+    for PropertyInText(property) in named {
+        match known.get(&property.name).and_then(|at| properties.get_mut(*at)) {
+            Some(listed) => {
+                listed.required = listed.required.or(property.required.filter(|required| *required))
             }
-            None if are_translated && !told.name.starts_with('@') => {}
+            None if are_translated && !property.name.starts_with('@') => {}
             None => {
-                known.insert(told.name.clone(), properties.len());
-                properties.push(told);
+                known.insert(property.name.clone(), properties.len());
+                properties.push(property);
             }
         }
     }

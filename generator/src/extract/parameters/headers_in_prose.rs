@@ -1,4 +1,4 @@
-//! Reads headers that the text of the query section tells of: ``the request header **ConsistencyLevel** set to `eventual` ``.
+//! Reads the headers that the text of the query section names: ``the request header **ConsistencyLevel** set to `eventual` ``.
 
 use crate::cut::Cut as _;
 use crate::extract::Context;
@@ -13,15 +13,16 @@ use std::ops::Range;
 const REACH: usize = 60;
 
 /// The headers that no table lists.
-pub(crate) fn told_headers(cx: &Context<'_, '_>, headers: &[Parameter]) -> Vec<Parameter> {
-    let mut told: Vec<Parameter> = Vec::new();
+pub(crate) fn headers_in_prose(cx: &Context<'_, '_>, headers: &[Parameter]) -> Vec<Parameter> {
+    let mut found: Vec<Parameter> = Vec::new();
     for (_, section) in cx.sections(SectionKind::QueryParameters) {
         for (index, block) in cx.blocks(section) {
             let BlockKind::Paragraph(text) = &block.kind else { continue };
             for words in find_all(Languages::English, Sense::HeaderWord, &text.text) {
                 let Some((name, range)) = opt_header(text, &words) else { continue };
-                let is_known = headers.iter().chain(&told).any(|known| known.name.eq_ignore_ascii_case(name));
-                if is_known || told.len() == limits::QUERY_PARAMETERS {
+                let is_known =
+                    headers.iter().chain(&found).any(|known| known.name.eq_ignore_ascii_case(name));
+                if is_known || found.len() == limits::QUERY_PARAMETERS {
                     continue;
                 }
                 let sentence = sentence_around(&text.text, range.start, Form::Text);
@@ -30,7 +31,7 @@ pub(crate) fn told_headers(cx: &Context<'_, '_>, headers: &[Parameter]) -> Vec<P
                 let Some(at) = source.find(name) else { continue };
                 let in_source = sentence_around(source, at, Form::Markdown);
                 let start = text.range.start;
-                told.push(Parameter {
+                found.push(Parameter {
                     name: name.to_owned(),
                     type_ref: None,
                     alternatives: Vec::new(),
@@ -43,7 +44,7 @@ pub(crate) fn told_headers(cx: &Context<'_, '_>, headers: &[Parameter]) -> Vec<P
             }
         }
     }
-    told
+    found
 }
 
 /// The name directly before or behind the word for a header: marked, or with a capital within it.
@@ -91,8 +92,8 @@ mod tests {
     use crate::{DocFile, DocSet, Facts};
 
     #[test]
-    fn a_header_is_told_with_the_options_that_need_it() {
-        let told = |query: &str, headers: &str| {
+    fn a_header_is_read_with_the_options_that_need_it() {
+        let headers_of = |query: &str, headers: &str| {
             let text = format!(
                 r#"# T
 ## HTTP request
@@ -116,10 +117,10 @@ GET /a
             "`$search` needs the **ConsistencyLevel** header set to `eventual` and `$count`.",
             "Set the ConsistencyLevel header to `eventual`.",
         ] {
-            assert_eq!(told(text, ""), ["ConsistencyLevel: eventual"], "{text}");
+            assert_eq!(headers_of(text, ""), ["ConsistencyLevel: eventual"], "{text}");
             let table = "|Name|Description|\n|-|-|\n|ConsistencyLevel|It.|\n";
-            assert_eq!(told(text, table), ["ConsistencyLevel: "], "{text}");
+            assert_eq!(headers_of(text, table), ["ConsistencyLevel: "], "{text}");
         }
-        assert_eq!(told("Use `$top`. The header is large. See Request headers.", ""), [""; 0]);
+        assert_eq!(headers_of("Use `$top`. The header is large. See Request headers.", ""), [""; 0]);
     }
 }
