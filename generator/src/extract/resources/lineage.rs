@@ -173,8 +173,14 @@ fn leads_to_list(text: &Inline<'_>) -> bool {
 /// The part of a text that names the derived types.
 fn derived_in_text(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
     let translated = || {
-        let from = localized.then(|| prose::opt_behind_derived_types(&text.text)).flatten()?;
-        Some(from..sentence_end(&text.text, from, Form::Text))
+        if !localized {
+            return None;
+        }
+        if let Some(from) = prose::opt_behind_derived_types(&text.text) {
+            return Some(from..sentence_end(&text.text, from, Form::Text));
+        }
+        let at = find(Languages::All, Sense::DerivedTypesBefore, &text.text)?.start;
+        Some(at - sentence_before(&text.text, at).len()..at)
     };
     derived_in_english(&text.text, &text.marks).or_else(translated)
 }
@@ -296,6 +302,7 @@ mod tests {
             "Each is a subtype of this, either [x](x.md) or [y](y.md).",
             "In a [z](z.md). The [x](x.md) and [y](y.md) types inherit from this type.",
             "[x](x.md) and [y](y.md) resources are subclasses of this superclass.",
+            "表示 [z](z.md)。 [x](x.md) 和 [y](y.md) 类型继承自此类型。",
             "所有 [z](z.md)。派生类型包括：[x](x.md) 和 [y](y.md)。 另请参阅 [z](z.md)。",
         ] {
             assert_eq!(derived(text), ["x", "y"], "{text}");

@@ -87,7 +87,7 @@ pub(super) const JA: Language = Language {
         Phrases::new(Condition, &["場合", "とき", "それ以外"]),
         Phrases::new(Several, &["コレクション", "リスト", "配列"]),
         Phrases::new(Location, &["ヘッダー", "リンク"]).with(&["location"]),
-        Phrases::new(Bytes, &["バイナリ"]),
+        Phrases::new(Bytes, &["バイナリ", "ストリーム"]),
         Phrases::new(ObjectBehindName, &["オブジェクト"]),
         Phrases::new(BehindBase, &["から継承", "から派生", "を継承", "の派生", "資源から継承"]),
         Phrases::new(OpenType, &["オープン型", "オープン タイプ"]),

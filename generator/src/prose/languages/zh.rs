@@ -72,7 +72,7 @@ pub(super) const ZH: Language = Language {
             .unless(Scope::SentenceBefore, &["如果", "若"])
             .says(&["可选。 名称。"]),
         Phrases::new(Yes, &["是"]),
-        Phrases::new(No, &["否"]),
+        Phrases::new(No, &["否", "不支持"]),
         Phrases::new(ReadOnly, &["只读"])
             .unless(Scope::SentenceBefore, &["是否", "后，", "如果"])
             .says(&["只读。"])
@@ -164,7 +164,9 @@ pub(super) const ZH: Language = Language {
         Phrases::new(Condition, &["如果", "若", "否则", "除非"]),
         Phrases::new(Several, &["集合", "列表", "数组"]),
         Phrases::new(Location, &["标头", "标题", "链接"]).with(&["location"]),
-        Phrases::new(Bytes, &["二进制", "响应正文中的流"]),
+        Phrases::new(Bytes, &["二进制", "响应正文中的流", "代码和流", "代码和 stream", "文件流"])
+            .says(&["此操作在响应正文中返回响应代码和流。"])
+            .says_not(&["返回用户流对象。"]),
         Phrases::new(ObjectBehindName, &["对象", "资源"]),
         Phrases::new(BeforeBase, &["继承自", "继承自基类", "继承自基本类型", "派生自", "衍生自", "继承于"]),
         Phrases::new(BehindBase, &["派生", "继承", "中派生", "中继承", "的派生", "的子类"])
@@ -195,7 +197,10 @@ pub(super) const ZH: Language = Language {
         )
         .says(&["这是一个抽象类型。"])
         .says_not(&["继承自抽象类型。"]),
-        Phrases::new(DerivedTypes, &["派生类型", "派生的类型", "派生的资源"]),
+        Phrases::new(DerivedTypes, &["派生类型", "派生的类型", "派生的资源", "可以是以下类型之一"]),
+        Phrases::new(DerivedTypesBefore, &["继承自此类型", "派生自此类型", "超级类的子类", "从此类型继承"])
+            .says(&["a 和 b 类型继承自此类型。"])
+            .says_not(&["此类型继承自 entity。"]),
         Phrases::new(Includes, &["包括", "为", "是"]),
         Phrases::new(AllInherit, &["都继承自", "均继承自"]),
         Phrases::new(InheritsFromThis, &["继承自此", "从此", "派生自此"]),
@@ -227,7 +232,7 @@ pub(super) const ZH: Language = Language {
         Phrases::new(ColumnType, &["类型", "数据类型"]),
         Phrases::new(ColumnValue, &["值"]),
         Phrases::new(ColumnDescription, &["说明", "描述"]),
-        Phrases::new(ColumnRequired, &["必需", "必填"]),
+        Phrases::new(ColumnRequired, &["必需", "必填", "是否必需", "是否必填"]),
         Phrases::new(ColumnMember, &["成员", "成员名称"]),
         Phrases::new(ColumnOfValues, &["值", "成员"]),
         Phrases::new(ColumnDerivedType, &["类型"]),
