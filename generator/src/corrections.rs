@@ -1,7 +1,7 @@
 //! Corrections of the pages: facts to change, items to leave out, and names to choose.
 //!
 //! An entry names a page and an item, the value that the page documents, the correct value, and a reason. An entry that no
-//! longer fits its page is an error, so that a page which has been mended is not corrected for ever.
+//! longer fits its page is an error, so that no entry outlives the fault that it corrects.
 
 mod apply;
 mod entry;
@@ -63,9 +63,9 @@ codes! {
         summary: "a correction no longer fits its page",
         finds: "An entry of `corrections.yaml` whose page or item is gone, or whose page documents another \
              value than `documented`, or already the correct one.",
-        why: "The page has changed since the entry was written. If it has been mended, the entry is not \
+        why: "The page has changed since the entry was written. If it is correct now, the entry is not \
              needed any more; if not, the entry may no longer be right.",
-        cure: "Look at the page. If it has been mended, remove the entry; if the correction is still \
+        cure: "Look at the page. If it is correct now, remove the entry; if the correction is still \
              right, set `documented` to the page's present value.",
         example: "`documented: String` where the page says `Int32`.",
     };
@@ -94,7 +94,7 @@ pub struct Corrections {
     /// The places of the entries in the file, and the number of entries in each list.
     places: Places,
     entries: [usize; 3],
-    /// Only a part of the page set was read, so a module that is not found may be among the other pages.
+    /// True if only a part of the page set was read. A module that is not found may then belong to the other pages.
     pub(crate) is_part: bool,
     /// The names of functions that were published.
     pub(crate) pins: Pins,
@@ -177,8 +177,8 @@ fn read_corrections(beside: &Beside<'_>) -> (Corrections, Vec<Diagnostic>) {
     (corrections, diagnostics)
 }
 
-/// Returns whether the pages that an entry is about were read. Nothing can be said of an entry if no page of its version was read,
-/// or if it is about another page than the one that was picked from a set.
+/// Returns whether the pages that an entry is about were read. If not, the entry is neither applied nor reported: no page of its
+/// version was read, or only another page of the set.
 fn concerns(beside: &Beside<'_>, page: Option<&str>, version: Option<&str>) -> bool {
     match (page, version) {
         (Some(page), _) if beside.is_part => beside.pages.contains(&page),
@@ -197,7 +197,7 @@ impl Corrections {
         self.file.as_ref()
     }
 
-    /// The types that entries write in the place of documented ones, each with the page that it is for.
+    /// The types that entries put in place of documented ones, each with its page.
     pub(crate) fn types(&self) -> impl Iterator<Item = (Place, &str, &str)> {
         const TYPES: [&str; 3] = ["type", "body-type", "base-type"];
         let of_types = self.correct.iter().filter(|entry| TYPES.contains(&&*entry.fact));

@@ -34,7 +34,7 @@ pub struct Location {
     pub column: u32,
     /// The first byte of the place.
     pub start: usize,
-    /// The byte after the last one; 0 if only the line is known.
+    /// The byte after the last one. 0 if only the line is known.
     pub end: usize,
 }
 

@@ -1,4 +1,4 @@
-//! What Microsoft Graph alone has: hosts, folders, names and keys, as one value.
+//! The facts that hold for Microsoft Graph alone: hosts, folders, names and keys, as one value.
 //!
 //! All other modules read pages by their form, and take from [`Family::GRAPH`] what a reference of another service would write
 //! differently. A test holds that these literals stand in this file only. The runtime has its own base URL.
@@ -11,7 +11,7 @@ pub(crate) struct Family {
     versions: [Version; 2],
     /// The folders of a version that hold pages, in the order of [`PageKind::ALL`].
     page_folders: [&'static str; 2],
-    /// The beginning of the names of all its hosts, in lower case: those of the national clouds end differently.
+    /// The common start of all its host names, in lower case. National clouds have other ends.
     pub(crate) host_prefix: &'static str,
     pub(crate) site: Site,
     pub(crate) namespace: Namespace,

@@ -1,4 +1,4 @@
-//! The way from facts to the files of a client.
+//! The steps from facts to the files of a client.
 
 use crate::diagnostic::{Diagnostic, Location};
 use crate::emit::{Packaging, emit};
@@ -19,7 +19,7 @@ pub struct Settings {
     pub doc_language: DocLanguage,
     /// The packaging of the crate.
     pub packaging: Packaging,
-    /// The operations that it has. Types are left out that none of them reaches.
+    /// The operations of the client. Types that no operation reaches are left out.
     pub filter: Filter,
 }
 
@@ -54,7 +54,7 @@ impl Client {
         Self { code, diagnostics }
     }
 
-    /// The findings about the names that corrections choose, for those who make no client of the facts.
+    /// The findings about the names that corrections choose, for callers that make no client.
     #[must_use]
     pub fn wrong_names(facts: &Facts) -> Vec<Diagnostic> {
         wrong_names(&facts.api, &facts.corrections)

@@ -29,7 +29,7 @@ codes! {
 
 /// Corrects the facts of all pages. An entry that does not apply changes nothing and is reported.
 ///
-/// Every entry finds its items in the facts as the page documents them: an entry does not see what another one has changed.
+/// Every entry finds its items in the facts as the page documents them, so an entry does not see the changes of another.
 pub(crate) fn apply(corrections: &Corrections, api: &mut Api) -> Vec<Diagnostic> {
     let mut pages: BTreeMap<&str, (Vec<&Correct>, Vec<&Drop>)> = BTreeMap::new();
     for entry in &corrections.correct {
@@ -202,11 +202,11 @@ fn note(correction: &Correction) -> Diagnostic {
     };
     let location = Location::of(&correction.page, &correction.line);
     let message = format!("{what}: {}", reason.trim_end_matches('.'));
-    let help = "mend the page, and take the correction out".to_owned();
+    let help = "correct the page, and remove the correction".to_owned();
     Diagnostic::new(&FACT_CORRECTED, location, message, help)
 }
 
-/// Returns the page whose path is spelled most like this one, if one is near.
+/// Returns the page with the most similar path, if one is similar enough.
 fn opt_near_page<'a>(api: &'a Api, page: &str) -> Option<&'a str> {
     let operations = api.operations.iter().map(|operation| &*operation.page);
     let resources = api.resources.iter().map(|resource| &*resource.page);
@@ -366,7 +366,7 @@ fn remove(view: &mut PageView, target: &Target) {
 fn line(view: &PageView, target: &Target) -> Line {
     let facts = view.facts.as_ref();
     let line = match target {
-        // A correction of the whole page is nearly always one of its permissions.
+        // Nearly all corrections of a whole page correct its permissions.
         Target::Page => facts.and_then(|facts| facts.permissions.first()).map(|row| &row.line),
         Target::Operation(at) => view.operations.get(*at).map(|operation| &operation.line),
         Target::Row(at) | Target::Name(at, _) => {

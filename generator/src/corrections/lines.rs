@@ -1,7 +1,7 @@
 //! Finds the place of each entry in the file of corrections.
 //!
-//! The YAML parser does not tell it. Block lists are scanned by their lines, and lists in brackets by their brackets; each file is
-//! scanned once.
+//! The YAML parser does not report places, so this module scans the text once: block lists by their lines, and lists in brackets by
+//! their brackets.
 
 use crate::cut::Cut as _;
 use std::collections::HashMap;
@@ -74,7 +74,7 @@ impl Places {
         Self { entries: places, lists }
     }
 
-    /// The place of an entry of a list of so many entries; that of the list if its entries are written in another form.
+    /// The place of an entry in a list of `entries` entries. If the scan did not find that many, the place of the list.
     pub(super) fn of(&self, list: &str, index: usize, entries: usize) -> LinePlace {
         let places = self.entries.get(list).filter(|places| places.len() == entries);
         let place = places.and_then(|places| places.get(index)).or_else(|| self.lists.get(list));

@@ -60,7 +60,7 @@ pub(crate) struct Pin {
 }
 
 impl Pins {
-    /// Reads a file of names, with the findings about lines that cannot be.
+    /// Reads a file of names. Lines that cannot be read become findings.
     pub(crate) fn of(file: DocFile) -> (Self, Vec<Diagnostic>) {
         let mut pins = Self::default();
         let mut wrong = Vec::new();

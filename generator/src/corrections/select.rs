@@ -17,7 +17,7 @@ pub(super) struct PageView {
     pub(super) enums: Vec<EnumType>,
 }
 
-/// An item of a page, named by its place in the lists of the IR.
+/// An item of a page, as its index in the lists of the IR.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Target {
     Page,
@@ -160,7 +160,7 @@ pub(super) fn select(view: &PageView, item: &Item, page: &str) -> Result<Vec<Tar
             match item {
                 Item::Permission { .. } => "add the `scheme` and the `subject` of the row",
                 Item::Example { .. } => "add its `title`, `request` or `status`",
-                _ => "mend the page: the item stands there twice",
+                _ => "correct the page: the item stands there twice",
             },
         )),
     }
@@ -186,6 +186,6 @@ fn missing(item: &Item, page: &str, choices: &[String]) -> Wrong {
     Wrong::new(
         &CORRECTION_STALE,
         format!("`{page}` has no {item}{list}"),
-        "if the page has been mended, remove the entry; else write the name as the page does",
+        "if the page has been corrected, remove the entry; else write the name as the page does",
     )
 }

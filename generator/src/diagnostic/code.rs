@@ -31,7 +31,7 @@ impl Code {
     pub fn explanation(&self) -> String {
         let Self { finds, why, cure, example, .. } = self;
         format!(
-            "## What it finds\n\n{finds}\n\n## Why it matters\n\n{why}\n\n## How to mend it\n\n{cure}\n\n## Example\n\n{example}\n"
+            "## What it finds\n\n{finds}\n\n## Why it matters\n\n{why}\n\n## How to fix it\n\n{cure}\n\n## Example\n\n{example}\n"
         )
     }
 }

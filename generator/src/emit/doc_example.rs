@@ -1,5 +1,5 @@
-//! An example of a function, as code in its docs. It is the call that the function's test of the documented example makes. If the
-//! page has none, it is a call made of the signature, with the placeholders of the page.
+//! An example of a function, as code in its docs: the call that the test of the page's example makes. If the page has no example,
+//! the call is made from the signature, with the placeholders of the page.
 
 use crate::rust::{
     Body, Doc, Example, ExampleCall, Function, Ident, Lit, Primitive, QueryOption, QueryOptions, Returns,
@@ -7,7 +7,7 @@ use crate::rust::{
 };
 use std::fmt::Write;
 
-/// The parts of an example that differ between a documented one and one that is made of the signature.
+/// A call in the docs, from the page's example or from the signature.
 struct CallExample<'f> {
     /// The items of the crate that it imports besides the module.
     imports: Vec<&'static str>,

@@ -1,4 +1,4 @@
-//! The report on the documented examples that are not tests, sorted by reason, and on the keys of the others that no field takes.
+//! The report on documented examples: those that are not tests, by reason, and the keys without a field in those that are.
 
 use super::EmittedFile;
 use crate::rust::{Version, code_span, page_markdown};

@@ -1,7 +1,7 @@
-//! The programs in `examples/`, and their tests. A program is in the client if the client has all that it uses.
+//! The programs in `examples/`, and their tests. A client contains a program if it has all items that the program uses.
 //!
-//! The programs are Rust files of this repository. What one uses is read from its text: the functions, bodies and types of the
-//! API version that it imports.
+//! The programs are Rust files of this repository. The items that a program uses are read from its text: the functions, bodies and
+//! types that it imports from an API version.
 
 use super::{EmittedFile, Inputs};
 use crate::file_tree::OutputFile;
@@ -18,7 +18,7 @@ struct Source {
     name: &'static str,
     program: &'static str,
     test: &'static str,
-    /// The fields that it takes for lists, with their types. The pages of some months tell of single values or write another name.
+    /// The fields that it uses as lists, with their types. The pages of some months document a single value or another name.
     lists: &'static [(&'static str, &'static str)],
 }
 
@@ -115,7 +115,7 @@ fn features<'a>(source: &Source, version: &'a Version) -> Option<BTreeSet<&'a st
             [module] => {
                 modules.insert(name, version.modules.iter().find(|one| one.name.as_str() == *module)?);
             }
-            // A type may be compiled without any one of its areas, but it is one that the functions reach.
+            // The areas of a type need no check: the functions that reach the type enable it.
             ["models", ty] => {
                 let has = |model: &Model| model.module().is_empty() && is_named(model, ty);
                 version.models.iter().find(|model| has(model))?;
@@ -149,7 +149,7 @@ fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a valid pattern")
 }
 
-/// Returns whether any type or body has a field of this name. Most fields have a name that says enough.
+/// Returns whether any type or body has a field of this name. The names are specific enough to need no type.
 fn has_field(version: &Version, name: &str) -> bool {
     let has = |model: &Struct| model.fields.iter().any(|field| field.name.as_str() == name);
     let in_types = version.models.iter().any(|model| matches!(model, Model::Struct(model) if has(model)));

@@ -116,12 +116,12 @@ pub struct Correction {
     pub change: Option<Change>,
     /// The reason for the correction, as Markdown.
     pub reason: String,
-    /// Who says otherwise than the page.
+    /// The source of the corrected value.
     #[serde(skip_serializing_if = "FactSource::is_corrections")]
     pub source: FactSource,
 }
 
-/// Who says otherwise than the page.
+/// The source of a corrected value.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum FactSource {
@@ -182,7 +182,8 @@ pub enum Trust {
     LocalizedOnly,
 }
 
-/// The path of a file that a page includes, below `api-reference`. It takes the room of one pointer, as nearly all lines have none.
+/// The path of a file that a page includes, below `api-reference`. It has the size of one pointer, because nearly all lines are
+/// in the page itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IncludedFile(Arc<Box<str>>);
 

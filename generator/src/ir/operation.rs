@@ -249,7 +249,7 @@ pub struct PermissionCondition {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RoleRequirement {
-    /// The thing that the user does, or does it to, if the page has roles for several of them.
+    /// The task or the resource that the roles are for, if the page separates roles by it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The names of the roles, in the order of the text. Empty if the text names none.
@@ -403,7 +403,7 @@ pub struct Response {
     /// Other possible bodies, if the page documents the same code several times.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub other_bodies: Vec<ResponseBody>,
-    /// True if the page says that a header or a link of the response leads on: to the result, or to a report of the progress.
+    /// True if the page says that a header or a link of the response leads to the result, or to a progress report.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub location: bool,
     /// The condition for this response: its sentence or table row, if that says more than that the call succeeds.
@@ -466,7 +466,7 @@ pub enum ResponseBody {
     },
     /// Binary content.
     Binary,
-    /// Text that is no JSON: the number that `/$count` answers with.
+    /// Plain text: the number that `/$count` answers with.
     Text,
 }
 

@@ -90,7 +90,7 @@ pub struct Property {
     /// The line that it stands on.
     #[serde(flatten)]
     pub line: Line,
-    /// The witness that adds the property, if the page does not have it. The line is that of the page's title then.
+    /// The source of a property that the page lacks. Its line is then that of the page's title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<FactSource>,
 }

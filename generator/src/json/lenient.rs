@@ -9,7 +9,7 @@ use serde::Deserialize;
 /// Pages have shallow JSON.
 const MAX_DEPTH: usize = 64;
 
-/// Reads a text that was meant as JSON. Returns `None` if it has other faults than those that are named above.
+/// Reads a text that was meant as JSON. Returns `None` if it has any other fault.
 pub(crate) fn read_lenient(text: &str) -> Option<Value<'static>> {
     // The parser calls itself for each level of nesting.
     if text.len() > limits::MEANT_JSON_BYTES || max_depth(text) > MAX_DEPTH {

@@ -1,7 +1,7 @@
-//! JSON in two models: [`Value`] is what a text means, and [`Node`] also knows where each part of the text is.
+//! JSON in two models: [`Value`] is the meaning of a text, and [`Node`] also has the place of each part.
 //!
 //! `serde_json` decides whether a text is JSON, and reads a [`Value`]. The reader of this module reads a [`Node`]; if the text is
-//! not JSON, it reads on behind each fault, and lists the faults with their places and cures.
+//! not JSON, it continues after each fault, and lists the faults with their places and cures.
 
 mod fault;
 mod lenient;

@@ -40,15 +40,15 @@ codes! {
 /// A code that a comment allows.
 pub(super) struct Allow {
     code: String,
-    /// The stretch of a file for which it holds, if it does not hold for all of it.
+    /// The part of a file to which it applies. `None` for the whole file.
     scope: Option<Location>,
-    /// True if it stands in the page itself. Then it holds for the files that the page includes too.
+    /// True if it stands in the page itself. It then also applies to the files that the page includes.
     of_page: bool,
     comment: Location,
 }
 
 impl Allow {
-    /// Returns whether it holds for what stands here.
+    /// Returns whether it applies to this place.
     fn holds_for(&self, found: &Location) -> bool {
         match &self.scope {
             Some(scope) => scope.page == found.page && (scope.start..scope.end).contains(&found.start),
@@ -96,8 +96,8 @@ fn is_directly_above(cx: &Context<'_, '_>, comment: usize) -> bool {
     between.matches('\n').count() + usize::from(cx.page.source.cut(..end).ends_with('\n')) <= 1
 }
 
-/// Removes the allowed findings. Returns findings about the comments that allow nothing, and those that the comments in included
-/// files would have if they allowed nothing.
+/// Removes the allowed findings. Returns the findings about comments that allow nothing. The second list has the same findings for
+/// the comments in included files that this page needs, because they must not be reported for another page.
 pub(super) fn apply(allows: &[Allow], found: &mut Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
     let mut by_code: HashMap<&str, Vec<usize>> = HashMap::default();
     for (at, allow) in allows.iter().enumerate() {
@@ -126,14 +126,14 @@ fn about(allow: &Allow) -> Diagnostic {
     let Allow { code, comment, .. } = allow;
     if find(code).is_some() {
         let message = format!("this comment allows `{code}`, which is not found here");
-        let help = "take the code out of the comment".to_owned();
+        let help = "remove the code from the comment".to_owned();
         return Diagnostic::new(&ALLOW_UNUSED, comment.clone(), message, help);
     }
     let help = match near(code).first() {
         Some(near) => format!("did you mean `{near}`?"),
         None => "write `<!-- graph-docgen: allow(code) -->` with a code that a finding has".to_owned(),
     };
-    Diagnostic::new(&ALLOW_UNKNOWN, comment.clone(), format!("`{code}` is the code of no finding"), help)
+    Diagnostic::new(&ALLOW_UNKNOWN, comment.clone(), format!("no finding has the code `{code}`"), help)
 }
 
 #[cfg(test)]
@@ -192,9 +192,7 @@ GET /x
         check(
             &ALLOW_UNKNOWN,
             "<!-- graph-docgen: allow(request-mising) -->\n\n# Get\n",
-            &[
-                "1:1 [<!-- graph-docgen: allow(request-mising) -->] `request-mising` is the code of no finding",
-            ],
+            &["1:1 [<!-- graph-docgen: allow(request-mising) -->] no finding has the code `request-mising`"],
         );
         check(&ALLOW_UNKNOWN, "<!-- graph-docgen: allow(request-missing) -->\n\n# Get\n", &[]);
     }

@@ -13,7 +13,7 @@ pub(super) struct Fit {
     pub(super) unknown: Vec<Unknown>,
     pub(super) misfits: Vec<Misfit>,
     pub(super) unlisted: Vec<Unlisted>,
-    /// The number of names in objects of which all names are documented.
+    /// The number of names in objects whose names are all documented.
     pub(super) names: usize,
 }
 
@@ -53,7 +53,7 @@ pub(super) struct Unlisted {
     pub(super) value: String,
     /// The name of the enumeration.
     pub(super) of: String,
-    /// The documented value that is spelled most like it.
+    /// The documented value with the most similar spelling.
     pub(super) near: Option<String>,
     /// The bytes of the value in the JSON.
     pub(super) range: Range<usize>,

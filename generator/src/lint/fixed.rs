@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_one_cure_is_mended_on_both_sides() {
+    fn a_finding_with_one_cure_is_fixed_on_both_sides() {
         check(
             "v1.0/resources/x.md",
             r#"---

@@ -143,7 +143,7 @@ fn lint_without(
     report
 }
 
-/// Reads a page, and keeps its document if `wanted` says so.
+/// Reads a page, and keeps its document if the page is wanted.
 fn read_page<'p, 'f: 'p>(
     text: &'f PageText<'f>,
     slot: &'p TextSlot<'f>,
@@ -165,7 +165,8 @@ struct Linted {
     report: LintReport,
     /// Findings in files that other pages may include too.
     in_includes: Vec<Diagnostic>,
-    /// Findings about comments in such files that other pages may have, and that are wrong because this page needs the comment.
+    /// Findings about comments in such files that another page would report as unused. They are dropped, because this page needs
+    /// the comment.
     used: Vec<Diagnostic>,
 }
 

@@ -59,8 +59,7 @@ pub(super) fn has_name_in_any_case(text: &str, name: &str) -> bool {
     has_name(&text.to_ascii_lowercase(), &name.to_ascii_lowercase())
 }
 
-/// Returns true for a character that a terminal obeys or no reader sees: control characters, characters without width, and marks
-/// that change the direction of text.
+/// Returns true for a control character, a character without width, or a mark that changes the direction of text.
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
     matches!(c,

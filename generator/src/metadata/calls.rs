@@ -1,4 +1,4 @@
-//! Compares request lines with the metadata: where their paths lead, and what actions and functions take and return.
+//! Compares request lines with the metadata: the targets of their paths, and the parameters and results of actions and functions.
 
 use super::csdl::TypeUse;
 use super::names::{Meaning, Names};
@@ -73,7 +73,7 @@ pub(super) fn page(names: &Names<'_>, rulings: &mut Rulings, reached: &mut Reach
     outcomes.into_iter().for_each(|outcome| rulings.comparison.count(Compared::Paths, outcome));
 }
 
-/// Gives a path the case that the metadata has.
+/// Writes a path in the case of the metadata.
 fn path(rulings: &mut Rulings, line: &mut Operation, walked: &Walked) -> Outcome {
     let Some(respelled_path) =
         (!walked.respelled.is_empty()).then(|| respelled(&line.path, &walked.respelled)).flatten()
@@ -141,7 +141,7 @@ fn best_overload(names: &Names<'_>, line: &Operation, calls: &[usize]) -> Option
     })
 }
 
-/// Compares the shared facts with what some lines of the page send and get.
+/// Compares the shared facts with the bodies and answers of some lines of the page.
 fn facts(
     names: &Names<'_>,
     rulings: &mut Rulings,
@@ -241,7 +241,7 @@ fn parameters(
     outcome
 }
 
-/// Compares the resource that a body is said to be.
+/// Compares the documented type of a body.
 fn request_body(
     names: &Names<'_>,
     rulings: &mut Rulings,
@@ -271,7 +271,7 @@ fn request_body(
     made
 }
 
-/// Compares the value that the first success is said to bring.
+/// Compares the documented type of the first successful response.
 fn responses(
     names: &Names<'_>,
     rulings: &mut Rulings,

@@ -1,4 +1,4 @@
-//! The schema of a service as its metadata (CSDL) tells it: types, enumerations, actions, functions, and where paths begin.
+//! The schema of a service from its metadata (CSDL): types, enumerations, actions, functions, entity sets and singletons.
 
 use crate::hash::{HashMap, HashSet};
 use crate::ir::local_name;
@@ -63,7 +63,7 @@ pub(super) struct Operation {
     pub(super) name: String,
     pub(super) is_function: bool,
     pub(super) is_bound: bool,
-    /// The parameters in order. The first one of a bound operation is what it is bound to.
+    /// The parameters in order. The first one of a bound operation is its binding parameter.
     pub(super) parameters: Vec<Member>,
     pub(super) returns: Option<TypeUse>,
 }
@@ -130,7 +130,7 @@ impl Csdl {
             .collect();
     }
 
-    /// The struct type of a name. If several types have it, that of the namespace which the name has, or else of the given one.
+    /// The struct type of a name. If several namespaces have one, the namespace in the name decides, or else the given one.
     pub(super) fn struct_type(&self, name: &str, namespace: Option<&str>) -> Option<usize> {
         choose(&self.types_by_name, name, namespace, |at| &self.types[at].name)
     }

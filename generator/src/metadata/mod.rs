@@ -1,8 +1,8 @@
 //! The metadata of the service (CSDL) as a second witness beside the pages.
 //!
-//! Where the two differ about what is on the wire, the metadata decides: the case of names, types and collections, members of
-//! enumerations, base types, what actions and functions take and return, and where a path leads. It adds members of enumerations and
-//! properties that the pages lack. Corrections go before it. All else stays as the pages tell it.
+//! Where the two differ about the wire format, the metadata decides: the case of names, types and collections, members of
+//! enumerations, base types, parameters and results of actions and functions, and the targets of paths. It adds members and
+//! properties that the pages lack. Corrections take precedence over it. All other facts stay as the pages state them.
 
 mod calls;
 mod csdl;
@@ -103,7 +103,7 @@ pub(crate) fn apply(api: &mut Api, beside: &Beside<'_>) -> (Option<Comparison>, 
     (is_read.then_some(comparison), diagnostics)
 }
 
-/// Returns whether a type has another name than its page says, which the pages that name the type do not know.
+/// Returns whether the metadata renamed a type. Pages that refer to it still use the old name.
 pub(crate) fn renames_types(api: &Api) -> bool {
     let is_type = |subject: &Subject| matches!(subject, Subject::Resource | Subject::Enum(_));
     let is_name = |change: &Change| change.fact == "name";

@@ -25,7 +25,7 @@ enum Within {
     Enum,
     Operation,
     Container,
-    /// An element that says nothing about the wire, with all that is in it.
+    /// An element that does not affect the wire format, with its content.
     Ignored,
 }
 
@@ -99,7 +99,7 @@ struct Building {
 }
 
 impl Building {
-    /// Takes up an element, and says what the elements in it stand in.
+    /// Reads an element, and returns the context of its children.
     fn element(&mut self, within: Within, element: &BytesStart<'_>) -> Result<Within, String> {
         let tag = element.local_name();
         Ok(match (within, tag.into_inner()) {
@@ -198,7 +198,7 @@ impl Building {
     }
 }
 
-/// Cannot happen: an element stands in another one that has been taken up.
+/// Cannot happen: the parent of an element has been read.
 const LOST: &str = "an element stands outside of the one that it belongs to";
 
 /// The values of these attributes.

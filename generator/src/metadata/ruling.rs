@@ -1,4 +1,4 @@
-//! Records what the metadata decides: each fact that is not as its page tells it, with a finding.
+//! Records the decisions of the metadata: each fact that differs from its page, with a finding.
 
 use super::tally::{Comparison, Outcome};
 use super::{METADATA_COMPLETES, METADATA_CONTRADICTED};
@@ -13,7 +13,7 @@ const REASON: &str = "The metadata of the service says so.";
 /// The decisions of the metadata on the facts of a version.
 #[derive(Default)]
 pub(super) struct Rulings {
-    /// The facts that corrections hold, which go before the metadata: page, line and fact.
+    /// The facts that corrections state and the metadata therefore cannot change: page, line and fact.
     corrected: HashSet<(Arc<str>, Line, String)>,
     pub(super) made: Vec<Correction>,
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -38,8 +38,8 @@ impl Rulings {
         Self { corrected: corrected.collect(), ..Self::default() }
     }
 
-    /// Records that the metadata says something else than the page. Returns what becomes of the item, or `None` if a correction
-    /// holds the fact, so that it stays.
+    /// Records that the metadata contradicts the page. Returns the outcome for the item, or `None` if a correction states the
+    /// fact, which then stays.
     pub(super) fn decide(
         &mut self,
         item: &Item<'_>,
@@ -69,15 +69,15 @@ impl Rulings {
         Some(outcome)
     }
 
-    /// Gives the last ruling the subject that its item has under the decided name.
+    /// Renames the subject of the last ruling to the decided name.
     pub(super) fn rename_last(&mut self, rename: impl FnOnce(&mut Subject)) {
         if let Some(last) = self.made.last_mut() {
             rename(&mut last.subject);
         }
     }
 
-    /// Reports that the metadata has a type that no page documents. The documented type stays, because nothing is known of the other
-    /// one.
+    /// Reports that the metadata has a type that no page documents. The documented type stays, because no page describes
+    /// the other one.
     pub(super) fn keep(&mut self, item: &Item<'_>, documented: &str, declared: &str) {
         if !self.is_corrected(item, "type") {
             let message = format!(
@@ -88,7 +88,7 @@ impl Rulings {
         }
     }
 
-    /// Records that the metadata has no such item, which is left out then. Returns false if a correction holds it.
+    /// Records that the metadata lacks an item, which is then left out. Returns false if a correction states it.
     pub(super) fn drop(&mut self, item: &Item<'_>) -> bool {
         if self.is_corrected(item, "name") {
             return false;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-/// A kind of thing that both the pages and the metadata tell of.
+/// A kind of item that both the pages and the metadata describe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Compared {
@@ -16,11 +16,11 @@ pub enum Compared {
     Enumerations,
     /// Members of enumerations.
     Members,
-    /// Actions, each once for what it is bound to.
+    /// Actions, each once for each binding type.
     Actions,
-    /// Functions, each once for what it is bound to.
+    /// Functions, each once for each binding type.
     Functions,
-    /// The paths of request lines. Only the beginnings of paths are counted of those that no page has.
+    /// The paths of request lines. Of the paths that no page has, only entity sets and singletons are counted.
     Paths,
 }
 
@@ -59,7 +59,7 @@ impl Compared {
 pub struct Tally {
     /// The page and the metadata say the same.
     pub agreeing: usize,
-    /// The metadata adds a fact that the page does not tell, and contradicts none.
+    /// The metadata adds a fact that the page lacks, and contradicts no fact.
     pub completed: usize,
     /// The page contradicts the metadata, which decides.
     pub corrected: usize,

@@ -152,7 +152,7 @@ fn of_property(
         rulings.rename_last(|subject| *subject = item.subject.clone());
         outcome = outcome.max(made);
     }
-    // The page lists the values of what is any text to the metadata.
+    // The metadata has a plain string, and the page lists its values.
     let is_listed = property.possible_values.len() > 1
         && names.meaning(&property.type_ref.name, namespace) == Meaning::Unknown
         && names.own(&member.ty) == Meaning::Primitive(Primitive::String);
@@ -199,7 +199,7 @@ pub(super) fn parameter(
     outcome.max(made).max(of_values(names, rulings, item, &mut parameter.possible_values, &declared.ty))
 }
 
-/// Compares a documented type: what it is, and whether it is a collection.
+/// Compares a documented type: its name, and whether it is a collection.
 pub(super) fn of_type_ref(
     names: &Names<'_>,
     rulings: &mut Rulings,
@@ -355,7 +355,7 @@ pub(super) fn enumeration(names: &Names<'_>, rulings: &mut Rulings, seen: &mut S
     rulings.comparison.count(Compared::Enumerations, outcome);
 }
 
-/// Leaves out a member `null`, which is that of JSON: the property may have no value.
+/// Removes a member `null`. It is the `null` of JSON, and means that the property may have no value.
 fn drop_null(rulings: &mut Rulings, one: &mut EnumType) {
     let EnumType { page, name, members, .. } = one;
     members.retain(|member| {
@@ -438,7 +438,7 @@ fn add_property(names: &Names<'_>, rulings: &mut Rulings, resource: &mut Resourc
     });
 }
 
-/// Counts what only the metadata has. Of members, only those of types and enumerations that pages document are counted.
+/// Counts the items that only the metadata has. Members are counted only if a page documents their type or enumeration.
 pub(super) fn count_missing(names: &Names<'_>, rulings: &mut Rulings, seen: &Seen) {
     let csdl = names.csdl;
     for (at, one) in csdl.types.iter().enumerate() {

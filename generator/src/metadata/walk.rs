@@ -66,7 +66,7 @@ fn segments(path: &PathTemplate) -> Vec<String> {
     segments
 }
 
-/// Walks a path. `is_function` says whether a call at its end is that of a function.
+/// Walks a path. `is_function` is true if a call at its end calls a function, not an action.
 pub(super) fn walk(csdl: &Csdl, path: &PathTemplate, is_function: bool) -> Result<Walked, Lost> {
     let segments = segments(path);
     let mut walk = Walk { csdl, now: None, respelled: Vec::new(), in_path: false };
@@ -126,7 +126,7 @@ impl Walk<'_> {
         }
         let one = || Some(TypeUse { name: now.name.clone(), collection: false });
         if name.contains(SLOT) || name.contains('=') || name.is_empty() {
-            // A key. Behind a value that has no keys it is a part of the name that the page leaves open.
+            // A placeholder after a collection is a key. After any other value it stands for a part of a name, so the walk ends.
             self.now = if now.collection { one() } else { return None };
             return Some(Step::On);
         }

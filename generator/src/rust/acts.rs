@@ -1,4 +1,4 @@
-//! The act of a request line in words, one word for one act on all pages, and the thing that it is done to.
+//! The verb and the object of a request line, as words of a function name. All pages use the same verb for the same act.
 
 use super::places::{Place, Segment};
 use super::words::singular_words;
@@ -9,22 +9,22 @@ const VERBS: &[&str] = &[
     "get", "list", "post", "create", "update", "delete", "add", "remove", "put", "patch", "upsert", "delta",
 ];
 
-/// Returns whether a part of a file name begins what the page's functions do.
+/// Returns whether a part of a file name is a verb: `list` in `user-list-messages`.
 pub(super) fn is_verb(token: &str) -> bool {
     VERBS.contains(&token)
 }
 
-/// The act and the thing that the name of a page's file tells.
+/// The verb and the object in the name of a page's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum ActOfFile {
-    /// An act that many pages have, with the words of what it is done to. They are empty for the resource of the module.
+    /// A common verb with the words of its object. The words are empty if the object is the module's resource.
     Verb(&'static str, String),
-    /// The words of an action or a function of the service.
+    /// The words of an OData action or function.
     Action(String),
 }
 
 impl ActOfFile {
-    /// From the parts of a file name after the resource, in words.
+    /// Reads the parts of a file name after the resource.
     pub(super) fn of(verb: &str, words: &[impl AsRef<str>], module: &str) -> Self {
         let joined = words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join("_");
         match VERBS.iter().find(|known| **known == verb) {
@@ -42,13 +42,13 @@ fn known(verb: &str) -> &'static str {
 /// The act of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Act {
-    /// The words of the act and of what it is done to.
+    /// The words of the verb and the object.
     pub(super) words: String,
-    /// The number of the path's segments that lead to what the act is about. The words tell the others.
+    /// The number of path segments that lead to the object. The words name the segments after them.
     pub(super) leading: usize,
-    /// True if it lists.
+    /// True if the function lists a collection.
     pub(super) is_list: bool,
-    /// True if the words tell what it is done to.
+    /// True if the words name the object.
     pub(super) has_object: bool,
 }
 

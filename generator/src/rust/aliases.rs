@@ -1,4 +1,4 @@
-//! The words by which rustdoc's search finds a function besides its name: those of its page, and its path.
+//! Search aliases: rustdoc finds a function by the words of its page and by its path, too.
 
 use super::DocLanguage;
 use super::clean_text::clean;

@@ -56,7 +56,7 @@ impl Gate {
         &self.0
     }
 
-    /// Returns whether an item with this condition is compiled only where one with the other condition is compiled too.
+    /// Returns whether the other condition holds whenever this one does.
     fn implies(&self, other: &Self) -> bool {
         let mut others = other.0.iter();
         self.0.iter().all(|feature| others.any(|other| other == feature))
@@ -167,13 +167,13 @@ impl Areas {
         (!gate.features().is_empty()).then(|| gate.clone())
     }
 
-    /// Returns whether any area reaches a type. Each does, unless a filter leaves out operations.
+    /// Returns whether any area reaches a type. Without a filter, every type is reached.
     pub(super) fn has(&self, item: usize) -> bool {
         !self.reached[item].features().is_empty()
     }
 
-    /// The condition of an item in one type that names another type that is reached. `None` if the other type is compiled whenever
-    /// the first one is.
+    /// The extra condition of a field of the type `of` whose value is of the type `target`. `None` if `target` is compiled whenever
+    /// `of` is.
     pub(super) fn field(&self, of: usize, target: usize) -> Option<Gate> {
         (!self.reached[of].implies(&self.reached[target])).then(|| self.reached[target].clone())
     }

@@ -33,8 +33,8 @@ pub(crate) struct Content<'a> {
 pub(crate) struct ReadExamples<'a> {
     /// Requests with their responses, as the page pairs them.
     pub(super) pairs: Vec<(Read<'a, ExampleRequest>, Read<'a, ExampleResponse>)>,
-    /// Requests to another host, which show nothing of the page's own operation: what the service sends to a webhook, or the
-    /// parts of a file for an upload.
+    /// Requests to another host. They are not calls of the page's operation: the service calls a webhook, or a program uploads
+    /// the parts of a file.
     pub(super) elsewhere: Vec<&'a ExampleRequest>,
 }
 
@@ -68,7 +68,7 @@ impl<'a> ReadExamples<'a> {
             .filter_map(|(request, _)| request.as_ref().map(|(request, body)| (*request, body.as_ref())))
     }
 
-    /// The answers that fit a request line. An example of `/$count` or `/$value` says nothing of a line that does not end so.
+    /// The answers that fit a request line. An example of `/$count` or `/$value` only fits lines with the same end.
     fn responses(&self, path: &str) -> impl Iterator<Item = (&'a ExampleResponse, Option<&Value<'a>>)> {
         let is_raw = |path: &str| path.ends_with("/$count") || path.ends_with("/$value");
         let of_raw = is_raw(path);

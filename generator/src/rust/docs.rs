@@ -180,12 +180,12 @@ fn deprecation_note(text: &str) -> String {
     }
 }
 
-/// The summary of a page. If there is none, or only one that says so, the title.
+/// The summary of a page, or its title if the summary is missing or says only that there is no description.
 pub(super) fn documented<'t>(summary: Option<&'t Text>, title: &'t Text) -> &'t Text {
     summary.filter(|text| says_something(text)).unwrap_or(title)
 }
 
-/// Returns whether a text is more than a remark that there is no description.
+/// Returns whether a text describes something, unlike `No description available`.
 fn says_something(text: &Text) -> bool {
     !says(Languages::English, Sense::NotDocumented, &text.english)
 }

@@ -1,7 +1,7 @@
 //! The keys of documented examples, and those that no field takes.
 //!
-//! A test that reads an example and writes it back says nothing of a key without a field: `additional` keeps it. So such keys are
-//! counted, and named in a file beside the tests.
+//! A round trip passes even if a key has no field, because `additional` keeps the key. So these keys are counted, and a file
+//! beside the tests names them.
 
 use super::content::{Content, Got, PropertyType, Sent};
 use super::types::{Source, Target};
@@ -10,16 +10,16 @@ use crate::ir::{Line, Operation, local_name};
 use crate::json::Value;
 use std::borrow::Cow;
 
-/// The keys in the objects of examples whose types are documented. Annotations such as `@odata.type` are no keys.
+/// The keys in the objects of examples whose types are documented. Annotations such as `@odata.type` do not count.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ExampleKeys {
-    /// Their number.
+    /// The number of keys.
     pub all: usize,
-    /// The number of those that only the derived type has which the object names. `kind()` reads the object as that type.
+    /// The number of keys that only a derived type has. The object names that type, and `kind()` reads the object as it.
     pub of_derived: usize,
-    /// The number of those that differ from the documented name in case only. They are read, and written as documented.
+    /// The number of keys that differ from the documented name only in case. They are read, and written as documented.
     pub in_other_case: usize,
-    /// Those without a field, in page order.
+    /// The keys without a field, in page order.
     pub undocumented: Vec<Undocumented>,
 }
 
@@ -36,7 +36,7 @@ impl ExampleKeys {
 /// A key of an example that no field takes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Undocumented {
-    /// The documented name of the object's type, or nothing for the parameters of an action.
+    /// The documented name of the object's type; empty for the parameters of an action.
     pub of: String,
     /// The key.
     pub name: String,
@@ -158,8 +158,8 @@ impl<'k, 'a> Keys<'k, 'a> {
     }
 }
 
-/// The member that a key means, with its documented name. The runtime reads a key in another case too, if it means only one member
-/// and the object does not have that member itself.
+/// The member that a key means, with its documented name. Like the runtime, ignores the case of a key if exactly one member
+/// fits and the object does not also have that member in its documented case.
 pub(super) fn field_of<'f>(
     fields: &HashMap<&'f str, PropertyType>,
     key: &str,

@@ -154,7 +154,7 @@ fn call(operation: &Operation, url: &str, kinds: &[Kind]) -> Option<ExampleCall>
         Some((path, query)) => (path, Some(query)),
         None => (path, None),
     };
-    // A query in the request line is fixed. Pages write it too differently from their examples to compare the two.
+    // Request lines with a fixed query are skipped, because examples rarely write the query in the same way.
     if operation.path.query.is_some() {
         return None;
     }

@@ -1,6 +1,6 @@
 //! The choice of operations that a client is made of: globs of paths as kiota's `--include-path` and `--exclude-path`, and areas.
 //!
-//! Names are made before operations are left out, so an item has the same name in every client that has it.
+//! Names are made before the filter applies, so an item has the same name in every client that contains it.
 
 mod near;
 
@@ -210,8 +210,8 @@ impl Filter {
             && !excluding.iter().any(|entry| entry.test.matches(operation))
     }
 
-    /// The entries that match no operation of these versions, each with what is near to it. Also reported is a filter that
-    /// chooses no operation at all.
+    /// Reports the entries that match no operation of these versions, each with similar paths or areas. Also reports a filter
+    /// that chooses no operation at all.
     #[must_use]
     pub fn problems(&self, operations: &[Operation], versions: &[ApiVersion]) -> Vec<FilterProblem> {
         let operations: Vec<&Operation> =
@@ -220,8 +220,8 @@ impl Filter {
         for Entry { kind, text, test } in &self.entries {
             if !operations.iter().any(|operation| test.matches(operation)) {
                 let message = match test {
-                    Test::Path(glob) => glob.nothing_matches(&operations),
-                    Test::Area(area) => nothing_is_in(area, &operations),
+                    Test::Path(glob) => glob.no_match(&operations),
+                    Test::Area(area) => area_without_operations(area, &operations),
                 };
                 problems.push(FilterProblem { entry: Some((*kind, text.clone())), message });
             }
@@ -236,7 +236,7 @@ impl Filter {
 
 impl PathGlob {
     /// The message about a glob that matches no operation.
-    fn nothing_matches(&self, operations: &[&Operation]) -> String {
+    fn no_match(&self, operations: &[&Operation]) -> String {
         let matches = |operation: &&&Operation| self.matcher.is_match(path_to_match(&operation.path));
         let methods: BTreeSet<HttpMethod> =
             operations.iter().filter(matches).map(|operation| operation.method).collect();
@@ -258,7 +258,7 @@ impl PathGlob {
 }
 
 /// The message about an area without operations.
-fn nothing_is_in(area: &Feature, operations: &[&Operation]) -> String {
+fn area_without_operations(area: &Feature, operations: &[&Operation]) -> String {
     let areas: BTreeSet<Feature> =
         operations.iter().map(|operation| Feature::of_area(operation.facts.area.as_deref())).collect();
     let known: Vec<&str> = areas.iter().map(Feature::as_str).collect();

@@ -3,7 +3,7 @@
 use super::{Answer, AnswerKind, Doc, ExampleCall, ExampleKeys, Gate, Generic, Ident, Lit, Offers, Type};
 use graph_client_operation::Method;
 
-/// A function: one for each documented request with its types. Pages that document the same one share it.
+/// A function. Pages that document the same request with the same types share it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Function {
     /// Its name.
@@ -105,7 +105,7 @@ pub enum Body {
     Model {
         /// Its type.
         ty: Type,
-        /// The `@odata.type` that the page's examples say.
+        /// The `@odata.type` in the page's examples.
         odata_type: Option<Lit>,
     },
     /// A reference to a resource, as the last parameter.

@@ -95,7 +95,7 @@ impl Printer<'_, '_> {
         }
     }
 
-    /// Tells in the docs of a list how to find the items that its pages are about, if others are among them.
+    /// Documents how to find the items of the page's derived type in a list of its base type.
     fn document_kind(&self, function: &mut Function, named: &Named<'_>, got: Got) {
         let Got::Collection(Target::Item(listed)) = got else { return };
         let types = self.content.types;
@@ -217,7 +217,7 @@ fn with_others(mut examples: Vec<Example>, named: &Named<'_>) -> Vec<Example> {
     examples
 }
 
-/// The name of the struct for the parameters of a page's action. It does not tell where the line leads, unless another page of
+/// The name of the struct for the parameters of a page's action. It has no words of the path, unless another page of
 /// the module has the same act.
 fn body_name(named: &Named<'_>, stems: &HashMap<&str, usize>) -> Ident {
     let is_alone = stems.get(named.stem.as_str()).is_none_or(|pages| *pages == 1);

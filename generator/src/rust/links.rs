@@ -27,7 +27,7 @@ pub(super) struct Links<'a> {
 struct PageItems {
     /// The item that the page is about. `None` if there are several candidates.
     main: Option<ItemPath>,
-    /// The number of enumerations that compete for `main`. It is 0 if a function or a resource is the main item.
+    /// The number of enumerations that are candidates for `main`. It is 0 if a function or a resource is the main item.
     enums: usize,
     /// The enumerations, by the anchor of their heading.
     by_slug: HashMap<String, ItemPath>,

@@ -1,5 +1,5 @@
-//! One function for a request that several pages document with the same types. The pages keep their names: the modules of the others
-//! re-export the function.
+//! Merges the functions of a request that several pages document with the same types. The names of all pages remain: the other
+//! modules re-export the function.
 
 use super::content::{Content, Got, Sent};
 use super::functions::is_optional;

@@ -120,13 +120,13 @@ impl DocLanguage {
 /// The client crate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Crate {
-    /// The operations that it was made of.
+    /// The operations that it has.
     pub filter: Filter,
     /// The languages of its docs.
     pub doc_language: DocLanguage,
     /// One module for each API version that has operations.
     pub versions: Vec<Version>,
-    /// The names of its functions as they are made from the docs, sorted. The corrections may rename some.
+    /// The names of its functions before corrections rename some, sorted.
     pub names: Vec<PublishedName>,
 }
 
@@ -165,7 +165,7 @@ pub struct Module {
     pub doc: Doc,
     /// Its functions, ordered by the table of contents, page and line.
     pub functions: Vec<Function>,
-    /// The functions whose request another page documents too, and which are defined there.
+    /// The functions that the module of another page defines, because both pages document the same request.
     pub reexports: Vec<Reexport>,
     /// The structs for the parameters of its actions.
     pub bodies: Vec<Struct>,

@@ -1,7 +1,7 @@
 //! Names of modules and functions.
 //!
-//! A name depends only on the words of its own page and on the paths of that page's lines, whatever their order. The modules
-//! `acts` and `places` say what a line does and where it leads; `spots` tells lines with one act apart.
+//! A name depends only on the words of its own page and on the paths of that page's lines, not on their order. The module `acts`
+//! gives the words of what a line does, `places` those of its path; `spots` distinguishes lines with the same act.
 
 use super::acts::{Act, ActOfFile, ends_with_words, is_verb};
 use super::parameter_names::parameter_words;
@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 /// The greatest length of a function's name, if there is a choice.
 const LONGEST_NAME: usize = 60;
 
-/// The module and the acts of its functions, as the name of a page's file tells them.
+/// The module and the act that the name of a page's file states.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PageName {
     pub(super) module: String,
@@ -77,12 +77,12 @@ pub(super) struct Line<'a> {
     pub(super) number: usize,
     operation: &'a Operation,
     place: Place,
-    /// The words of its act, of what that is done to, and of its query where another line has another one.
+    /// The words of its verb and object, and of its query if it distinguishes the line.
     pub(super) stem: String,
     leading: usize,
     is_list: bool,
     has_object: bool,
-    /// The name of its function. `None` if nothing tells it apart.
+    /// The name of its function. `None` if no words distinguish it from another line.
     pub(super) name: Option<String>,
 }
 
@@ -215,8 +215,8 @@ fn name_pool<'a>(page: &PageName, lines: Vec<Line<'a>>, taken: &mut HashSet<Stri
     named
 }
 
-/// The words of parameters that tell a line apart from other lines of its place: of one that only this line has, or of all that
-/// not every line has.
+/// The words of parameters that distinguish a line from other lines of its place: of one parameter that only this line has, or
+/// of all parameters that some of the lines lack.
 fn own_parameters(at: usize, others: &[usize], parameters: &[Vec<String>]) -> Vec<String> {
     let has = |other: &usize, words: &String| parameters[*other].contains(words);
     let own = parameters[at].iter();

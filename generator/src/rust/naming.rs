@@ -143,7 +143,7 @@ fn keep_modules(version: ApiVersion, pins: &Pins, pages: &mut [(PageName, Vec<Un
 /// An operation with the name of its function.
 pub(super) struct Named<'a> {
     pub(super) name: String,
-    /// The part of the name that does not tell where the line leads.
+    /// The part of the name without words of the path.
     pub(super) stem: String,
     pub(super) operation: &'a ir::Operation,
     pub(super) parameters: Vec<String>,
@@ -186,7 +186,7 @@ fn request(operation: &ir::Operation, template: &str) -> String {
 }
 
 impl<'a> Named<'a> {
-    /// The lines of other pages that its function stands for.
+    /// The lines of other pages that share its function.
     pub(super) fn others(&self) -> &[OtherLine<'a>] {
         match &self.shared {
             Shared::With(others) => others,

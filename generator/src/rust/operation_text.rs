@@ -75,7 +75,7 @@ impl Needs {
         }
     }
 
-    /// Joins what these pages and other ones ask for. A row that only another page has is told apart by the name of that page.
+    /// Adds the permissions, roles and clouds of other pages. A row that only another page has carries the name of that page.
     pub(super) fn with<'o>(&self, others: impl Iterator<Item = &'o ir::Operation>, has_texts: bool) -> Self {
         let mut all = self.clone();
         for operation in others {

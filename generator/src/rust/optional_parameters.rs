@@ -6,7 +6,7 @@ use super::sample::encode;
 use crate::ir::{HttpMethod, Operation, Parameter, TypeRef};
 use graph_client_operation::OptionalParameter;
 
-/// The optional parameters that a request can send: those of a primitive type that the documented path has no place for.
+/// The optional parameters that a request can send: they have a primitive type and no slot in the documented path.
 pub(super) fn optional_parameters(operation: &Operation) -> impl Iterator<Item = &Parameter> {
     let is_call = operation.method == HttpMethod::Get && is_function_call(&operation.path.text);
     let listed = operation.facts.function_parameters.iter().filter(move |_| is_call);

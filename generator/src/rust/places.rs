@@ -1,4 +1,4 @@
-//! The place that a request line leads to: the segments of its path, as words.
+//! The target of a request line's path: its segments, as words.
 
 use super::words::{singular_words, snake_by_list};
 use crate::family::Family;
@@ -17,14 +17,14 @@ pub(super) struct Segment {
     pub(super) is_plural: bool,
 }
 
-/// The way to what a request line is about.
+/// The path of a request line, as far as names depend on it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Place {
     /// The segments, with the collection of users in place of the signed-in user.
     pub(super) segments: Vec<Segment>,
     /// True if the path leads over the signed-in user.
     pub(super) is_own: bool,
-    /// The words that lead to an item in place of its identifier: `path` for `root:/{path}:`, or the words of another key.
+    /// The words for an item's address other than its identifier: `path` for `root:/{path}:`, or the words of an alternate key.
     pub(super) by: Option<String>,
     /// The system segment at the end, without `$`: `ref`, `value`.
     pub(super) system: Option<String>,
@@ -92,7 +92,7 @@ impl Place {
         }
     }
 
-    /// Adds what stands between two slashes.
+    /// Adds one segment of the path.
     fn push(&mut self, piece: &str) {
         let name = piece.split('(').next().unwrap_or(piece).trim_matches([':', ')', '\'', ',', '=']);
         if name.is_empty() || name.contains(['=', '\'']) {
@@ -127,8 +127,7 @@ impl Place {
     }
 }
 
-/// Returns whether a literal is the identifier of an item, which pages sometimes have in place of a placeholder: it has digits in
-/// several groups.
+/// Returns whether a literal is a sample identifier in place of a placeholder: it has several groups of digits.
 fn is_key(name: &str) -> bool {
     let groups = name.split('-').filter(|group| group.bytes().any(|b| b.is_ascii_digit()));
     name.contains('-') && groups.count() > 1

@@ -19,8 +19,8 @@ use crate::ir::ApiVersion;
 pub(super) struct Renames<'c> {
     corrections: &'c Corrections,
     version: ApiVersion,
-    /// True if a filter leaves out operations, and with them the structs of their parameters, types and fields. An entry about one
-    /// of these is not wrong.
+    /// True if a filter leaves out operations. Their types, fields and parameter structs are then missing on purpose, so an entry
+    /// that names one of them is not reported.
     is_filtered: bool,
     diagnostics: Vec<Diagnostic>,
 }
@@ -69,7 +69,7 @@ impl<'c> Renames<'c> {
     }
 
     fn missing(&mut self, rename: &Rename, message: String) {
-        let help = "if the page has been mended, take the entry out; else write the names as they are";
+        let help = "if the page has been corrected, remove the entry; else write the names as they are";
         self.tell(rename, Wrong::new(&CORRECTION_STALE, message, help));
     }
 

@@ -6,12 +6,12 @@ use crate::ir::Operation;
 /// The function of a request line that other pages document too.
 #[derive(Debug, Default)]
 pub(super) enum Shared<'a> {
-    /// A function of its own.
+    /// The line has a function of its own.
     #[default]
     Alone,
-    /// The function of this line stands for those of other pages.
+    /// Lines of other pages share the function of this line.
     With(Vec<OtherLine<'a>>),
-    /// The function of another line stands for this one. It has this name in this module.
+    /// The line shares the function of another line, which has this name in this module.
     In { module: String, name: String },
 }
 

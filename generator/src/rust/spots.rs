@@ -1,4 +1,4 @@
-//! Tells the places apart where request lines with one act lead.
+//! Distinguishes request lines with the same act by words of their paths.
 //!
 //! The most canonical place, which is the resource's own collection, gets the bare name. Each other place adds the fewest words
 //! of its path that no more canonical place has, the nearest container first.
@@ -12,16 +12,16 @@ use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-/// The greatest number of containers that a name tells.
+/// The greatest number of containers in a name.
 const LONGEST: usize = 3;
 
 /// The beginning of the words of a default item.
 const DEFAULT: &str = "default_";
 
-/// The words that tell a place apart.
+/// The words that distinguish a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Suffix {
-    /// None: the place is canonical.
+    /// No words: the place is canonical.
     None,
     /// Containers.
     In(String),
@@ -62,8 +62,8 @@ struct Spot<'s> {
     subsequences: OnceCell<Vec<Vec<usize>>>,
 }
 
-/// The distance of a place from the resource's own collection: whether its last segment has another name, its segments, the keys
-/// before the last one, whether it belongs to another than a user, and whether it is a single item.
+/// The distance of a place from the resource's own collection: true if its last segment has another name, the number of its
+/// segments, the number of keys before the last one, true if its owner is not a user, and true if it is a single item.
 type Rank = (bool, usize, usize, bool, bool);
 
 impl<'s> Spots<'s> {
@@ -107,7 +107,7 @@ impl<'s> Spots<'s> {
         self.numbers.get(segments).copied().unwrap_or(0)
     }
 
-    /// The words that tell a place apart from those before it, the best first. [`Spots::leave`] is to be called for all of these.
+    /// The words that distinguish a place from the places before it, the best first. Call [`Spots::leave`] for all of these first.
     pub(super) fn suffixes(&self, number: usize) -> impl Iterator<Item = Suffix> {
         let bare = (self.tied == 1 && number == 0).then_some(Suffix::None);
         let spot = &self.spots[number];
@@ -128,7 +128,7 @@ impl<'s> Spots<'s> {
         [Suffix::None].into_iter().chain(some).chain(all)
     }
 
-    /// Goes on from a place, whose words then tell no other place apart, to the next one.
+    /// Marks the words of a place as used, so that they no longer distinguish a later place.
     pub(super) fn leave(&mut self, number: usize) {
         if number >= self.tied || self.tied == 1 {
             self.learn(number);

@@ -11,7 +11,7 @@ use super::types::{Target, Types};
 use super::{Example, ExampleReport};
 use crate::ir::{self, PrimitiveType, RequestBody, Slot};
 
-/// The name of a module. `main` and `models` are reserved: the tests of a version have a `main.rs`, and `models` has the types.
+/// The name of a module. `main` and `models` are reserved for the `main.rs` of a version's tests and the module of its types.
 pub(super) fn module_ident(words: &str) -> Ident {
     let reserved = matches!(words, "main" | "models");
     Ident::new(&if reserved { format!("{words}_") } else { words.to_owned() })

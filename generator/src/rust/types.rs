@@ -448,7 +448,7 @@ fn means_any(name: &str) -> bool {
     ANY.iter().any(|any| any.eq_ignore_ascii_case(word))
 }
 
-/// The primitive type of a documented name.
+/// The primitive type that a documented name means.
 fn primitive(name: &str) -> Option<Primitive> {
     // The note of a page in brackets: `string (url)`.
     let name = match name.split_once(" (") {

@@ -1,4 +1,4 @@
-//! Whether JSON values of examples fit documented types.
+//! Checks that JSON values of examples fit documented types.
 
 use super::type_tree::Primitive;
 use super::types::Target;

@@ -144,7 +144,7 @@ impl<'a> NamedVersion<'a> {
     }
 }
 
-/// Gives the lists of one request one type, on whichever pages they are.
+/// Gives all lists of a request the same item type, across all pages.
 fn share_lists(content: &Content<'_>, modules: &mut [(String, TypedModule<'_>)]) {
     let mut by_request: HashMap<String, Vec<&mut Got>> = HashMap::default();
     for (_, module) in modules {

@@ -102,7 +102,7 @@ pub fn opt_by_list(run: &str) -> Option<String> {
     Some(words.collect::<Vec<_>>().join("_"))
 }
 
-/// A cache of recent names with their words, because pages repeat names.
+/// A cache of the words of recent names, because pages repeat names.
 type Known = RefCell<HashMap<Box<str>, Arc<str>>>;
 
 /// The words of a name, from the cache or computed. `ends` gives the ends of words in a run of letters and digits.

@@ -26,7 +26,7 @@ pub enum Stage {
 }
 
 impl Stage {
-    /// All stages, in the order of the way.
+    /// All stages, in their order.
     pub const ALL: [Self; 5] = [Self::English, Self::Localized, Self::Page, Self::Ir, Self::Rust];
 
     /// The name of the stage on the command line.

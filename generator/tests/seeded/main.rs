@@ -227,7 +227,7 @@ fn what_is_wrong_in_requests_and_sections() {
         "值。|In the request body, supply the values of the [teapot](../resources/teapot.md)",
         "值。|In the request body, supply the values of the [teapot](../resources/teapot.md",
         &[
-            "english-damaged [In the request body, supply the values of the [teapot](../resources/teapot.md.] mend the English text",
+            "english-damaged [In the request body, supply the values of the [teapot](../resources/teapot.md.] correct the English text",
             "link-malformed [](../resources/teapot.md] write `](../resources/teapot.md)`",
         ],
     );

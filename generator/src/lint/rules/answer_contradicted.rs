@@ -1,4 +1,4 @@
-//! Finds examples that contradict what the text says comes back.
+//! Finds examples that contradict the response in the text.
 
 use super::bodies::leads_to;
 use crate::diagnostic::{Code, Severity};
@@ -94,7 +94,7 @@ fn are_related(documented: &DocumentedTypes<'_>, one: usize, other: usize) -> bo
         || is_base(other, one)
 }
 
-/// Says how a body differs in number from what the text says.
+/// Compares a body with the text: one object or a list.
 fn opt_misfit(
     documented: &DocumentedTypes<'_>,
     item: usize,

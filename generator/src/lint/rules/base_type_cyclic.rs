@@ -1,4 +1,4 @@
-//! Finds types that are their own base type over others.
+//! Finds cycles of base types: `a` derives from `b`, and `b` from `a`.
 
 use crate::diagnostic::{Code, Severity};
 use crate::ir::{Resource, local_name};
@@ -19,7 +19,7 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The most types of one chain that are looked at. The longest real chain has six.
+/// The limit of types in one chain. The longest real chain has six.
 const LONGEST: usize = 64;
 
 fn check(page: &mut Page<'_, '_, '_>) {

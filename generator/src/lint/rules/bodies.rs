@@ -120,8 +120,7 @@ fn compare_request(
     }
 }
 
-/// Returns true if the tables list everything that a body may hold. They do not if the text names a resource without
-/// documentation.
+/// Returns true if the tables list all properties of a body. If the text names an undocumented resource, they may not.
 fn is_list_whole(operation: &Operation) -> bool {
     matches!(&operation.facts.request_body, RequestBody::Json { resource: None, .. })
 }

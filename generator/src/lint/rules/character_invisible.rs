@@ -1,4 +1,4 @@
-//! Finds characters that no reader sees.
+//! Finds invisible characters.
 
 use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
@@ -19,7 +19,7 @@ pub(super) static LINT: Lint = Lint {
     check,
 };
 
-/// The number of different characters that are named.
+/// The limit of different characters that are reported.
 const KINDS: usize = 16;
 
 fn check(page: &mut Page<'_, '_, '_>) {

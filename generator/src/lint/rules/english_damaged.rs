@@ -30,7 +30,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             continue;
         };
         let message = format!("the English text lacks {what}, which the translation has");
-        page.report_raw(unit.source.clone(), message, "mend the English text".to_owned());
+        page.report_raw(unit.source.clone(), message, "correct the English text".to_owned());
     }
 }
 

@@ -1,4 +1,4 @@
-//! Finds links of which only the markup is left.
+//! Finds links that are not closed, so that readers see their markup.
 
 use super::links::inlines;
 use super::witness::short;

@@ -82,7 +82,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// The names of which this one may be the plural: many languages have none.
+/// The possible singulars of a name, because a translation may have no plural.
 fn singulars(name: &str) -> impl Iterator<Item = String> {
     let y = name.strip_suffix("ies").map(|stem| format!("{stem}y"));
     let es = name.strip_suffix("es").map(str::to_owned);
@@ -141,7 +141,7 @@ fn names<'t>(text: &'t str, known: &HashSet<String>) -> Vec<&'t str> {
     ranges.into_iter().map(|range| text.cut(range)).collect()
 }
 
-/// The stretches of code, of targets of links and of HTML tags.
+/// The ranges of code, link targets and HTML tags.
 fn excluded(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();

@@ -46,7 +46,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
 
 /// The first name that is in the wrong order with a name before it. Returns the earlier name too.
 fn opt_wrong(names: &[String], order: PrivilegeOrder) -> Option<(&str, &str)> {
-    // Names for one thing differ only in verb and reach, so each thing has few names to keep.
+    // Names are kept by resource, and differ only in verb and reach, so each list is short.
     let mut before: HashMap<(&str, &str), Vec<(Parts<'_>, &str)>> = HashMap::default();
     for name in names {
         let Some(parts) = Parts::of(name) else { continue };

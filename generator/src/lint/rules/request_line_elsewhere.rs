@@ -39,7 +39,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
-/// The kinds of bodies that come back.
+/// The bodies of all responses.
 fn answers(operation: &Operation) -> Vec<&ResponseBody> {
     operation.facts.responses.iter().map(|response| &response.body).collect()
 }

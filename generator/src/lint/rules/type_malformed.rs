@@ -1,4 +1,4 @@
-//! Finds types that are no identifiers.
+//! Finds types that are not identifiers.
 
 use super::witness::{TYPED_SECTIONS, cells, short};
 use crate::cut::Cut as _;

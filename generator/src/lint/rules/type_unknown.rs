@@ -42,7 +42,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
 
 /// The undocumented types of a page's properties and parameters, with their lines.
 fn unknown_types<'s>(page: &Page<'_, '_, 's>, documented: &DocumentedTypes<'_>) -> BTreeSet<(Line, &'s str)> {
-    // A type that is no name at all is reported as malformed or translated.
+    // A type that is not an identifier is reported as malformed or translated.
     let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.".contains(&b));
     let is_unknown = |name: &str, namespace: Option<&str>| {
         is_name(name) && documented.content.types.is_undocumented(name, namespace)

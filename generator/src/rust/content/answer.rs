@@ -43,7 +43,7 @@ impl Content<'_> {
         named.unwrap_or(stated)
     }
 
-    /// Gives the lists of one path one type: the base type of those that the pages name.
+    /// Gives all lists of a path the same item type: the common base type of the types that the pages name.
     pub(in crate::rust) fn share_lists(&self, lists: &mut [&mut Got]) {
         let item = |got: &&mut Got| match **got {
             Got::Collection(Target::Item(item)) => Some(item),
@@ -82,7 +82,7 @@ impl Content<'_> {
         {
             return Got::Bytes;
         }
-        // The number of values, whatever the page says of the list beside it.
+        // `/$count` answers with a number, even if the page describes the list.
         if operation.method == HttpMethod::Get && path.ends_with("/$count") {
             return Got::Count;
         }
@@ -226,7 +226,7 @@ impl Content<'_> {
         let said = [stated.target, annotated.map(resolve)];
         match said {
             [Some(asked), _] if stated.is_asked => return asked,
-            // The example shows one of the derived types that the stated type stands for.
+            // The example has a derived type of the stated type.
             [Some(stated @ Target::Item(base)), Some(Target::Item(shown))]
                 if self.types.lineage(shown).contains(&base) =>
             {
@@ -268,7 +268,7 @@ impl Content<'_> {
 #[derive(Clone, Copy)]
 struct StatedType {
     target: Option<Target>,
-    /// True if the path names it.
+    /// True if the path itself names the type.
     is_asked: bool,
 }
 

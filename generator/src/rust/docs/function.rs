@@ -154,7 +154,7 @@ impl Writer<'_> {
         doc
     }
 
-    /// Adds the other pages that document the request, each with what it tells otherwise.
+    /// Adds the other pages that document the request, each with its differing summary and facts.
     fn other_pages(&self, doc: &mut Doc, operation: &Operation, others: &[OtherLine<'_>]) {
         if others.is_empty() {
             return;
@@ -251,7 +251,7 @@ const fn cloud_name(cloud: Cloud) -> &'static str {
     }
 }
 
-/// The documented properties of the body, the required ones first. The fields of the body's type tell the rest.
+/// The documented properties of the body, the required ones first. The docs of the body's type have their descriptions.
 fn body(body: &RequestBody) -> Doc {
     let mut doc = Doc::default();
     let RequestBody::Json { list, properties, .. } = body else { return doc };

@@ -59,7 +59,7 @@ impl Writer<'_> {
         let Some((_, first)) = functions.first() else { return };
         let facts = &first.facts;
         let mut summary = self.short(documented(facts.summary.as_ref(), &facts.title));
-        // Whether all lines need the same permissions. If not, each line lists its own.
+        // If the permissions differ between the lines, each line lists its own.
         let is_same = |(_, one): &(Ident, &Operation)| {
             Arc::ptr_eq(&one.facts, facts) || one.facts.permissions == facts.permissions
         };

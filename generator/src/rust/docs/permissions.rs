@@ -131,7 +131,7 @@ fn all_of(set: &[String]) -> String {
     code_spans(set.iter().map(String::as_str), " and ")
 }
 
-/// The least privileged permission of each scheme on part of a line. `None` if the page has no permissions.
+/// The least privileged permission of each scheme, short enough for part of a line. `None` if the page has no permissions.
 ///
 /// A table may have several rows of one scheme, each for another resource. The caller then needs one of the first names.
 pub(super) fn short(permissions: &[Permission]) -> Option<String> {

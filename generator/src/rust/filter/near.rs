@@ -19,7 +19,7 @@ pub(super) fn words<'w>(word: &str, known: &[&'w str]) -> Vec<&'w str> {
     best(similar.collect())
 }
 
-/// Globs that are similar to this one and match a path: documented segments take the place of its own ones, all but wildcards.
+/// Similar globs that match a path. Each is the given glob with its literal segments replaced by documented ones; wildcards stay.
 pub(super) fn globs(glob: &str, paths: &BTreeSet<&str>) -> Vec<String> {
     if glob.len() > LONGEST {
         return Vec::new();
