@@ -58,15 +58,16 @@ fn is_free(ends: &BTreeMap<usize, usize>, edit: &Edit) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{lint_pages, set_of};
+    use super::super::testing::lint_pages;
     use super::*;
+    use expect_test::{ExpectFile, expect_file};
 
-    /// Applies all fixes of a page, and expects the given text. In it, too, `{{target|source}}` stands for a unit.
-    fn check(path: &str, page: &str, expect: &str, count: usize) {
+    /// Applies all fixes of a page, and expects the text of a file.
+    fn check(path: &str, page: &str, expect: ExpectFile, count: usize) {
         let (docs, report) = lint_pages(&[(path, page)]);
         let fixed = fixed(&docs.files[0].text, &report.diagnostics).expect("a fix");
-        let expect = &set_of(&[(path, expect)]).files[0].text;
-        assert_eq!((&fixed.text, fixed.findings), (expect, count));
+        expect.assert_eq(&fixed.text);
+        assert_eq!(fixed.findings, count);
         let (_, again) = lint_pages(&[(path, &fixed.text)]);
         assert!(again.diagnostics.iter().all(|found| found.fix.is_empty()), "{:?}", again.diagnostics);
         assert_eq!(again.diagnostics.len() + count, report.diagnostics.len());
@@ -76,40 +77,8 @@ mod tests {
     fn a_finding_with_one_cure_is_fixed_on_both_sides() {
         check(
             "v1.0/resources/x.md",
-            r#"---
-title: x
----
-# x resource type
-
-{{见 [x](X.md)。|See [x](X.md).}}
-
-## Properties
-|Property|Type|Description|
-|-|-|-|
-|{{标识|**id**}}|{{字符串|String}}|{{`值`。|A `value`.}}|
-|{{名 (旧)|name (old)}}|String|{{a|b}}|
-## JSON representation
-```json
-{ "id": "String", }
-```
-"#,
-            r#"---
-title: x
----
-# x resource type
-
-{{见 [x](x.md)。|See [x](x.md).}}
-
-## Properties
-|Property|Type|Description|
-|-|-|-|
-|{{**id**|**id**}}|{{String|String}}|{{`value`。|A `value`.}}|
-|{{名 (旧)|name (old)}}|String|{{a|b}}|
-## JSON representation
-```json
-{ "id": "String" }
-```
-"#,
+            include_str!("tests/both-sides.md"),
+            expect_file!["tests/both-sides.fixed.md"],
             5,
         );
     }
@@ -118,24 +87,8 @@ title: x
     fn labels_and_names_of_permissions_are_those_of_the_english_text() {
         check(
             "v1.0/api/x.md",
-            r#"---
-ms.contentlocale: zh-CN
----
-# T
-## Permissions
-|Permission type|Permissions|
-|-|-|
-|{{申请|Application}}|{{任务.读取|Tasks.Read, Tasks.ReadWrite}}|
-"#,
-            r#"---
-ms.contentlocale: zh-CN
----
-# T
-## Permissions
-|Permission type|Permissions|
-|-|-|
-|{{应用程序|Application}}|{{Tasks.Read, Tasks.ReadWrite|Tasks.Read, Tasks.ReadWrite}}|
-"#,
+            include_str!("tests/permission-labels.md"),
+            expect_file!["tests/permission-labels.fixed.md"],
             2,
         );
     }

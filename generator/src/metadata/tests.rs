@@ -3,80 +3,13 @@
 use crate::ir::{Api, FactSource, ResponseBody};
 use crate::{ApiVersion, DocFile, DocSet, Facts, MetadataFile};
 
-const SCHEMA: &str = r#"<Edmx><DataServices><Schema Namespace="microsoft.graph" Alias="graph">
-<EntityType Name="entity" Abstract="true"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String"/></EntityType>
-<EntityType Name="animal" BaseType="graph.entity" OpenType="true">
- <Property Name="timeSlots" Type="Collection(Edm.String)"/><Property Name="mood" Type="graph.mood"/>
- <Property Name="size" Type="graph.size"/><Property Name="age" Type="Edm.String"/><Property Name="home" Type="graph.cage"/>
- <NavigationProperty Name="cubs" Type="Collection(graph.lion)"/></EntityType>
-<EntityType Name="lion" BaseType="graph.animal"/><EntityType Name="keeper" BaseType="graph.entity"/>
-<ComplexType Name="cage"><Property Name="width" Type="Edm.Int32"/></ComplexType>
-<EnumType Name="mood"><Member Name="calm"/><Member Name="wildAsEver"/></EnumType>
-<EnumType Name="size"><Member Name="small"/><Member Name="large"/></EnumType>
-<Action Name="feed" IsBound="true"><Parameter Name="of" Type="graph.animal"/><Parameter Name="mealSize" Type="graph.size"/>
- <ReturnType Type="graph.animal"/></Action>
-<EntityContainer Name="c"><EntitySet Name="animals" EntityType="graph.animal"/><EntitySet Name="keepers" EntityType="graph.keeper"/></EntityContainer>
-</Schema></DataServices></Edmx>"#;
-
-const ANIMAL: &str = r#"# Animal resource type
-## Properties
-|Property|Type|Description|
-|-|-|-|
-|timeslots|String|Hours.|
-|mood|String|Its mood.|
-|size|String|Possible values are: `Small`, `large`.|
-|age|age|Its age.|
-|wings|Int32|Undocumented elsewhere.|
-## Relationships
-|Relationship|Type|
-|-|-|
-|cubs|animal|
-### age values
-|Member|
-|-|
-|null|
-|young|
-"#;
-const LION: &str = r#"# lion resource type
-## Properties
-|Property|Type|Description|
-|-|-|-|
-|mane|String|Its mane.|
-"#;
-const MOOD: &str = r#"# mood enum type
-## Members
-|Member|
-|-|
-|Calm|
-|wildest|
-"#;
-const FEED: &str = r#"# animal: feed
-## HTTP request
-```http
-POST /Animals/{id}/feed
-```
-## Request body
-|Parameter|Type|
-|-|-|
-|mealsize|String|
-## Response
-Returns `200 OK` and a [keeper](../resources/keeper.md) object.
-"#;
-const LIST: &str = r#"# List
-## HTTP request
-```http
-GET /animals
-GET /keepers
-```
-## Response
-Returns `200 OK` and an [animal](../resources/animal.md) object.
-"#;
-const KEEPER: &str = r#"# keeper resource type
-## Properties
-|Property|Type|Description|
-|-|-|-|
-|id|String|Id.|
-"#;
+const SCHEMA: &str = include_str!("tests/schema.xml");
+const ANIMAL: &str = include_str!("tests/animal.md");
+const LION: &str = include_str!("tests/lion.md");
+const MOOD: &str = include_str!("tests/mood.md");
+const FEED: &str = include_str!("tests/animal-feed.md");
+const LIST: &str = include_str!("tests/animal-list.md");
+const KEEPER: &str = include_str!("tests/keeper.md");
 
 fn facts(corrections: Option<&str>, schema: Option<&str>) -> Facts {
     let file = |path: &str, text: &str| DocFile { path: path.to_owned(), text: text.to_owned() };
@@ -182,20 +115,7 @@ fn the_metadata_decides_where_paths_lead_and_what_actions_take() {
 
 #[test]
 fn corrections_go_before_the_metadata() {
-    let correction = r#"correct:
-  - page: v1.0/resources/animal.md
-    property: timeslots
-    fact: collection
-    documented: false
-    correct: true
-    reason: It is.
-  - page: v1.0/resources/animal.md
-    property: mood
-    fact: type
-    documented: String
-    correct: Int32
-    reason: It is.
-"#;
+    let correction = include_str!("tests/corrections.yaml");
     let Facts { api, diagnostics, .. } = facts(Some(correction), Some(SCHEMA));
     assert!(diagnostics.iter().all(|found| !found.message.contains("correction-stale")));
     let mood = &api.resources[0].properties[1];

@@ -244,61 +244,12 @@ fn cut(line: &str, length: usize) -> String {
 mod tests {
     use super::outline;
     use crate::input::{DocFile, Includes};
+    use expect_test::expect_file;
 
     #[test]
-    fn an_outline_tells_what_became_of_each_block() {
-        let text = r#"---
-ms.prod: x
----
-# Get it
-
-It.
-
-## Permissions
-
-|Permission type|Permissions|
-|-|-|
-|Application|A.Read, B.Read|
-
-## HTTP request
-
-<!-- { "blockType": "ignored", } -->
-```http
-GET /x/{id}
-```
-
-## Odd
-
-> Text.
-"#;
-        let expect = "\
-v1.0/api/x.md: api page, 0 translation units
-  ms.prod: x
-  => trust English
-  => request body not stated
-
-     4  # Get it  (#get-it)  [Intro]
-     6  text  It.                                                             extracted
-
-     8  ## Permissions  (#permissions)  [Permissions]
-    10  table 1 row, 2 columns                                                extracted
-                | Permission type | Permissions |
-             12 | Application | A.Read, B.Read |
-          => permission Application: A.Read, B.Read
-
-    14  ## HTTP request  (#http-request)  [Request]
-    16  annotation                                                            extracted
-          blockType: \"ignored\"
-          read as it was meant; it is no JSON: trailing comma at line 1 column 27
-    17  fence \"http\", 1 line, annotated in line 16                            extracted
-              GET /x/{id}
-          => request line GET /x/{id}
-
-    21  ## Odd  (#odd)  [Other: the anchor is not known]
-    23  text  > Text.                                                         ignored: prose
-";
-        let file = DocFile { path: "v1.0/api/x.md".to_owned(), text: text.to_owned() };
-        let found = outline(&file, &Includes::default());
-        assert!(found == expect, "{found}");
+    fn an_outline_shows_the_outcome_of_each_block() {
+        let text = include_str!("tests/outline.md").to_owned();
+        let file = DocFile { path: "v1.0/api/x.md".to_owned(), text };
+        expect_file!["tests/outline.txt"].assert_eq(&outline(&file, &Includes::default()));
     }
 }
