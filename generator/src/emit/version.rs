@@ -5,7 +5,18 @@ use crate::rust::Version;
 use askama::Template;
 
 #[derive(Template)]
-#[template(path = "version.rs")]
+#[template(
+    ext = "rs",
+    source = r#"{% for line in version.doc.iter() %}//!{% if !line.is_empty() %} {{ line }}{% endif %}
+{% endfor %}
+// Written by graph-docgen; changes here are lost.
+
+pub mod models;
+{%- for module in version.modules %}
+#[cfg({{ module.gate }})]
+pub mod {{ module.name }};
+{%- endfor %}"#
+)]
 struct VersionFile<'a> {
     version: &'a Version,
 }
