@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Leaves out the tables of benches, which do not go with the copy of a package.
+/// Removes the tables of benches, because the copy of a package has no benches.
 fn without_benches(manifest: &str) -> String {
     let mut tables = manifest.split("\n[[bench]]\n");
     let mut kept = tables.next().unwrap_or_default().to_owned();

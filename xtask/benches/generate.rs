@@ -174,7 +174,7 @@ fn file_tree(facts: Facts) -> FileTree {
     Generated::of(facts, &settings()).files
 }
 
-/// The work of the command, from the folder of pages to the folder of the client.
+/// The work of `generate`, from the folder of pages to the folder of the client.
 fn generate(docs: &Path, out: &Path) -> (FileTree, Report) {
     let files = file_tree(read_pages(docs, &[], None, &[]).unwrap());
     let report = reconcile(out, &files, Mode::Write).unwrap();

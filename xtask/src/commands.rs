@@ -24,7 +24,7 @@ use crate::{console, docs_yaml, files, load, stages, workspace};
 pub(crate) enum Outcome {
     /// There are no findings.
     Clean,
-    /// There are findings, which the exit status tells.
+    /// There are findings. The exit status is 1.
     Findings,
 }
 
@@ -136,7 +136,7 @@ impl Source {
 struct BesidePages {
     corrections: Option<DocFile>,
     metadata: Vec<MetadataFile>,
-    /// The pinned names, for those who make the client.
+    /// The pinned names, which only `generate` uses.
     names: Option<DocFile>,
 }
 
@@ -147,7 +147,7 @@ impl BesidePages {
     }
 }
 
-/// Reads the pages of a folder with `read`, and names files that look like pages but are in a place where no pages are read.
+/// Reads the pages of a folder with `read`, and names the files outside of its page folders that look like pages.
 fn read_and_name_strays<T: Send>(
     docs: &Path,
     read: impl FnOnce() -> Result<T, LoadError> + Send,

@@ -1,14 +1,14 @@
 //! Output for people: results go to standard output, everything else to standard error.
 //!
-//! Texts of pages and names of files may hold characters that a terminal obeys. They are written as `\u001b`, a form that JSON reads
-//! as the same character.
+//! Texts of pages and names of files may hold control characters. They are written as `\u001b`, which JSON reads as the same
+//! character.
 
 use std::borrow::Cow;
 use std::io::{self, BufWriter, IsTerminal, Write};
 
 use graph_docgen::lint::is_invisible;
 
-/// Writes a result. A reader that has gone away (`| head`) is not an error.
+/// Writes a result. A closed pipe (`| head`) is not an error.
 pub(crate) fn print(text: &str) -> io::Result<()> {
     print_with(|out| out.write_all(text.as_bytes()))
 }
@@ -16,16 +16,16 @@ pub(crate) fn print(text: &str) -> io::Result<()> {
 /// Writes a result piece by piece, so that it is never in memory as a whole. As in [`print`], a reader may go away.
 pub(crate) fn print_with(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let mut out = Harmless { out: BufWriter::new(io::stdout().lock()), cut: Vec::new() };
-    told(write(&mut out).and_then(|()| out.finish()))
+    accept_closed_pipe(write(&mut out).and_then(|()| out.finish()))
 }
 
 /// Writes a result with colours. What it quotes must be [`harmless`] already.
 pub(crate) fn print_coloured(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    told(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+    accept_closed_pipe(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 
-fn told(written: io::Result<()>) -> io::Result<()> {
+fn accept_closed_pipe(written: io::Result<()>) -> io::Result<()> {
     match written {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         Err(error) => Err(io::Error::new(error.kind(), format!("cannot write the result: {error}"))),
@@ -43,7 +43,7 @@ pub(crate) fn note_coloured(text: &str) {
     _ = writeln!(io::stderr().lock(), "{text}");
 }
 
-/// Writes characters that a terminal obeys or no reader sees as `\u001b`. Line ends and tabs stay.
+/// Writes control characters and invisible characters as `\u001b`. Line ends and tabs stay.
 pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
     if !text.chars().any(|c| is_invisible(c) || c == '\r') {
         return Cow::Borrowed(text);
@@ -96,7 +96,7 @@ impl<W: Write> Write for Harmless<W> {
         let valid = valid.strip_suffix('\r').unwrap_or(valid);
         self.out.write_all(harmless(valid).as_bytes())?;
         let rest = whole[valid.len()..].to_vec();
-        // Four bytes that are no character never become one.
+        // Four bytes that are not a character cannot be the beginning of one.
         if rest.len() > 4 {
             self.out.write_all(harmless(&String::from_utf8_lossy(&rest)).as_bytes())?;
         } else {
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_terminal_is_not_told_what_to_do() {
+    fn control_characters_never_reach_a_terminal() {
         assert_eq!(
             harmless("a\u{1b}[31m\u{200b}b\u{9b}\rc\r\n\td\u{e0001}"),
             "a\\u001b[31m\\u200bb\\u009b\\u000dc\r\n\td\\udb40\\udc01"

@@ -35,8 +35,8 @@ pub fn unpack() -> Result<Option<PathBuf>> {
     Ok(Some(to))
 }
 
-/// The English pages of the reference of 2021 in the layout of today, as `modernize.py` of the packs writes them below `target/corpus`. Returns
-/// `None` if there are no packs or there is no Python.
+/// The English pages of 2021 in today's layout, as the packs' script `modernize.py` writes them below `target/corpus`. Returns
+/// `None` without packs or without Python.
 ///
 /// # Errors
 /// If the script fails.

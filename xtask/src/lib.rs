@@ -51,7 +51,7 @@ pub fn main(program: &'static str) -> ExitCode {
         Err(error) => error.exit(),
     };
     let work = || interrupt::watch().and_then(|()| commands::run(verb));
-    // The panic hook has told what happened.
+    // The panic hook has printed the message.
     let Ok(outcome) = panic::catch_unwind(work) else { return ExitCode::from(2) };
     match outcome {
         Ok(commands::Outcome::Clean) => ExitCode::SUCCESS,
@@ -63,7 +63,7 @@ pub fn main(program: &'static str) -> ExitCode {
     }
 }
 
-/// Lets the panic hook be silent where the library makes a finding of a panic; any other one is told as usual.
+/// Silences the panic hook where the library turns a panic into a finding. Other panics are printed as usual.
 fn faults_of_pages_are_findings() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {

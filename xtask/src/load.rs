@@ -228,12 +228,12 @@ fn pages_in(docs: &Path, folder: &str) -> Result<Vec<Found>, FileProblem> {
     Ok(pages)
 }
 
-/// Returns true for a character that no name of a page has, because it would change what a person sees.
+/// Returns true for a character that the name of a page must not have, because it would change how the name is displayed.
 fn is_bad_in_name(c: char) -> bool {
     is_invisible(c) || matches!(c, '\n' | '\r' | '\t')
 }
 
-/// Returns whether a path leads to something in the docs folder. A path that leads nowhere is told of when it is read.
+/// Returns false if a path leads out of the docs folder. A broken link counts as inside; reading it reports the error.
 fn leads_inside(docs: &Path, path: &str) -> bool {
     match (fs::canonicalize(docs), fs::canonicalize(docs.join(path))) {
         (Ok(root), Ok(target)) => target.starts_with(root),

@@ -34,7 +34,7 @@ pub(crate) fn check(out: &Path, docs: &[&Path], workspace: &Path) -> Result<()> 
     Ok(())
 }
 
-/// Refuses a file among the pages, which writing it would replace or add to.
+/// Refuses an output file among the pages, because it would replace a page or become one.
 pub(crate) fn check_file(out: &Path, docs: &Path) -> Result<()> {
     let docs = real_path(docs);
     if real_path(out).starts_with(&docs) {

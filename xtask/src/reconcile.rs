@@ -35,12 +35,12 @@ use work_folder::WorkFolder;
 
 use crate::interrupt::Writing;
 
-/// Says whether the folder is changed.
+/// The mode of a comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     /// Make the folder equal to the tree.
     Write,
-    /// Report the differences, and touch nothing.
+    /// Report the differences, and change no file.
     Check,
 }
 

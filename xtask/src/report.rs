@@ -1,4 +1,4 @@
-//! Reports what a comparison found and what a run wrote.
+//! Reports the differences that a comparison found, and the files that a run wrote.
 
 pub(crate) mod diagnostics;
 pub(crate) mod lint;

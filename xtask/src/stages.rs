@@ -37,8 +37,8 @@ impl Settings {
     }
 }
 
-/// Reads the pages of these versions, corrects their facts and compares them with the metadata. An empty list means every version found. No text of a page stays
-/// in memory.
+/// Reads the pages of these versions, corrects their facts and compares them with the metadata. An empty list means every version
+/// found. No text of a page stays in memory.
 ///
 /// # Errors
 /// Fails as [`load::load_each`] does, also if an included file cannot be read.

@@ -16,7 +16,8 @@ fn settings() -> Settings {
     Settings { api_versions, doc_language: DocLanguage::Both, ..Settings::default() }
 }
 
-/// The functions by their paths in the crate, each with its request. A request that several pages document has a name of each.
+/// The functions by their paths in the crate, each with its request. A request that several pages document has one path for each
+/// page.
 fn functions(docs: &DocSet) -> BTreeMap<String, String> {
     functions_of(&Facts::of(docs))
 }
@@ -178,7 +179,7 @@ fn the_number_of_threads_changes_nothing() {
     assert_eq!(run(1), run(2));
 }
 
-/// The pages use every construct that they have to show.
+/// The committed pages use every construct that the client supports.
 #[test]
 fn the_pages_show_every_kind_of_fact() {
     let set = docs("zh-cn");

@@ -13,9 +13,9 @@ use xtask::{corpus, load};
 
 /// The most keys that may have no field. A change of the product may only make them fewer.
 struct Most {
-    /// Those of types whose tables are to list all properties, and of the parameters of actions.
+    /// The limit for closed types, whose tables should list all properties, and for the parameters of actions.
     of_closed: usize,
-    /// Those of open types, whose objects may have keys that no page can list.
+    /// The limit for open types, whose objects may have keys that no page can list.
     of_open: usize,
     /// The limit for those of types that are not open, in hundredths of all keys.
     percent: usize,

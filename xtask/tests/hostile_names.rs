@@ -1,5 +1,5 @@
-//! Whatever names the pages document, the client compiles: names of the prelude, of derives and traits, of primitive types, keywords,
-//! digits, signs, and names that clash with each other or with what the generator adds.
+//! A client of hostile names compiles: names of the prelude, of derives, traits and primitive types, keywords, digits, signs, and
+//! names that clash with each other or with names that the generator adds.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 

@@ -77,7 +77,7 @@ fn a_cap_names_what_it_cuts() {
 #[test]
 fn codes_are_explained() {
     let scratch = workspace("  {}\n");
-    check(scratch.path(), "--explain section-unknown", 0, &["section-unknown (note)", "## How to mend it"]);
+    check(scratch.path(), "--explain section-unknown", 0, &["section-unknown (note)", "## How to fix it"]);
     check(scratch.path(), "--explain section-unknwon", 2, &["did you mean section-unknown?"]);
 }
 
@@ -149,12 +149,12 @@ const FIXABLE: &str = "---\r\ntitle: x\r\n---\r\n# Get a user\r\n\r\n## HTTP req
     ## Request body\r\n|Property|Type|\r\n|-|-|\r\n|<span data-ttu-id=\"a-1\">名</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">name</span></span>|String|\r\n";
 
 #[test]
-fn what_has_one_cure_is_mended_and_nothing_else_is_touched() {
+fn findings_with_one_cure_are_fixed_and_nothing_else_changes() {
     let scratch = workspace("  {}\n");
     let (root, page) = (scratch.path(), "docs-input/zh-cn/v1.0/api/user-get.md");
     put(root, page, FIXABLE);
     let text = || fs::read_to_string(root.join(page)).unwrap();
-    let mended = FIXABLE.replace("\"1\", }", "\"1\" }").replace(">名<", ">name<");
+    let fixed = FIXABLE.replace("\"1\", }", "\"1\" }").replace(">名<", ">name<");
     let shown = check(root, "--diff", 1, &["-{ \"id\": \"1\", }", "+{ \"id\": \"1\" }", ">name</span>"]);
     assert!(!shown.contains("permissions-missing"), "{shown}");
     assert_eq!(text(), FIXABLE);
@@ -169,13 +169,13 @@ fn what_has_one_cure_is_mended_and_nothing_else_is_touched() {
     let inserted: Vec<_> = fixes.into_iter().map(inserted).collect();
     assert_eq!(inserted, [(16.into(), "".into()), (21.into(), "name".into())]);
 
-    check(root, "--fix --only example-json-invalid", 0, &["mended 1 finding in 1 file"]);
+    check(root, "--fix --only example-json-invalid", 0, &["fixed 1 finding in 1 file"]);
     assert_eq!(text(), FIXABLE.replace("\"1\", }", "\"1\" }"));
-    check(root, "--fix", 0, &["mended 1 finding in 1 file", "permissions-missing"]);
-    assert_eq!(text(), mended);
-    check(root, "--fix", 0, &["mended 0 findings in 0 files"]);
+    check(root, "--fix", 0, &["fixed 1 finding in 1 file", "permissions-missing"]);
+    assert_eq!(text(), fixed);
+    check(root, "--fix", 0, &["fixed 0 findings in 0 files"]);
     assert_eq!(check(root, "--diff", 0, &[]), "");
-    assert_eq!(text(), mended);
+    assert_eq!(text(), fixed);
 }
 
 #[test]

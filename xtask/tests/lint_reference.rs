@@ -71,13 +71,13 @@ fn the_english_pages_have_the_same_faults_as_their_translations() {
             || code.contains("toc")
             || code.starts_with("include-")
     };
-    let told = |docs: &DocSet| -> BTreeSet<(String, &'static str, String)> {
+    let keys = |docs: &DocSet| -> BTreeSet<(String, &'static str, String)> {
         let all = found(docs).diagnostics.into_iter().filter(|found| !of_translation(found.code.name));
         // Lines and columns differ, also in messages.
         let plain = |message: String| message.replace(|c: char| c.is_ascii_digit(), "");
         all.map(|found| (found.location.page, found.code.name, plain(found.message))).collect()
     };
-    let (translated, english) = (told(&translated), told(&english));
+    let (translated, english) = (keys(&translated), keys(&english));
     let differ: Vec<_> = translated.symmetric_difference(&english).collect();
     assert!(differ.len() <= 20 && english.len() > 500, "{} findings differ: {differ:#?}", differ.len());
 }
@@ -92,7 +92,7 @@ fn a_translated_header_is_named_with_its_place_and_cure() {
     };
     let path = "beta/api/windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md".to_owned();
     let found = found(&DocSet::new(vec![DocFile { path, text }])).diagnostics;
-    let told: Vec<_> = found
+    let summaries: Vec<_> = found
         .iter()
         .map(|found| {
             (
@@ -106,7 +106,7 @@ fn a_translated_header_is_named_with_its_place_and_cure() {
         .collect();
     let cure = "write `Accept` in the translation, as the English text has it";
     assert_eq!(
-        told,
+        summaries,
         [("header-translated", 46, 32, "the header `Accept` is translated as `接受`", Some(cure))]
     );
 }

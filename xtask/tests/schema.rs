@@ -166,8 +166,8 @@ fn keys_of_schema() -> Keys {
         for form in forms.iter().filter(|form| form["type"] == "object") {
             assert_eq!(form["additionalProperties"], false, "{name} is open");
             for (key, value) in form["properties"].as_object().unwrap() {
-                let told = value.get("description").is_some() || value.get("$ref").is_some();
-                assert!(told, "{name}/{key} has no description");
+                let is_described = value.get("description").is_some() || value.get("$ref").is_some();
+                assert!(is_described, "{name}/{key} has no description");
                 let always =
                     forms.iter().all(|form| form["required"].as_array().unwrap().contains(&json!(key)));
                 objects.entry(name.to_owned()).or_default().insert(key.clone(), always);

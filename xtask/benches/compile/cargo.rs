@@ -62,8 +62,8 @@ impl Cargo {
             .output()
             .unwrap();
         let seconds = begin.elapsed().as_secs_f64();
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "cargo {arguments} in {}:\n{told}", folder.display());
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "cargo {arguments} in {}:\n{errors}", folder.display());
         let mut cost = Cost { seconds, processor: 0.0, peak: 0 };
         for entry in fs::read_dir(&notes).unwrap() {
             let note = fs::read_to_string(entry.unwrap().path()).unwrap();

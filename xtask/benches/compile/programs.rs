@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::put;
 
-/// Their folders.
+/// The folders of the programs.
 pub(crate) struct Programs {
     pub(crate) runtime: PathBuf,
     pub(crate) users_and_mail: PathBuf,

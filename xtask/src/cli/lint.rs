@@ -59,7 +59,7 @@ pub(crate) struct Lint {
     /// Report findings of this code alone; may be given several times
     #[arg(long, value_name = "CODE", conflicts_with_all = ["accounting", "write_baseline"])]
     pub(crate) only: Vec<String>,
-    /// Mend the findings that have one cure, in the pages themselves, and report the others
+    /// Fix the findings that have one cure, in the pages themselves, and report the others
     #[arg(long, conflicts_with_all = ["explain", "list", "accounting", "write_baseline"])]
     pub(crate) fix: bool,
     /// Print the changes that --fix would make, write nothing, and exit with 1 if there are any

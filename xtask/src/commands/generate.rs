@@ -83,7 +83,7 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
     Ok(if is_wrong { Outcome::Findings } else { outcome(mode, &found) })
 }
 
-/// What `--pin` writes above the names of a new file.
+/// The comment that `--pin` writes at the top of a new file of names.
 const HEAD: &str = "# The functions of the client that were published, each with its request. They keep their names.\n\
     # `cargo xtask generate --pin` adds new ones. To rename a function, change its line.\n\n";
 
@@ -99,7 +99,7 @@ fn pin(file: &Path, text: &str, new: &[&str]) -> Result<()> {
         .with_context(|| format!("cannot write {}", file.display()))
 }
 
-/// Says which names are not pinned yet.
+/// The message about names that are not pinned yet.
 fn new_names(file: &Path, new: &[&str]) -> String {
     const SHOWN: usize = 5;
     let mut text = format!("\n{}: {} names are new; --pin adds them:", shown(file), new.len());

@@ -58,7 +58,7 @@ pub(super) fn run(flags: &Lint) -> Result<Outcome> {
         return write_baseline(file, &sets);
     }
     if flags.fix || flags.diff {
-        progress.next("mending");
+        progress.next("fixing");
         let fixes = fix::Fixes::of(&mut sets, |sets| judge(sets, &config, flags, baseline.as_mut()));
         drop(progress);
         if flags.diff {
@@ -98,7 +98,7 @@ fn outcome(sets: &[Linted]) -> Outcome {
     if sets.iter().any(is_error) { Outcome::Findings } else { Outcome::Clean }
 }
 
-/// Looks for problems, and keeps the findings that the flags and the baseline leave.
+/// Lints the pages, and keeps the findings that neither the flags nor the baseline exclude.
 fn judge(sets: &mut [Linted], config: &LintConfig, flags: &Lint, baseline: Option<&mut Baseline>) {
     stages::lint(sets, config);
     if flags.deny.iter().any(|code| code == WARNINGS) {
@@ -115,7 +115,7 @@ fn judge(sets: &mut [Linted], config: &LintConfig, flags: &Lint, baseline: Optio
     }
 }
 
-/// The word that means every warning in place of a code.
+/// The word that stands for all warnings, where a code is expected.
 const WARNINGS: &str = "warnings";
 
 /// The text that `--explain` prints.

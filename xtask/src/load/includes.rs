@@ -11,14 +11,14 @@ use super::{Found, LoadError, check_folder, open, read_text};
 
 /// Folders of this name hold texts that pages include; these are not pages themselves.
 pub(super) const INCLUDES: &str = "includes";
-/// A folder in them with samples of code, several for each page, which hold no facts.
+/// A folder below them with code samples, several for each page. They hold no facts.
 const SNIPPETS: &str = "snippets";
 
 /// Reads all `.md` files in the folders `includes`: beside the versions, in a version, and beside its pages. Samples of code are
 /// left out, and so are links that lead out of the docs folder. A reference may have no such folder.
 ///
 /// # Errors
-/// If the docs folder is none, or a file in it cannot be read. The error names every bad file.
+/// If the docs folder is not a folder, or if a file in it cannot be read. The error names every bad file.
 pub(crate) fn load_includes(docs: &Path) -> Result<Includes, LoadError> {
     check_folder(docs)?;
     let mut list = List { docs, root: fs::canonicalize(docs).ok(), found: Vec::new(), problems: Vec::new() };
@@ -68,7 +68,7 @@ struct List<'d> {
 }
 
 impl List<'_> {
-    /// Lists a folder and the folders in it, if it exists. A link is no folder, so that no folder is read twice.
+    /// Lists a folder and the folders in it, if it exists. Links to folders are not followed, so that no folder is read twice.
     fn folder(&mut self, path: &str) {
         if !fs::symlink_metadata(self.docs.join(path)).is_ok_and(|metadata| metadata.is_dir()) {
             return;

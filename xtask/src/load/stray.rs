@@ -1,4 +1,4 @@
-//! Finds pages in places where no pages are read.
+//! Finds pages outside of the folders that are read.
 
 use std::fs;
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! A run that is killed at any moment leaves the old tree or the new one.
 //!
 //! A second process of this test binary writes two trees in turn. It is killed at many different moments, and after each kill
-//! the folder must be one of the two trees. The inode of the folder tells when they were exchanged, so the test needs Unix.
+//! the folder must be one of the two trees. A new inode of the folder shows that they were exchanged, so the test needs Unix.
 
 use std::env;
 use std::fs;

@@ -73,7 +73,7 @@ fn paths(changes: &[Change]) -> Vec<&str> {
 }
 
 #[test]
-fn stale_missing_and_orphaned_files_are_mended() {
+fn stale_missing_and_orphaned_files_are_repaired() {
     let report = check(
         &[("a", "1"), ("src/b", "1"), ("src/old/c", "1")],
         &[],

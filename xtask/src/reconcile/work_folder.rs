@@ -1,10 +1,10 @@
-//! The folder beside the output folder in which the new tree is built. It holds the lock, and what a killed run has left.
+//! The folder beside the output folder in which the new tree is built. It holds the lock, and the remains of a killed run.
 //!
 //! The folder is hidden, git ignores it, and it is removed when the run ends. It contains:
 //!
 //! * `lock`, which the run holds locked. The system unlocks it if the run is killed;
 //! * `new-INODE`, the tree that is being built, named by its own inode. The exchange with the output folder gives this name to the
-//!   *old* tree, and the inode tells which of the two it is;
+//!   *old* tree, so a folder whose inode differs from its name is the old tree;
 //! * `old`, the old tree on systems that cannot exchange two folders.
 
 use std::fs::{self, File, OpenOptions, TryLockError};

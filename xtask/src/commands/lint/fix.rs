@@ -1,4 +1,4 @@
-//! Mends the findings that have one cure, in the pages themselves.
+//! Applies the fixes of findings to the pages themselves.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -14,26 +14,26 @@ use crate::report::diagnostics::counted;
 use crate::report::lint::Linted;
 use crate::{atomic_file, console, files, interrupt};
 
-/// The number of times that the pages are mended and judged again. A fix rarely makes another one possible, and the second time
-/// nearly always finds nothing.
+/// The limit of rounds, each of which applies fixes and lints again. A fix rarely makes another one possible, so the second round is
+/// nearly always the last.
 const ROUNDS: usize = 8;
 
 /// The files that fixes change.
 pub(super) struct Fixes {
     /// The old text of each file, by the index of its set and its path.
     old: BTreeMap<(usize, String), String>,
-    /// The number of findings that were mended.
+    /// The number of findings that were fixed.
     findings: usize,
 }
 
 impl Fixes {
-    /// Mends the pages in memory until no finding has a fix. `judge` looks for findings again.
+    /// Applies fixes to the pages in memory until no finding has a fix. `judge` lints the pages again.
     pub(super) fn of(sets: &mut [Linted], mut judge: impl FnMut(&mut [Linted])) -> Self {
         let mut fixes = Self { old: BTreeMap::new(), findings: 0 };
         for _ in 0..ROUNDS {
             let mut is_changed = false;
             for (at, set) in sets.iter_mut().enumerate() {
-                is_changed |= fixes.mend(at, set);
+                is_changed |= fixes.apply(at, set);
             }
             if !is_changed {
                 break;
@@ -44,7 +44,7 @@ impl Fixes {
     }
 
     /// Applies the fixes of one set, and returns whether there were any.
-    fn mend(&mut self, at: usize, set: &mut Linted) -> bool {
+    fn apply(&mut self, at: usize, set: &mut Linted) -> bool {
         let mut by_file: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
         for found in set.report.diagnostics.iter().filter(|found| !found.fix.is_empty()) {
             by_file.entry(&found.location.page).or_default().push(found);
@@ -99,19 +99,19 @@ impl Fixes {
         for ((at, path), old) in &self.old {
             let set = &sets[*at];
             if interrupt::is_requested() {
-                bail!("stopped by Ctrl-C; each page is mended as a whole or not at all");
+                bail!("stopped by Ctrl-C; each page is fixed as a whole or not at all");
             }
             // A link stays a link: the file behind it is written.
             let file = set.root.join(path);
             let file = fs::canonicalize(&file).unwrap_or(file);
             if files::read(&file)? != *old {
-                bail!("{}{path} was changed while it was mended; run the command again", set.folder);
+                bail!("{}{path} was changed during the run; run the command again", set.folder);
             }
             let new = set.docs.file(path).map_or("", |file| &file.text);
             atomic_file::replace(&file, new).with_context(|| format!("cannot write {}", file.display()))?;
         }
         console::note(&format!(
-            "mended {} in {}",
+            "fixed {} in {}",
             counted(self.findings, "finding"),
             counted(self.old.len(), "file")
         ));

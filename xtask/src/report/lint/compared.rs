@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::cli::lint::Format;
 
-/// A page set with its comparison, or with what is wrong in the metadata.
+/// A page set with its comparison, or with the faults of its metadata.
 type Compared<'a> = (&'a str, Result<Comparison, Vec<Diagnostic>>);
 
 /// The counts of each set, or the faults of its metadata.

@@ -32,7 +32,7 @@ struct Finding<'s> {
     column: u32,
     end_line: u32,
     end_column: u32,
-    /// The marked bytes of the file: the first one, and the one behind the last.
+    /// The marked bytes of the file: the first byte, and the byte after the last.
     start: usize,
     end: usize,
     fingerprint: String,

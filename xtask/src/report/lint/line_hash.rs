@@ -9,7 +9,7 @@ use std::collections::HashMap;
 /// The number of code units that are hashed.
 const WINDOW: usize = 100;
 const FACTOR: u64 = 37;
-/// The unit behind the end of the file.
+/// The unit that marks the end of the file.
 const END: u16 = u16::MAX;
 
 /// The fingerprints of all lines of a text, in order.

@@ -9,7 +9,7 @@ use crate::report::diagnostics::name;
 const BEFORE: &str = "\
 # Lints
 
-The codes of the findings of `cargo xtask lint`. `cargo xtask lint --explain CODE` explains what a code finds, why it matters and how to mend
+The codes of the findings of `cargo xtask lint`. `cargo xtask lint --explain CODE` explains what a code finds, why it matters and how to fix
 it, with an example. `cargo xtask lint --list` prints this page.
 
 ";
@@ -36,7 +36,7 @@ its page stays known.
 others. `--only CODE` reports one code, and may be given several times. `--format concise` prints one line for each finding,
 `path:line:column: code message`, which editors and grep read. `--by-page` prints the number of findings on each page.
 
-`--fix` mends the findings that have one cure, and reports the others: translated names of properties, headers, members, types and
+`--fix` corrects the findings that have one cure, and reports the others: translated names of properties, headers, members, types and
 permissions, whose cell is the name alone; labels of permission tables; inline code, targets of links and status codes that a translation
 changes; links and names in another case; commas, quotes and blanks that JSON does not allow. No other byte of a page changes, and a
 page is replaced as a whole. `--diff` prints the changes, writes nothing, and has exit status 1 if there are any.
