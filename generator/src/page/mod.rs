@@ -2,6 +2,7 @@
 
 pub(crate) mod annotation;
 pub(crate) mod block;
+mod block_builder;
 mod footnote_marks;
 pub(crate) mod front_matter;
 pub(crate) mod headings;
@@ -18,7 +19,8 @@ mod text;
 mod unclosed;
 
 pub(crate) use annotation::{Annotation, BlockType};
-pub(crate) use block::{Block, BlockKind, CodeBlock, parse_blocks, slugify};
+pub(crate) use block::{Block, BlockKind, CodeBlock, slugify};
+pub(crate) use block_builder::parse_blocks;
 pub(crate) use footnote_marks::without_superscripts;
 pub(crate) use front_matter::{FrontMatter, parse_front_matter};
 pub(crate) use headings::{Meaning, SectionKind};

@@ -104,7 +104,7 @@ fn classify(
 
 #[cfg(test)]
 mod tests {
-    use super::super::block::parse_blocks;
+    use super::super::parse_blocks;
     use super::*;
 
     fn check(page: &str, kinds: &[SectionKind]) {

@@ -313,7 +313,8 @@ pub(super) fn end_of_other(source: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::page::block::{Block, BlockKind, parse_blocks, parse_blocks_with_parser};
+    use crate::page::block::{Block, BlockKind};
+    use crate::page::block_builder::{parse_blocks, parse_blocks_with_parser};
     use crate::page::inline_parser::parse_inline;
 
     /// Checks that the page is the same with and without the parser.
