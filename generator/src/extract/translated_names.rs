@@ -344,38 +344,32 @@ fn restore_type(type_ref: &mut TypeRef, value: &Value<'_>) {
             short(name).clone_into(&mut type_ref.name);
         }
         None if lost => {
-            if let Some(name) = primitive(value) {
-                name.clone_into(&mut type_ref.name);
+            if let Some(ty) = primitive(value) {
+                ty.name().clone_into(&mut type_ref.name);
             }
         }
         _ => {}
     }
 }
 
-/// The primitive type that a sample names.
-fn primitive(value: &Value<'_>) -> Option<&'static str> {
+/// The primitive type that a sample names: `false`, `"String"`, `"String (timestamp)"`.
+fn primitive(value: &Value<'_>) -> Option<PrimitiveType> {
     let one = match value {
         Value::Array(items) => items.first()?,
         value => value,
     };
     match one {
-        Value::Boolean(_) => Some("Boolean"),
-        Value::Text(text) => Some(match text.to_ascii_lowercase().as_str() {
-            "string" | "string (identifier)" | "string (url)" => "String",
-            "boolean" => "Boolean",
-            "int32" | "integer" => "Int32",
-            "int64" => "Int64",
-            "single" => "Single",
-            "double" => "Double",
-            "guid" => "Guid",
-            "binary" => "Binary",
-            "byte" => "Byte",
-            "date" | "string (date)" => "Date",
-            "string (duration)" | "string (iso 8601 duration)" => "Duration",
-            "string (time of day)" => "TimeOfDay",
-            "datetime" | "string (timestamp)" => "DateTimeOffset",
-            _ => return None,
-        }),
+        Value::Boolean(_) => Some(PrimitiveType::Boolean),
+        Value::Text(text) => {
+            let text = text.to_ascii_lowercase();
+            match text.strip_prefix("string (").and_then(|rest| rest.strip_suffix(')')) {
+                Some("identifier") => Some(PrimitiveType::String),
+                // `time of day`, or `ISO 8601 duration`
+                Some(format) => PrimitiveType::of(&format.replace(' ', ""))
+                    .or_else(|| PrimitiveType::of(format.rsplit(' ').next()?)),
+                None => PrimitiveType::of(&text),
+            }
+        }
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use super::csdl::{Csdl, TypeUse};
 use crate::family::Family;
 use crate::hash::{HashMap, HashSet};
-use crate::ir::{Api, ApiVersion, Resource, local_name};
+use crate::ir::{Api, ApiVersion, PrimitiveType, Resource, local_name};
 
 /// The types of the metadata, as pages name them.
 pub(super) struct Names<'c> {
@@ -173,19 +173,24 @@ impl<'c> Names<'c> {
 fn primitive(name: &str) -> Option<Primitive> {
     // `string (timestamp)`
     let name = if name.starts_with("string (") { "string" } else { name };
-    Some(match name {
-        "boolean" | "bool" => Primitive::Boolean,
-        "number" | "integer" => Primitive::Number,
-        "int32" | "int16" | "byte" | "sbyte" | "int" => Primitive::Int32,
-        "int64" | "long" => Primitive::Int64,
-        "double" | "single" | "float" | "decimal" => Primitive::Float,
-        "string" | "text" | "url" | "uri" => Primitive::String,
-        "datetimeoffset" | "datetime" | "timestamp" => Primitive::DateTime,
-        "date" => Primitive::Date,
-        "timeofday" => Primitive::Time,
-        "duration" => Primitive::Duration,
-        "guid" | "uuid" => Primitive::Guid,
-        "binary" => Primitive::Bytes,
-        _ => return None,
+    // Pages write these two for a number of any kind.
+    if matches!(name, "number" | "integer") {
+        return Some(Primitive::Number);
+    }
+    Some(match PrimitiveType::of(name)? {
+        PrimitiveType::Boolean => Primitive::Boolean,
+        PrimitiveType::Int32 | PrimitiveType::Int16 | PrimitiveType::Byte | PrimitiveType::SByte => {
+            Primitive::Int32
+        }
+        PrimitiveType::Int64 => Primitive::Int64,
+        PrimitiveType::Double | PrimitiveType::Single | PrimitiveType::Decimal => Primitive::Float,
+        PrimitiveType::String => Primitive::String,
+        PrimitiveType::DateTimeOffset => Primitive::DateTime,
+        PrimitiveType::Date => Primitive::Date,
+        PrimitiveType::TimeOfDay => Primitive::Time,
+        PrimitiveType::Duration => Primitive::Duration,
+        PrimitiveType::Guid => Primitive::Guid,
+        PrimitiveType::Binary => Primitive::Bytes,
+        PrimitiveType::Stream => return None,
     })
 }
