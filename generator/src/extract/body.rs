@@ -359,7 +359,10 @@ fn represented_resource(text: &Inline<'_>, localized: bool) -> Option<TypeRef> {
     let behind = find(Languages::English, Sense::Representation, &text.text)?.end;
     let mut words = text.text.cut(behind..).split_whitespace();
     let mut name = words.next()?;
-    while says(Languages::English, Sense::Determiner, name) {
+    let precedes_name = |word| {
+        says(Languages::English, Sense::Determiner, word) || says(Languages::English, Sense::OfOrFor, word)
+    };
+    while precedes_name(name) {
         name = words.next()?;
     }
     let next = words.next().unwrap_or_default().trim_end_matches(':');

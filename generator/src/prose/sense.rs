@@ -256,8 +256,10 @@ senses! {
     Instance: Start,
     /// The represented thing follows.
     Representation: Anywhere,
-    /// A word that may stand before the name of a type.
+    /// An article or alike, which may stand before the name of a type.
     Determiner: Whole,
+    /// A preposition that names the owner of what stands before it.
+    OfOrFor: Whole,
     /// A text is a note.
     Note: Start,
     /// A body is an identifier.

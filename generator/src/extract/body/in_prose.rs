@@ -204,11 +204,7 @@ fn without_determiners(text: &str) -> &str {
     let mut text = text.trim_end();
     loop {
         let (rest, word) = text.rsplit_once(' ').unwrap_or(("", text));
-        if word.is_empty()
-            || word == "of"
-            || word == "for"
-            || !says(Languages::English, Sense::Determiner, word)
-        {
+        if word.is_empty() || !says(Languages::English, Sense::Determiner, word) {
             return text;
         }
         text = rest.trim_end();

@@ -205,7 +205,8 @@ pub(super) const REQUESTS: &[Phrases] = &[
         .says_not(&["object in the request body"]),
     Phrases::new(Instance, &["that is", "for example", "such as"]),
     Phrases::new(Representation, &["representation "]),
-    Phrases::new(Determiner, &["of", "for", "a", "an", "the", "this", "that", "each", "new", "your"]),
+    Phrases::new(Determiner, &["a", "an", "the", "this", "that", "each", "new", "your"]).says_not(&["of"]),
+    Phrases::new(OfOrFor, &["of", "for"]),
     Phrases::new(Note, &["note"]),
     Phrases::new(
         PlaceholderWord,
