@@ -45,7 +45,11 @@ pub(crate) fn sentences(text: &str, form: Form) -> impl Iterator<Item = Range<us
     let mut next = skip_blanks(text, 0);
     std::iter::from_fn(move || {
         let start = next;
-        let end = sentence_end(text, start, form);
+        let mut end = sentence_end(text, start, form);
+        if end == start {
+            // A tag that is never closed, `<br`, is no blank: the sentence begins with it.
+            end = sentence_end(text, start + 1, form);
+        }
         next = skip_blanks(text, end);
         (start < text.len()).then_some(start..end)
     })
@@ -241,6 +245,8 @@ mod tests {
             ("甲。乙。 “丙。”丁！戊", Text, &["甲。", "乙。", "“丙。”", "丁！", "戊"]),
             ("甲。`a`、**乙。** 丙", Text, &["甲。", "`a`、**乙。**", "丙"]),
             ("A\nb. C", Text, &["A", "b.", "C"]),
+            ("A. <br/b `c` d. E", Text, &["A.", "<br/b `c` d.", "E"]),
+            ("A. <br", Markdown, &["A.", "<br"]),
             ("A\nb. C", Markdown, &["A\nb.", "C"]),
             ("A<br/>b.<br> <br />C</br>D <b>E</b>", Markdown, &["A", "b.", "C", "D <b>E</b>"]),
             ("A:<ul><li>b</li><li>c. D</li></ul>", Markdown, &["A:", "b", "c.", "D"]),
