@@ -1,5 +1,5 @@
-//! Completes what pages say of their answers by what other pages say of the types: a plural that is no type names its items, and an
-//! example that shows a list decides where the text tells of one object.
+//! Completes answers with facts about their types from other pages: a plural that is not a type names its items, and an example that
+//! shows a list outweighs a text that speaks of one object.
 
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{
@@ -95,7 +95,7 @@ fn opt_better(types: &Types, lines: &[Operation], response: &Response, stated: &
     let version = line.api_version;
     let of_plural = types.opt_of_plural(version, &stated.name);
     let name = of_plural.unwrap_or(&stated.name);
-    // One object has a key, so what a request by key answers with is no list.
+    // A key belongs to one object, so a request by key does not return a list.
     let by_key = lines.iter().all(|line| line.method == HttpMethod::Get && ends_with_key(line));
     let shows_only = |shape| response.status < 300 && shows_only(&line.facts, response.status, shape);
     let is_list = match stated.collection {
@@ -131,7 +131,7 @@ impl Shape {
     }
 }
 
-/// Returns whether all examples of answers in JSON with this status have this shape, and there is one.
+/// Returns whether there are examples of JSON answers with this status, and all have this shape.
 fn shows_only(facts: &PageFacts, status: u16, shape: Shape) -> bool {
     let answers = facts.examples.iter().filter_map(|example| example.response.as_ref());
     let mut shown =

@@ -170,7 +170,7 @@ impl<'a> Bilingual<'a> {
             return SideText { text: Cow::Borrowed(self.raw), segments: Vec::new() };
         }
         let whole = self.write(side, Vec::new());
-        // Any doubles stand in the side as in the file. The side is several times shorter, so search it first.
+        // A doubled definition stands in the side too, which is several times shorter than the file, so search it first.
         if doubles(&scan_definitions(&whole.text).collect::<Vec<_>>()).next().is_none() {
             return whole;
         }
@@ -393,7 +393,7 @@ impl SideText<'_> {
         }
     }
 
-    /// The byte of the side that stands at this byte of the file, or behind it if the side does not have it.
+    /// The byte of the side for this byte of the file, or the next one if the side does not have it.
     #[must_use]
     pub fn side_offset(&self, raw_offset: usize) -> usize {
         let next = self.segments.partition_point(|segment| segment.raw <= raw_offset);

@@ -1,4 +1,4 @@
-//! The facts of a page set: those of all pages put together, in the order of the tables of contents, and corrected.
+//! The facts of a page set: the facts of all pages in the order of the tables of contents, with corrections.
 
 use crate::corrections::{Corrections, Pins, correct};
 use crate::diagnostic::Diagnostic;
@@ -56,7 +56,7 @@ impl Facts {
         let ((mut api, mut diagnostics), (contents, in_contents)) =
             rayon::join(of_pages, || toc::read_contents(beside));
         toc::give_areas(&mut api, &contents);
-        // A part of a set is no reason to say that a table or a page is wrong.
+        // If only a part of the set was read, missing pages and entries are not findings.
         if !beside.is_part {
             diagnostics.extend(in_contents);
             api.contents = contents;
@@ -71,7 +71,7 @@ impl Facts {
         Self { api, corrections, comparison, diagnostics, api_versions }
     }
 
-    /// Takes the names of functions that were published from a file. Those functions keep their names in the client.
+    /// Reads published names of functions from a file. Those functions keep their names in the client.
     pub fn pin(&mut self, file: DocFile) {
         let (pins, wrong) = Pins::of(file);
         self.corrections.pins = pins;

@@ -44,7 +44,7 @@ pub(crate) const BOUND_TABLES: usize = 16;
 /// The names in all permission sets of one cell.
 pub(crate) const PERMISSION_SETS: usize = 4_096;
 
-/// The roles that one text names; their text has all of them. The longest list has a dozen.
+/// The roles that are read from one text. The longest list has a dozen.
 pub(crate) const ROLES: usize = 200;
 
 /// The things for which one table has roles of their own. Real tables have three.
@@ -53,7 +53,7 @@ pub(crate) const ROLE_SUBJECTS: usize = 32;
 /// The bytes of front matter given to the YAML parser, which takes quadratic time.
 pub(crate) const YAML_BYTES: usize = 4_096;
 
-/// The words of one sense that are looked at in one text. No text has more than a dozen.
+/// The places of one sense that are looked at in one text. No text has more than a dozen.
 pub(crate) const HITS: usize = 1_000;
 
 /// The depth of nested lists and quotes. The Markdown parser visits all of them on each line.
@@ -69,7 +69,7 @@ pub(crate) const MEANT_JSON_BYTES: usize = 1_000_000;
 /// representation. The largest page takes some forty thousand.
 pub(crate) const RESTORED_PAIRS: usize = 1_000_000;
 
-/// Files that include each other, one in the other. Real pages have two.
+/// The depth of files that include each other. Real pages have two.
 pub(crate) const INCLUDE_DEPTH: usize = 16;
 
 /// Files that one page includes. The page with most includes a dozen.
@@ -87,7 +87,7 @@ pub(crate) const NAME_BYTES: usize = 140;
 /// The bytes of a file of metadata. The largest one has some ten million.
 pub(crate) const METADATA_BYTES: usize = 100_000_000;
 
-/// The elements of metadata that stand one in the other. Real files have ten.
+/// The depth of nested elements of metadata. Real files have ten.
 pub(crate) const METADATA_DEPTH: usize = 64;
 
 /// Cuts a text to the length of a label.
@@ -110,7 +110,7 @@ const QUOTED_CHARS: usize = 200;
 /// The bytes of a whole message.
 const MESSAGE_BYTES: usize = 1_000;
 
-/// A message in which each quotation in backticks is cut to a length that a person reads, and that is cut itself.
+/// Cuts a message, and each quotation in backticks in it, to a readable length.
 pub(crate) fn short_message(message: String) -> String {
     if message.len() <= QUOTED_CHARS {
         return message;

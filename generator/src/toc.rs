@@ -1,8 +1,7 @@
 //! Tables of contents, which give the order of the pages in a version, and the area of a page that names none.
 //!
-//! A version has one table, `VERSION/toc.yml`, or one for each area, `VERSION/toc/AREA/toc.yml`. Both may be there: the first
-//! is then a remainder that nobody keeps current. `static-toc.yml` and `toc.mapping.json` say how the tables by area follow
-//! one another.
+//! A version has one table, `VERSION/toc.yml`, or one for each area, `VERSION/toc/AREA/toc.yml`. If both are there, the first is out
+//! of date. `static-toc.yml` and `toc.mapping.json` hold the order of the tables by area.
 //!
 //! A table is YAML, but only its lines with `href` matter here. Reading line by line keeps the order and the place of
 //! each entry, in linear time, which no YAML parser does.
@@ -80,8 +79,8 @@ impl Role<'_> {
     }
 }
 
-/// Reads the order of the pages from each table of contents, the tables in the order in which they follow one another.
-/// Returns findings about the tables too.
+/// Reads the order of the pages from each table of contents. The tables are in the order of the reference. Also returns findings
+/// about the tables.
 pub(crate) fn read_contents(beside: &Beside<'_>) -> (Vec<Contents>, Vec<Diagnostic>) {
     let spellings: HashMap<Cow<'_, str>, &str> =
         beside.pages.iter().map(|page| (in_lower_case(page), *page)).collect();

@@ -66,8 +66,7 @@ impl Names {
     }
 }
 
-/// Unifies the facts that lines of a page share. They are taken out of all lines for the change; `none` takes their place
-/// meanwhile.
+/// Unifies the facts that lines of a page share. All lines hold `none` during the change, so that the facts have one owner.
 fn unify_shared(names: &Names, lines: &mut [Operation], none: &Arc<PageFacts>) {
     let Some(version) = lines.first().map(|line| line.api_version) else { return };
     let mut facts = Arc::clone(none);

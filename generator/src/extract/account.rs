@@ -31,7 +31,7 @@ codes! {
     };
 }
 
-/// Gives every block that nobody has claimed its reason to be left out, or reports it.
+/// Gives each unclaimed block a reason to be left out, or reports it.
 pub(super) fn account(cx: &mut Context<'_, '_>) {
     let documented = request_lines(cx);
     for section in &cx.page.sections {
@@ -122,8 +122,8 @@ fn request_lines(cx: &Context<'_, '_>) -> HashSet<String> {
     codes.flat_map(|code| code.text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>()).collect()
 }
 
-/// Returns whether a fence without an annotation shows a request of the API, without its host, that the page does not document as one. A page
-/// without request lines documents no call.
+/// Returns whether a fence without an annotation shows a request, without its host, that is not among the request lines of the page.
+/// A page without request lines documents no call.
 fn shows_other(documented: &HashSet<String>, code: &CodeBlock<'_>) -> bool {
     let is_other = |line: &str| {
         let target = opt_method(line).map(|(_, target)| target);

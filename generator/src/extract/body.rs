@@ -1,4 +1,4 @@
-//! Request bodies: what a request carries besides its URL and headers.
+//! Reads request bodies.
 
 mod in_prose;
 mod list;
@@ -140,7 +140,7 @@ fn leave_out_items(properties: &mut Vec<Parameter>) {
     properties.retain(|property| holder(property).is_none_or(|holder| !names.contains(&holder)));
 }
 
-/// A body's properties may have a section of their own.
+/// Returns whether a section describes the body, whose properties may have sections of their own.
 fn is_of_body(kind: SectionKind) -> bool {
     matches!(kind, SectionKind::RequestBody | SectionKind::Properties | SectionKind::Relationships)
 }
@@ -231,7 +231,8 @@ fn media_types(headers: &[Parameter]) -> Vec<String> {
     types
 }
 
-/// The statement of a text on the body. Texts without links say the same on each page, and most pages have one of a few.
+/// The statement of a text on the body. The cache holds texts without links, which mean the same on each page; most pages have one
+/// of a few.
 fn statement(cx: &Context<'_, '_>, text: &Inline<'_>) -> RequestBody {
     let read = || body_text(text, &cx.spellings, cx.localized);
     if text.links().next().is_some() {
@@ -306,7 +307,7 @@ fn linked_resource(
         let sentence = sentence_before(before, before.len());
         let is_other = says(Languages::English, Sense::SeeOnly, sentence.trim_end())
             || is_said(Sense::PartOf)
-            // A sentence may say what comes back beside what is sent.
+            // A sentence may speak of the answer as well.
             || says(Languages::English, Sense::OfResponse, sentence)
             || is_part(text.text.cut(mark.range.end..))
             || is_instance(sentence);

@@ -11,7 +11,7 @@ use crate::page::Table;
 /// The caches of all rooms.
 #[derive(Debug, Default)]
 pub(crate) struct Caches {
-    /// By description: the first of what has a type without a link, the second of what has a type with one.
+    /// By description: the first cache is for types without a link, the second for types with one.
     pub(super) descriptions: [TextCache<Described>; 2],
     /// By the Markdown of a type cell.
     pub(super) types: TextCache<Option<TypeCell>>,
@@ -21,12 +21,11 @@ pub(crate) struct Caches {
     pub(super) labels: TextCache<Label>,
     /// By the description of a property: the first for pages with English words, the second for pages without.
     pub(super) remarks: [TextCache<Remarks>; 2],
-    /// By a text without links on the request body, in the same way.
+    /// By a text on the request body, without links: the first for pages with English words, the second for pages without.
     pub(super) bodies: [TextCache<RequestBody>; 2],
     /// By the heading of a section.
     pub(super) headings: TextCache<HeadingWords>,
-    /// By the header of a column in lower case: the first of columns that are not the first of their table, the second of those that
-    /// are.
+    /// By the header of a column in lower case: the second cache is for the first columns of tables, the first for all others.
     pub(super) columns: [TextCache<Column>; 2],
 }
 
@@ -39,7 +38,7 @@ impl Caches {
         Self { descriptions, ..Self::default() }
     }
 
-    /// The same as [`opt_columns`](super::cells::opt_columns). A few headers stand above nearly all tables.
+    /// Calls [`opt_columns`](super::cells::opt_columns) once for each header. A few headers stand above nearly all tables.
     pub(super) fn opt_columns(&self, table: &Table<'_>) -> Option<Vec<Column>> {
         let [others, first] = &self.columns;
         opt_columns_by(table, |header, at| {

@@ -16,7 +16,7 @@ codes! {
         summary: "a cell of a table of clouds says neither yes nor no",
         finds: "A cell below the name of a cloud, in a table with a column for each cloud, that has neither a \
              check mark nor a cross.",
-        why: "The client cannot tell whether the operation is offered in that cloud, and takes it that it is not.",
+        why: "The operation is taken not to be offered in that cloud.",
         cure: "Write `:white_check_mark:` or `:x:`.",
         example: "An empty cell below `US Government L4`.",
     };
@@ -25,7 +25,7 @@ codes! {
 /// The marks of a cloud in which an operation is offered.
 const OFFERED: [&str; 6] =
     [":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", "✅", "✔", "☑"];
-/// The marks of one in which it is not.
+/// The marks of a cloud in which an operation is not offered.
 const NOT_OFFERED: [&str; 5] = [":x:", ":heavy_multiplication_x:", "❌", "✖", "✗"];
 
 /// The clouds of the tables above the first section of facts, each once.
@@ -58,7 +58,7 @@ pub(super) fn extract_clouds(cx: &mut Context<'_, '_>) -> Vec<Cloud> {
     offered
 }
 
-/// The clouds of the columns of a table; `None` if a column is none of a cloud.
+/// The clouds of a table's columns; `None` if a column is not one of a cloud.
 fn opt_clouds(table: &Table<'_>) -> Option<Vec<Cloud>> {
     let clouds: Option<Vec<Cloud>> =
         table.header.iter().map(|cell| Family::GRAPH.opt_cloud(&fold(&cell.text))).collect();

@@ -25,7 +25,7 @@ pub(crate) struct Context<'c, 't> {
     pub(crate) localized: bool,
     side: &'c SideText<'t>,
     file: DocText<'c>,
-    /// The files of the page: its own one, and those that it includes.
+    /// The text of the page, with the files that it includes.
     pub(super) files: &'c PageText<'t>,
     /// The lines of the text of all these files.
     lines: Lines<'c>,
@@ -33,7 +33,7 @@ pub(crate) struct Context<'c, 't> {
     pub(super) scope: Range<usize>,
     outcomes: Vec<Cell<Option<BlockOutcome>>>,
     findings: Findings,
-    /// A byte of the text and its column: the place of the last finding, from which the next one counts on.
+    /// The place of the last finding, as a byte of the text and its column. The next finding counts from there.
     cursor: Cell<(usize, usize)>,
     /// The targets of the page's link labels, read when a text first needs them.
     references: OnceCell<References<'c>>,
@@ -88,7 +88,7 @@ impl<'c, 't> Context<'c, 't> {
         ir::Line { number: self.number(piece, self.lines.line(raw)), file: piece.include.clone() }
     }
 
-    /// The number in its file of a line that a piece has, which is numbered in the text.
+    /// The number in its file of a line of a piece. `line` is the number in the text.
     fn number(&self, piece: &Piece, line: usize) -> u32 {
         u32::try_from(piece.line + line - self.lines.line(piece.start)).unwrap_or(u32::MAX)
     }
@@ -189,7 +189,7 @@ impl<'c, 't> Context<'c, 't> {
         }
     }
 
-    /// Returns whether further findings of this code are only counted, so that they need no message.
+    /// Returns whether further findings of this code are only counted. They need no message.
     pub(crate) fn is_full(&self, code: &'static Code) -> bool {
         self.findings.is_full(code)
     }
@@ -238,7 +238,7 @@ impl<'c, 't> Context<'c, 't> {
         self.file.path
     }
 
-    /// The bytes of the text that a line of a file has, without blanks at its ends.
+    /// The bytes of the text for a line of a file, without blanks at its ends.
     pub(crate) fn line_range(&self, line: &ir::Line) -> Range<usize> {
         let raw = self.bilingual.raw();
         let line = self.line_of_text(line);
@@ -249,7 +249,7 @@ impl<'c, 't> Context<'c, 't> {
         start + indent..start + text.trim_end().len().max(indent)
     }
 
-    /// The number that a line of a file has in the text of the page with its includes; that of the last line if it has none.
+    /// The number of a file's line in the text of the page with its includes. A line that is not there has the last number.
     pub(crate) fn line_of_text(&self, line: &ir::Line) -> usize {
         let wanted = usize::try_from(line.number).unwrap_or(usize::MAX);
         let found = self.files.pieces_of(line.file.as_deref()).find_map(|(piece, end)| {
@@ -259,7 +259,7 @@ impl<'c, 't> Context<'c, 't> {
         found.unwrap_or_else(|| self.lines.line(self.bilingual.raw().len()))
     }
 
-    /// The bytes of the text that a place in a file has.
+    /// The bytes of the text for a place in a file.
     pub(crate) fn raw_of_place(&self, line: &ir::Line, place: ir::Place) -> Range<usize> {
         let start = self.files.opt_place(line.file.as_deref(), place.start).unwrap_or_default();
         start..start + (place.end - place.start)
@@ -378,7 +378,7 @@ impl<'c, 't> Context<'c, 't> {
         ir::Text { english, localized }
     }
 
-    /// Returns whether a stretch of the side covers whole translation units, so that its two texts say the same.
+    /// Returns whether a stretch of the side covers whole translation units. Only then do its two texts say the same.
     pub(crate) fn is_of_whole_units(&self, range: Range<usize>) -> bool {
         let units = self.bilingual.side_of(self.raw_of(range.clone()), Side::English);
         units.trim() == self.page.source.cut(range).trim()

@@ -11,7 +11,7 @@ codes! {
         summary: "a page has more findings of one kind than are listed",
         finds: "More findings of one code on one page than a list can hold for a reader.",
         why: "The rest is not listed. Nearly always all of them have one cause.",
-        cure: "Mend the first ones and look again.",
+        cure: "Correct the first ones and look again.",
         example: "A file of spans that never close.",
     };
 }
@@ -55,7 +55,7 @@ impl Findings {
         self.listed.extend(cut.into_iter().map(|(code, count, first)| {
             let more = count - limits::FINDINGS;
             let message = format!("`{code}` is found {more} more times from here on; they are not listed");
-            let help = "mend the ones that are listed first".to_owned();
+            let help = "correct the ones that are listed first".to_owned();
             Diagnostic::new(&FINDINGS_CUT, first.location, message, help)
         }));
         self.listed

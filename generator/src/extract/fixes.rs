@@ -5,7 +5,7 @@ use crate::cut::Cut as _;
 use crate::diagnostic::{Code, Diagnostic, Edit, Location, Severity};
 use std::ops::Range;
 
-/// The limit of edits for one finding. A fault that occurs more often is left to a person.
+/// The most edits for one finding. A fault that occurs more often is left to a person.
 const EDITS: usize = 64;
 
 impl Context<'_, '_> {
@@ -27,8 +27,7 @@ impl Context<'_, '_> {
         self.push(Diagnostic { severity, fix, ..Diagnostic::new(code, location, message, help) });
     }
 
-    /// The edits of a finding's file that write these texts in place of ranges of the text. The list is empty if a range is not
-    /// wholly in that file.
+    /// The edits of a finding's file that replace these ranges of the text. The list is empty if a range is not wholly in the file.
     pub(crate) fn fix(&self, of: &Location, edits: Vec<(Range<usize>, String)>) -> Vec<Edit> {
         if edits.len() > EDITS {
             return Vec::new();
@@ -41,8 +40,7 @@ impl Context<'_, '_> {
         edits.into_iter().map(edit).collect::<Option<_>>().unwrap_or_default()
     }
 
-    /// Edits that write a text in place of a range of the English text, and in the sentence's translation wherever it has the
-    /// same characters.
+    /// Edits that replace a range of the English text, and the same characters in the translation of its sentence.
     pub(crate) fn on_both_sides(&self, range: Range<usize>, text: &str) -> Vec<(Range<usize>, String)> {
         let raw = self.raw_bytes(range.clone());
         let source = self.bilingual.raw();

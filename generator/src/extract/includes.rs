@@ -33,7 +33,7 @@ codes! {
         name: "include-case-differs",
         severity: Severity::Warning,
         summary: "an include spells the path of its file in another case",
-        finds: "An include whose path leads to a file if upper and lower case are taken for the same.",
+        finds: "An include whose path leads to a file only if case is ignored.",
         why: "The file is read, but other tools do not find it where case matters.",
         cure: "Spell the path as the file has it.",
         example: "`[!INCLUDE [a](../includes/Note.md)]`, where the file is `note.md`.",
@@ -73,7 +73,7 @@ codes! {
         name: "include-malformed",
         severity: Severity::Warning,
         summary: "an include is not of the regular form",
-        finds: "Text that begins with `[!INCLUDE` and goes on in another way than an include does.",
+        finds: "Text that begins with `[!INCLUDE`, but does not go on as an include does.",
         why: "Nothing is included.",
         cure: "Write `[!INCLUDE [label](path)]`.",
         example: "`[!INCLUDE permissions.md]`.",
@@ -83,8 +83,8 @@ codes! {
         name: "include-in-sentence",
         severity: Severity::Warning,
         summary: "an include in a sentence or a cell is more than a paragraph",
-        finds: "An include that stands in a line of text or in a cell of a table, of a file that holds more than \
-             one paragraph of plain text.",
+        finds: "An include in a line of text or in a cell of a table, whose file holds more than one paragraph of \
+             plain text.",
         why: "The file is not read.",
         cure: "Put the include on a line of its own, or make the file one paragraph.",
         example: "`See [!INCLUDE [table](../includes/table.md)].`",
@@ -101,7 +101,7 @@ codes! {
     };
 }
 
-/// Reports the faults of includes, and marks what became of the paragraphs that are includes.
+/// Reports the faults of includes, and gives the paragraphs that are includes their outcome.
 pub(super) fn check_includes(cx: &mut Context<'_, '_>) {
     let files = cx.files;
     for fault in &files.faults {

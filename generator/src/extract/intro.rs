@@ -23,7 +23,7 @@ pub(super) struct Intro {
     pub(super) prose: String,
 }
 
-/// The sections below the title that have headings of their own but still belong to the introduction.
+/// The sections that belong to the introduction though they have headings of their own.
 pub(super) fn headed<'c>(cx: &Context<'c, '_>) -> impl Iterator<Item = &'c Section> + use<'c> {
     let own = cx.all_sections().iter().skip_while(|section| section.kind == SectionKind::Intro);
     own.take_while(|section| section.level > 2 && section.kind == SectionKind::Other)

@@ -1,8 +1,8 @@
 //! Finds the line of a byte in a text, without a table of all lines.
 
 use crate::cut::Cut as _;
-/// The number of bytes that share an entry of the table. To count the line breaks in so few bytes takes less time than to search
-/// a table of all lines.
+/// The number of bytes that share an entry of the table. Counting the line breaks in so few bytes is faster than searching a table
+/// of all lines.
 const CHUNK: usize = 1024;
 
 /// The lines of a text, counted from 1.

@@ -12,8 +12,8 @@ codes! {
         name: "annotation-json-invalid",
         severity: Severity::Note,
         summary: "an annotation is not valid JSON",
-        finds: "A comment that begins with `{` and is no valid JSON: a comma too many, a line break within \
-             a text, `&quot;` for a quote. It is read as it was meant where that is plain.",
+        finds: "A comment that begins with `{` and is not valid JSON: a comma too many, a line break within \
+             a text, `&quot;` for a quote. Where the meaning is plain, it is read nonetheless.",
         why: "Other tools that read the annotations stop at it.",
         cure: "Write it as JSON.",
         example: "`<!-- { \"blockType\": \"response\", } -->` has a comma too many.",
@@ -23,7 +23,7 @@ codes! {
         name: "front-matter-invalid",
         severity: Severity::Warning,
         summary: "the front matter of a page cannot be read",
-        finds: "Front matter that is no YAML mapping, or is never closed.",
+        finds: "Front matter that is not a YAML mapping, or is never closed.",
         why: "Only lines that are plain `key: value` are read. If another line names the area, the locale or the commit \
              of the English page, these are not known.",
         cure: "Quote a value that holds `: `; close the front matter with a line `---`.",
@@ -45,8 +45,8 @@ codes! {
         name: "markup-unclosed",
         severity: Severity::Error,
         summary: "a fence or a comment is never closed",
-        finds: "A line that opens a fence or a comment, with a heading, or the line that opens another fence, before \
-             its end. The page is read as if it ended there.",
+        finds: "A fence or a comment that is still open at a heading, or at the line that opens another fence. The page \
+             is read as if it ended there.",
         why: "Readers see the rest of the page as code, or not at all.",
         cure: "Close the fence with a line of three backticks, and a comment with `-->`.",
         example: "A fence of a request line whose closing line is missing.",

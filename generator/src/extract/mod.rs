@@ -43,7 +43,7 @@ pub(crate) use requests::{graph_target, parse_path};
 pub(crate) use results::shared;
 pub use results::{PageResult, PageResults};
 
-/// The lists of codes that the rooms and the modules of this layer declare.
+/// The codes of findings that this layer declares, by room and module.
 pub(crate) static LISTS: &[&[&[&Code]]] = &[
     examples::LISTS,
     parameters::LISTS,
@@ -68,7 +68,7 @@ pub(crate) static LISTS: &[&[&[&Code]]] = &[
 pub enum BlockOutcome {
     /// Its facts are in the IR.
     Extracted,
-    /// It holds no fact; why.
+    /// It holds no fact, for this reason.
     Ignored(&'static str),
     /// A diagnostic names it.
     Reported,

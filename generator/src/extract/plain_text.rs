@@ -1,4 +1,4 @@
-//! Markdown of a page as a text on one line, without what no reader sees.
+//! Markdown of a page as a text on one line, without comments and the marks of quotes.
 
 use crate::cut::Cut as _;
 use crate::page::{is_tidy, single_spaced, trim};
@@ -13,7 +13,7 @@ pub(super) fn plain(text: Cow<'_, str>) -> String {
     }
 }
 
-/// A paragraph without the marks of its quote, which its lines behind the first one begin with.
+/// A paragraph without the marks of its quote, which begin each line but the first.
 fn unquoted(text: Cow<'_, str>) -> Cow<'_, str> {
     if !text.contains("\n>") {
         return text;

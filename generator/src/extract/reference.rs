@@ -47,7 +47,7 @@ codes! {
     };
 }
 
-/// The kinds of sections in the order in which they are read: what one says helps to read those behind it.
+/// The kinds of sections in the order in which they are read: each helps to read those behind it.
 const ORDER: [SectionKind; 18] = [
     FunctionParameters,
     PathParameters,
@@ -83,7 +83,7 @@ pub(super) fn reference(
     found.into_operations(cx, version)
 }
 
-/// The facts of a reference, as far as its sections have been read.
+/// The facts of a reference; they grow as its sections are read.
 #[derive(Default)]
 struct Reference {
     function_parameters: Vec<Parameter>,
@@ -135,7 +135,7 @@ impl Reference {
                 self.intro = PageIntro::of(cx);
                 self.clouds = extract_clouds(cx);
             }
-            // The answers above are made from the texts of these sections too.
+            // The answers have been read from these sections too.
             Errors | Remarks | Other => {}
             // Only resource pages have these sections.
             Properties | Relationships | Methods | JsonRepresentation | Members => {}
@@ -197,7 +197,7 @@ impl Reference {
         }
     }
 
-    /// A body that only an example shows.
+    /// Adds a body that only an example shows.
     fn complete_body(&mut self) {
         let is_shown = || self.examples.iter().any(|example| shows_body(example, &self.lines));
         if self.request_body == ir::RequestBody::Unstated && is_shown() {

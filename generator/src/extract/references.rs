@@ -1,5 +1,5 @@
-//! Links by reference: `[user][]` with `[user]: ../resources/user.md` elsewhere on the page. A text that leaves the page keeps the
-//! targets of its links.
+//! Links by reference: `[user][]` with `[user]: ../resources/user.md` elsewhere on the page. Text that is copied from the page gets
+//! the targets in place of the labels.
 
 use crate::cut::Cut as _;
 use crate::hash::HashMap;

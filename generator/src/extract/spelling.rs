@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn names_are_spelled_as_the_page_does_first() {
         let spellings = Spellings::of("# ChatMessage\n`chatMessage` and chatmEssage, team");
-        // More often than the page is searched.
+        // More names than `SEARCHES`, so that the index is used.
         for _ in 0..=SEARCHES {
             assert_eq!(spellings.in_full("chatmessage"), "chatMessage");
             assert_eq!(spellings.in_full("team"), "team");

@@ -31,7 +31,7 @@ fn joints(languages: Languages) -> String {
     alternatives(words(languages, Sense::Or).chain(words(languages, Sense::And)))
 }
 
-/// A pattern for one of these words.
+/// A pattern that matches any one of these words.
 fn alternatives(words: impl Iterator<Item = &'static str>) -> String {
     words.map(regex::escape).collect::<Vec<_>>().join("|")
 }
@@ -71,7 +71,7 @@ fn is_code(text: &str, at: usize) -> bool {
         || is_behind_name()
 }
 
-/// The place of the digits in a code span that is a status: `204`, `200 OK`, `HTTP/1.1 404 Not Found`.
+/// The place of the digits in a code span that holds a status: `204`, `200 OK`, `HTTP/1.1 404 Not Found`.
 fn opt_code(code: &str) -> Option<usize> {
     let text = code.trim_start();
     let behind_http = text.strip_prefix("HTTP").map(|rest| rest.strip_prefix("/1.1").unwrap_or(rest));

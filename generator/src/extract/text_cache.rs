@@ -1,14 +1,15 @@
-//! A cache of what texts say. Pages repeat them: half of the descriptions and nine of ten permission cells stand on other pages too.
+//! A cache of the values read from texts. Pages repeat texts: half of the descriptions and nine of ten permission cells stand on
+//! other pages too.
 
 use crate::hash::HashMap;
 use std::cell::RefCell;
 
-/// Longer texts are not repeated.
+/// The longest text that is kept. Longer ones are not repeated.
 const LONGEST: usize = 2_000;
-/// No reference has as many different texts.
+/// The most entries. No reference has as many different texts.
 const MOST: usize = 100_000;
 
-/// Values by the text that they were read from. A value must depend on its text alone, and on nothing else of a page.
+/// Values by the text that they were read from. A value must depend on its text alone.
 #[derive(Debug)]
 pub(crate) struct TextCache<T>(RefCell<HashMap<Box<str>, T>>);
 

@@ -37,9 +37,8 @@ pub(crate) fn parse_blocks<'t>(
 
 /// Cuts a page into parts that are parsed separately; nearly always there is only one.
 ///
-/// When a translation tool takes the opening of a fence for text, it escapes its ticks. The closing line would then
-/// open a fence and swallow everything up to the end of the next one. So that line is left out, and a new part starts
-/// behind it.
+/// Some translation tools treat the opening of a fence as text, and escape its ticks. The closing line would then open a fence that
+/// reaches to the end of the next one. So that line is left out, and a new part starts behind it.
 fn parts(source: &str, body: usize) -> Vec<Range<usize>> {
     static ESCAPED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n\\`\\`\\`"));
     let mut parts = Vec::new();
@@ -390,7 +389,7 @@ impl<'t> Builder<'t> {
         self.push_comments(comments);
     }
 
-    /// Adds text that the parser took for a part of another block.
+    /// Adds text that the parser read as a part of another block.
     fn push_text(&mut self, range: Range<usize>) {
         let blanks = self.source.cut(range.clone()).len() - self.source.cut(range.clone()).trim_start().len();
         let range = range.start + blanks..range.end;

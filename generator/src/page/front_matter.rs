@@ -97,7 +97,7 @@ pub(crate) fn parse_front_matter(source: &str) -> FrontMatter<'_> {
     FrontMatter { fields, range: 0..end, malformed }
 }
 
-/// Parses YAML of any form. The error says why it is none, and at which byte.
+/// Parses YAML of any form. The error has a message and the byte of the fault.
 fn parse_yaml(yaml: &str) -> Result<Vec<KeyValue<'static>>, (String, usize)> {
     if yaml.len() > limits::YAML_BYTES {
         return Err(("it is too long".to_owned(), 0));

@@ -179,7 +179,7 @@ const ROWS: &[Row] = &[
     Row::section(RequestBody, &["request-body"], &["request-body-parameters", "parameters"])
         .examples(&["Request body", "Parameters"])
         .counterexamples(&["Response body"]),
-    // A request section shows messages, of which this is one.
+    // Below a request section, this heading stands above an example of a message.
     Row::section(Examples, &[], &["response"]).below(Below::Only(Request)).examples(&["Response"]),
     Row::section(Response, &["response"], &["responses", "response-body"])
         .examples(&["Response", "Response body"])

@@ -47,7 +47,7 @@ pub(crate) fn scan_includes(text: &str, part: Range<usize>) -> Vec<Include<'_>> 
         let end = start + line.len();
         let is_text = state == LineState::Text;
         state = state.behind(line);
-        // The part of the line that has been looked at, and what its end stands in.
+        // The part of the line that has been read, and the code span or comment that is open at its end.
         let (mut from, mut is_code, mut is_comment) = (start, false, false);
         while let Some(mut include) = found.next_if(|include| include.markup.start < end) {
             let in_front = text.cut(from..include.markup.start);
@@ -78,9 +78,9 @@ fn candidates(text: &str, part: Range<usize>) -> impl Iterator<Item = Include<'_
         .filter_map(move |at| opt_include_at(text, part.start + at..part.end))
 }
 
-/// The include that a part of a file begins with. Only what stands behind its start on the same line is looked at.
+/// The include at the start of a part of a file. Its markup must end on the same line.
 fn opt_include_at(text: &str, part: Range<usize>) -> Option<Include<'_>> {
-    /// So long is no markup; a line may be as long as the file.
+    /// The most bytes of the markup. A line may be as long as the file.
     const MARKUP: usize = 1_024;
     let start = part.start;
     let rest = text.cut(part);
@@ -136,7 +136,7 @@ pub(super) fn marker_length(line: &str) -> usize {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum LineState {
     Text,
-    /// A fence of this character, so many times.
+    /// A fence of this character, with the number of its ticks.
     Fence(u8, usize),
     Comment,
 }

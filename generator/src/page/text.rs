@@ -1,4 +1,4 @@
-//! The text of a page: that of its file, in which the files that it includes stand in their places.
+//! The text of a page: the text of its file, with the files that it includes in place of the includes.
 //!
 //! Each stretch of the text knows its file and its place there, so that any byte leads back to a file and a line.
 
@@ -145,7 +145,7 @@ impl Piece {
         Self { start: 0, include: None, at: 0, line: 1, column: 1, is_indent: false }
     }
 
-    /// The byte of the file that a byte of the text is.
+    /// The byte of the file for a byte of the text.
     pub(crate) fn in_file(&self, at: usize) -> usize {
         if self.is_indent { self.at } else { self.at + (at - self.start) }
     }
@@ -335,7 +335,7 @@ impl Cursor {
     }
 }
 
-/// The part of a file that stands in a page: all behind the front matter, without blanks around it.
+/// The part of a file that replaces its include: everything behind the front matter, without blanks around it.
 fn body(text: &str) -> Range<usize> {
     let rest = text.cut(parse_front_matter(text).range.end..).trim_start_matches('\u{FEFF}').trim_start();
     let start = text.len() - rest.len();
@@ -359,7 +359,8 @@ fn opt_side(text: &str, at: usize) -> Option<Side> {
     Some(if unit.source.contains(&at) { Side::English } else { Side::Localized })
 }
 
-/// The parts of a file that stand in a sentence or a cell. Units do not nest: in one side of a unit, the file has this side only.
+/// The parts of a file that replace an include in a sentence or a cell. Units do not nest, so within one side of a unit only that
+/// side of the file is written.
 fn inline_parts(text: &str, side: Option<Side>) -> Vec<Range<usize>> {
     let whole = without_comments(text);
     let Some(side) = side else { return vec![whole] };

@@ -62,7 +62,7 @@ fn scan(source: &str, body: usize) -> Vec<Unclosed> {
     let mut found = Vec::new();
     let mut open = Open::Nothing;
     let mut at = body;
-    // Each find goes back to a heading, so a limit keeps the time linear.
+    // After each find, the scan goes back to a heading. The limit keeps the time linear.
     while at < source.len() && found.len() < UNCLOSED {
         let start = at;
         let line;
@@ -278,7 +278,7 @@ HTTP/1.1 200 OK
             &[],
             &["t", "a"],
         );
-        // No heading tells where it was meant to end.
+        // No heading shows where it was meant to end.
         check("# T\n```http\nGET /x\n", &[], &["t"]);
     }
 }

@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 const MARKS: [char; 6] = ['.', '。', '．', '*', '_', ','];
 /// The characters that may follow a word that is a sentence of its own.
 const ENDS: [char; 8] = ['.', '。', '．', ',', '，', '、', ';', '<'];
-/// The characters that may precede one that does not begin the text.
+/// The characters that may precede a word that is a sentence of its own within the text.
 const STARTS: [char; 14] = ['.', '。', '．', ';', '；', '>', '}', ']', ')', '）', '`', ',', '，', '、'];
 /// Emphasis and brackets that may stand before a sentence of one word.
 const OPEN: [char; 9] = ['*', '_', '(', '（', '`', ' ', '\u{A0}', '：', ':'];
@@ -77,7 +77,7 @@ impl Lookup {
         self.search.get_or_init(|| {
             let mut search = AhoCorasick::builder();
             if self.languages == Languages::English {
-                // The words begin as many others do: a look for their first letters would find some in each word.
+                // These words share their first letters with many others, so a search for those letters would stop at each word.
                 search.ascii_case_insensitive(true).prefilter(false);
             }
             let search = search.build(self.words.iter().map(|word| word.text));
@@ -127,7 +127,7 @@ pub(crate) fn says(languages: Languages, sense: Sense, text: &str) -> bool {
     }
 }
 
-/// The same of a text in lower case, or in any case where only English is looked for.
+/// Does the same for a text in lower case. It may have any case if only English is looked for.
 fn says_in_case(languages: Languages, sense: Sense, text: &str) -> bool {
     match sense.place() {
         Place::Whole => {
@@ -141,7 +141,7 @@ fn says_in_case(languages: Languages, sense: Sense, text: &str) -> bool {
     }
 }
 
-/// Returns whether a text in lower case is words of this and nothing else, wherever in a text the words count.
+/// Returns whether a text in lower case consists of words of the sense alone. The place at which the words count does not matter.
 pub(crate) fn is_whole(sense: Sense, lower: &str) -> bool {
     words(Languages::All, sense).any(|word| word == lower)
 }
@@ -225,8 +225,8 @@ pub(crate) fn opt_end(languages: Languages, sense: Sense, text: &str) -> Option<
     found.map(|word| word.text.len())
 }
 
-/// The bytes at the beginning or the end of a text that can undo the words there, which bounds the time for texts that begin or
-/// end with the same words again and again.
+/// The most bytes at the beginning or the end of a text that can undo the words there. The limit bounds the time for texts that
+/// repeat their first or last words.
 const NEAR: usize = 400;
 
 fn beginning(text: &str) -> &str {
@@ -245,7 +245,7 @@ pub(crate) fn words(languages: Languages, sense: Sense) -> impl Iterator<Item = 
     Lookup::get(sense, languages).words.iter().map(|word| word.text)
 }
 
-/// The same as [`is_undone`] of a text that has any case where only English is looked for.
+/// Calls [`is_undone`] for a text that may have any case if only English is looked for.
 fn is_undone_in(languages: Languages, text: &str, range: &Range<usize>, row: &Phrases) -> bool {
     match languages {
         _ if row.is_plain() => false,
@@ -254,7 +254,7 @@ fn is_undone_in(languages: Languages, text: &str, range: &Range<usize>, row: &Ph
     }
 }
 
-/// Returns whether what a row needs besides its words is missing, or something undoes them.
+/// Returns whether a row's words do not count: a word that the row also needs is missing, or another word undoes them.
 fn is_undone(lower: &str, range: &Range<usize>, row: &Phrases) -> bool {
     let has = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
     let before = lower.get(..range.start).unwrap_or_default();

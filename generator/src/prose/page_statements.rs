@@ -1,4 +1,4 @@
-//! The statements of the paragraphs below the title on the subject of the page. Texts are folded: in lower case, with single blanks.
+//! Statements about the subject of a page, in the paragraphs below the title. Texts are folded: in lower case, with single blanks.
 
 use super::matching::find_all;
 use super::matching::opt_start;

@@ -1,4 +1,4 @@
-//! Labels of permission tables: schemes, claims of an order, cells that name no permission.
+//! Labels of permission tables: schemes, orders of privilege, cells that name no permission.
 
 use super::languages::ALL;
 use super::phrases::Language;
@@ -39,7 +39,7 @@ pub(crate) fn is_none_word(text: &str) -> bool {
     says(Languages::All, Sense::NotSupported, text) || says(Languages::All, Sense::NoneOfList, text)
 }
 
-/// The language of a locale, which is as the pages name it: `zh-CN`.
+/// The language of a locale in the form of the pages: `zh-CN`.
 fn opt_language(locale: &str) -> Option<&'static Language> {
     let code = locale.split('-').next().unwrap_or_default();
     ALL.iter().copied().find(|language| language.subtag != "en" && language.subtag.eq_ignore_ascii_case(code))

@@ -74,7 +74,7 @@ impl Fillers {
     pub(super) const NONE: Self = Self { before: &[], behind: &[], behind_type: &[], around_values: &[] };
 }
 
-/// Labels of permission tables, as messages suggest them; empty where the pages that are known have none.
+/// Labels of permission tables, for suggestions in messages; empty where no known page has the label.
 #[derive(Debug)]
 pub(super) struct Labels {
     pub(super) delegated_work: &'static str,
@@ -102,7 +102,7 @@ pub(super) struct Phrases {
     pub(super) sense: Sense,
     /// Any one of these says it.
     pub(super) words: &'static [&'static str],
-    /// Any one of these must stand in the text as well, where there are any.
+    /// If this is not empty, one of these must stand in the text as well.
     pub(super) with: &'static [&'static str],
     /// Any one of these words undoes it, in its scope.
     pub(super) unless: [(Scope, &'static [&'static str]); UNLESS],
@@ -138,7 +138,7 @@ impl Phrases {
         Self { sense, words, with: &[], unless: [(Scope::Text, &[]); UNLESS], says: &[], says_not: &[] }
     }
 
-    /// Words of which one must stand in the text as well.
+    /// Adds words, one of which must stand in the text as well.
     pub(super) const fn with(self, with: &'static [&'static str]) -> Self {
         Self { with, ..self }
     }

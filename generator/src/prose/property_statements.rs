@@ -1,4 +1,4 @@
-//! The statements of a description on its property: nullable, read-only, deprecated, required. Texts are in lower case, unless a
+//! Statements of a description about its property: nullable, read-only, deprecated, required. Texts are in lower case, unless a
 //! function says otherwise.
 
 use super::{
@@ -18,8 +18,8 @@ pub(crate) fn opt_nullable(languages: Languages, lower: &str) -> Option<bool> {
     (says(languages, Sense::Nullable, lower) || has_null()).then_some(true)
 }
 
-/// Returns whether an English text says that the value can be null, or when it is. A text on `null` as a word to filter by, or on
-/// the consequences of a null, does not say so.
+/// Returns whether an English text says that the value can be null, or when it is null. A text about filtering by `null`, or about
+/// the consequences of a null, does not count.
 fn says_null(lower: &str) -> bool {
     lower.match_indices("null").any(|(at, word)| {
         let is_mark = |c: char| matches!(c, '`' | '*' | '_' | '"');

@@ -8,7 +8,7 @@
 //! * at a tag that breaks the line or begins an item: `<br>`, `<li>`, `<p>`,
 //! * at a line break, where that is one for the reader (see [`Form`]).
 //!
-//! A stop within a word or a number ends none (`v1.0`), nor does one of an abbreviation (`e.g.`, `z. B.`), of an ellipsis, or behind
+//! A stop does not end a sentence within a word or a number (`v1.0`), in an abbreviation (`e.g.`, `z. B.`) or an ellipsis, or behind
 //! the number that begins an item (`1. First`). Whether the next word begins with a capital does not matter, because many texts are
 //! cut in lower case; it matters only behind brackets, and behind abbreviations such as `etc.`, which end some sentences and not others.
 
@@ -27,8 +27,8 @@ pub(crate) enum Form {
     Markdown,
 }
 
-/// The bytes of a sentence that are looked at before a place in it: more than nearly all sentences have. A word that stands in a
-/// text again and again so costs no more each time.
+/// The most bytes of a sentence that are read before a place in it: more than nearly all sentences have. The limit bounds the time
+/// for a text that repeats a word.
 const REACH: usize = 400;
 
 /// The marks that may close behind a stop.
@@ -123,7 +123,7 @@ fn opt_end(text: &str, mark: usize, form: Form) -> Option<usize> {
         b'.' | b'!' | b'?' => {
             let rest = text.cut(mark + 1..);
             let behind = rest.trim_start_matches(CLOSE);
-            // A stop that is quoted alone is a name of it.
+            // A stop that is quoted alone does not end the sentence: it is the thing that is spoken of.
             let is_quoted = behind.len() < rest.len() && !text.cut(..mark).ends_with(char::is_alphanumeric);
             let is_end = is_break(behind);
             // `It comes (when late.) and goes.`

@@ -1,4 +1,4 @@
-//! The statements of a translation on a property, a request or an answer.
+//! Statements of a translation about a property, a request or an answer.
 //!
 //! Only for pages of which the English text is not at hand. All texts are in lower case, unless a function says otherwise.
 
@@ -45,7 +45,7 @@ pub(crate) fn opt_query_support(lower: &str) -> Option<bool> {
 
 /// Returns whether a short text says that a request has no body.
 pub(crate) fn says_no_body(lower: &str) -> bool {
-    // A long text tells what existing properties are not in the body.
+    // A long text only says that some properties are not in the body.
     let longest = if lower.chars().any(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')) {
         36
     } else {
@@ -86,7 +86,7 @@ pub(crate) fn opt_represented(text: &str) -> Option<&str> {
 
 /// The primitive type that a translation stands for.
 pub(crate) fn opt_primitive(name: &str) -> Option<&'static str> {
-    // Nearly all names are English: most of them begin with a letter with which no translation in Latin letters does.
+    // Fast path: nearly all names are English, and most begin with a letter that begins no translation in Latin letters.
     let is_english = name.is_ascii()
         && !name.starts_with(['b', 'B', 'c', 'C', 'i', 'I', 'd', 'D', 'f', 'F', 'g', 'G', 'z', 'Z']);
     if is_english { None } else { opt_name(NameKind::Primitive, name) }

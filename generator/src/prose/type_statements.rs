@@ -1,4 +1,4 @@
-//! The statements of a page on its type: from which it derives, whether it is abstract, whether it is open. All texts are in lower
+//! Statements of a page about its type: its base type, and whether it is abstract or open. All texts are in lower
 //! case, unless a function says otherwise.
 
 use super::languages::ALL;

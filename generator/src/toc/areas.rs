@@ -15,7 +15,7 @@ use std::sync::Arc;
 pub(super) fn in_order<'f>(files: &[&'f DocFile], diagnostics: &mut Vec<Diagnostic>) -> Vec<&'f DocFile> {
     let mut ranks: HashMap<String, usize> = HashMap::default();
     let mut named: Vec<String> = Vec::new();
-    // A list of links is the final order; a mapping only holds what the list is made from.
+    // A list of links is the final order; a mapping is only its source.
     let (mappings, lists): (Vec<&DocFile>, Vec<&DocFile>) =
         files.iter().partition(|file| file.path.ends_with(".json"));
     for file in lists.iter().filter(|file| !matches!(Role::of(&file.path), Role::Area(_))) {
@@ -65,7 +65,7 @@ fn in_folder_form(name: &str) -> String {
 }
 
 fn mapping_malformed(file: &DocFile) -> Diagnostic {
-    let message = "this mapping is not read, because it is not JSON with `tocNodes`; the tables stand in the order of their paths";
+    let message = "this mapping is not read, because it is not JSON with `tocNodes`; the tables are ordered by their paths";
     let help = "write it as JSON".to_owned();
     Diagnostic::new(&TOC_LINE_UNKNOWN, Location::of_line(&file.path, 1), message, help)
 }

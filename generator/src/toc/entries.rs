@@ -31,7 +31,7 @@ pub(super) fn scan_entries<'t>(file: &'t DocFile, diagnostics: &mut Vec<Diagnost
                 unknown.get_or_insert_with(|| {
                     let end = start + line.len();
                     let location = Location { page: file.path.clone(), line: number, column: 1, start, end };
-                    let message = "this line of the table of contents is no `key: value`; it and others like it are not read";
+                    let message = "this line of the table of contents is not `key: value`; it and others like it are not read";
                     let help = "write each key with its value on a line of its own".to_owned();
                     Diagnostic::new(&TOC_LINE_UNKNOWN, location, message, help)
                 });

@@ -22,7 +22,7 @@ pub(super) fn add_named(cx: &Context<'_, '_>, text: &Inline<'_>, properties: &mu
         let of_sentence: Vec<&Range<usize>> =
             std::iter::from_fn(|| names.next_if(|name| name.start < sentence.end)).collect();
         for run in runs(&text.text, &of_sentence, languages).into_iter().take(limits::PROPERTIES_IN_PROSE) {
-            // `The **a** must include `b`.`: what is behind another name belongs to that.
+            // `The **a** must include `b`.`: `b` belongs to **a**, not to the body.
             let Some(required) = opt_required(&text.text, &sentence, &run, languages) else { break };
             run.into_iter().for_each(|range| add(cx, text, range, required, properties));
         }
@@ -126,7 +126,7 @@ fn names_in(text: &Inline<'_>) -> Vec<Range<usize>> {
     names
 }
 
-/// `displayName`, `id`, `@odata.type`; not `true`, nor a word that is marked for its weight.
+/// `displayName`, `id`, `@odata.type`; neither `true` nor a word that is marked for emphasis.
 fn is_property(name: &str) -> bool {
     let is_flag =
         matches!(name, "true" | "false" | "null") || says(Languages::English, Sense::WeightyWord, name);
@@ -158,7 +158,7 @@ fn runs<'n>(text: &str, names: &[&'n Range<usize>], languages: Languages) -> Vec
     runs
 }
 
-/// Returns whether the names are those of properties of the body, and then whether they are required.
+/// Returns `None` if the names are not properties of the body, else whether they are required.
 fn opt_required(
     text: &str,
     sentence: &Range<usize>,

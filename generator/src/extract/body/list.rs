@@ -23,8 +23,7 @@ pub(crate) fn opt_list(body: &RequestBody, examples: &[Example]) -> Option<BodyL
     found.or(is_collection.then_some(BodyList::Array))
 }
 
-/// The form of the list that an example shows. Its objects have no other properties than those that the page lists; if the page lists
-/// none, it names their resource.
+/// The form of the list that an example shows. The page must list all properties of its objects, or else name their resource.
 fn opt_shown(value: &Value<'_>, properties: &[Parameter], has_resource: bool) -> Option<BodyList> {
     let is_listed = |name: &str| properties.iter().any(|property| property.name == name);
     let is_known = |name: &str| name.contains('@') || is_listed(name);

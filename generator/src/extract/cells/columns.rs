@@ -20,7 +20,7 @@ pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
     opt_columns_by(table, column)
 }
 
-/// The same with another way to find the sense of a column, such as one that remembers headers.
+/// Does the same with another function for the sense of a column, such as a cached one.
 pub(crate) fn opt_columns_by(
     table: &Table<'_>,
     column: impl Fn(&str, usize) -> Column,

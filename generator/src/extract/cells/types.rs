@@ -61,8 +61,8 @@ pub(crate) fn opt_type_cell(cell: &Inline<'_>) -> Option<TypeCell> {
 /// A type in parts: its name, whether it is a collection, its alternatives, and whether the cell has more text.
 type TypeParts<'c> = (&'c str, bool, Vec<String>, bool);
 
-/// The text of the first link is the name, that of further ones too where no more than `or` stands between; what else stands
-/// around them is prose.
+/// Reads links to types. The text of the first link is the name. Further links are alternatives where only `or` stands between
+/// them; any other text is prose.
 fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mark<'_>]) -> TypeParts<'c> {
     let (inner, wrapped) = opt_collection_call(text);
     let (_, worded) = without_collection_word(inner);
@@ -93,7 +93,7 @@ fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mar
 
 /// A type without a link: one word, or one word beside words that are known to stand there.
 fn of_words(text: &str) -> TypeParts<'_> {
-    // `string, maximum size 20`: the type, and more about the value.
+    // `string, maximum size 20`: a remark on the value follows the type.
     let (head, says_more) = match text.split_once([',', ';', '.']) {
         Some((head, rest)) if is_primitive(head.trim()) && has_prose(rest) => (head.trim(), true),
         _ => (text, false),
@@ -123,7 +123,7 @@ fn of_words(text: &str) -> TypeParts<'_> {
     (without_collection(first).0, collection, others.collect(), says_more)
 }
 
-/// The text without all that makes it a collection, which may stand twice, and whether it had it.
+/// The text without the words for a collection, which may stand twice, and whether it had any.
 fn without_collection(text: &str) -> (&str, bool) {
     let (mut rest, mut collection) = opt_collection_call(text);
     loop {
@@ -163,7 +163,7 @@ fn name_of(text: &str) -> (String, bool) {
     let (name, note) = match name.split_once(" (") {
         Some((name, note)) if is_type_name(name) || !name.is_ascii() && !name.contains(' ') => {
             let note = note.trim_end_matches(')');
-            // A format adds nothing that a reader of the description misses.
+            // The description has the format too.
             let is_format = PrimitiveType::of(note).is_some()
                 || says(Languages::English, Sense::EnumeratedText, note)
                 || !note.is_ascii();

@@ -8,10 +8,10 @@ use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
 use crate::prose::marks::LONG_DASHES;
 use crate::prose::{self, Languages, NameKind, Sense, opt_end, opt_start, says};
 
-/// A paragraph that says what a table lists stands at most this many blocks before the table.
+/// The most blocks between a table and the paragraph that announces it.
 const NEAR: usize = 8;
 
-/// The values that a table lists, and the names of their property or parameter, the surest first.
+/// The values that a table lists, and the possible names of their property or parameter, the surest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ValueTable {
     names: Vec<String>,
@@ -70,7 +70,7 @@ pub(crate) fn opt_value_table(
         return None;
     }
     let column = named.as_ref().map_or(0, |(column, _)| *column);
-    // A name in the header is the sure one, even if the page does not document it.
+    // A name in the header is the surest, even if the page does not document it.
     let names = match named {
         Some((_, name)) => vec![name],
         None => {

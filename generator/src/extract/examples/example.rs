@@ -20,7 +20,7 @@ codes! {
         name: "example-answer-excess",
         severity: Severity::Warning,
         summary: "an answer is annotated for more requests than a page can have",
-        finds: "An annotated answer whose requests are more than are read. The first ones get the answer.",
+        finds: "An annotated answer that names more requests than are read. The first ones get the answer.",
         why: "The other requests have no answer in the facts.",
         cure: "Give each request a name of its own.",
         example: "A page of generated examples.",
@@ -30,7 +30,7 @@ codes! {
 /// All examples of a page, in order. A request line of the reference is not an example; an annotated request is one anywhere.
 pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
-    // The block that the last message was read from.
+    // The block of the last message.
     let mut message_at = None;
     let mut waiting = Waiting::default();
     // The heading of the example, if it has the level of its messages' headings.

@@ -16,7 +16,7 @@ pub(super) fn is_in_examples(cx: &Context<'_, '_>, section: &Section) -> bool {
     false
 }
 
-/// The heading of the example. For a section that is only called `Request` it is the heading beside or around it.
+/// The heading of the example. A section that is only called `Request` takes the heading beside or around it.
 pub(super) fn title(cx: &Context<'_, '_>, section: &Section, beside: Option<(u8, &str)>) -> Option<String> {
     let mut section = section;
     loop {
@@ -40,7 +40,7 @@ pub(super) fn title(cx: &Context<'_, '_>, section: &Section, beside: Option<(u8,
     }
 }
 
-/// The statements of a heading on the examples below it. Most headings stand on many pages.
+/// The meaning of a heading for the examples below it. It is cached, because most headings stand on many pages.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct HeadingWords {
     names_examples: bool,

@@ -9,7 +9,7 @@ use crate::prose::{Form, sentence_around};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
-/// The most sentences of the description. No page has as many.
+/// The most sentences that the description is made of. No page has as many.
 const SENTENCES: usize = 16;
 
 /// The header, if a sentence names it in code or bold: ``With the `Prefer: respond-async` header ..``.

@@ -11,7 +11,7 @@ use crate::prose::marks::{COMMAS, STOPS};
 use crate::prose::{self, Form, Languages, Sense, sentence_around, sentences};
 use std::ops::Range;
 
-/// The bytes between a verb and the first option that it names, where few words stand between them: `supports only the `.
+/// The most bytes between a verb and the first option that it names: `supports only the `.
 const DIRECT: Range<usize> = 1..20;
 
 codes! {
@@ -19,8 +19,8 @@ codes! {
         name: "query-parameter-excess",
         severity: Severity::Warning,
         summary: "a page's text names more query parameters than a page can have",
-        finds: "Query parameters beyond the number that is read of one page's text.",
-        why: "The ones beyond it are not in the facts.",
+        finds: "A page whose text names more query parameters than are read.",
+        why: "The parameters beyond that number are not in the facts.",
         cure: "List them in a table.",
         example: "A page of generated sentences.",
     };
@@ -103,7 +103,7 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     let translated = if localized { prose::opt_query_support(&lower) } else { None };
     let first = sentences(&text.text, Form::Text).next().map(|range| text.text.cut(range).to_lowercase());
     let first = first.unwrap_or_default();
-    // `The other OData query parameters are not supported` denies none that the page names.
+    // `The other OData query parameters are not supported` denies no option that the page names.
     let of_others = translated == Some(false) && prose::says(Languages::All, Sense::OtherOptions, &lower);
     let negative = none || translated == Some(false) && !of_others || denies(&first) && about && !of_others;
     if negative && options.support == QuerySupport::Unstated {
@@ -204,7 +204,7 @@ fn sentence_options(
     }
 }
 
-/// Returns whether a translated sentence that denies something says besides that something is supported.
+/// Returns whether a translated sentence with a denial also says that something is supported.
 fn supports_too(lower: &str) -> bool {
     let find = |sense| prose::find_all(Languages::All, sense, lower);
     let denials: Vec<Range<usize>> = find(Sense::Unsupported).collect();
@@ -213,7 +213,7 @@ fn supports_too(lower: &str) -> bool {
     find(Sense::Supported).any(|words| !denials.iter().any(|denial| is_of(denial, &words)))
 }
 
-/// The most bytes between the words of an exception and an option. No list of options is as long.
+/// The most bytes between the words of an exception and an option: more than any list of options has.
 const EXCEPTION: usize = 400;
 
 /// Returns whether a sentence excepts the option that follows: `query without applying $select`, `any query parameter (other than
@@ -261,8 +261,8 @@ fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mu
     }
 }
 
-/// Returns whether a table explains how options are used: `Property | Operators | Example`, `Scenario | Example`. Its rows are no
-/// parameters.
+/// Returns whether a table explains how options are used: `Property | Operators | Example`, `Scenario | Example`. Its rows
+/// are not parameters.
 pub(super) fn explains_options(table: &Table<'_>) -> bool {
     let header: Vec<String> = table.header_words().collect();
     let is_option = |row: &Row<'_>| row.text(0).starts_with(['$', '\\']);

@@ -36,7 +36,7 @@ codes! {
     };
 }
 
-/// A row, with the remarks that only a property of a resource has a field for.
+/// A row, with remarks for which only the properties of resources have fields.
 #[derive(Debug)]
 pub(crate) struct ReadRow {
     pub(crate) parameter: Parameter,
@@ -95,13 +95,13 @@ fn is_group_label(row: &Row<'_>) -> bool {
 
 /// `|None| | |`: a row that says that the table lists nothing.
 fn is_none_row(row: &Row<'_>) -> bool {
-    // No word for `None` is as long. Most descriptions, which come last, are longer.
+    // No word for `None` is as long. Most descriptions are longer, so they are checked last.
     let says_none = |text: &str| text.len() < 50 && prose::is_none_word(&text.to_lowercase());
     let others_blank = row.cells.iter().skip(1).rev().all(|cell| says_none(cell.trimmed()));
     others_blank && !row.text(0).is_empty() && says_none(row.text(0))
 }
 
-/// Reads the cells of a row. The description is only stored here, and understood later.
+/// Reads the cells of a row. The description is only stored here; `ask_description` reads it later.
 fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Column]) -> Option<ReadRow> {
     let find = |wanted: Column| {
         columns.iter().zip(&row.cells).find(|(column, _)| **column == wanted).map(|(_, cell)| cell)
@@ -133,7 +133,7 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
             if is_type_name(&type_ref.name) || may_be_restored {
                 (Some(type_ref), alternatives, remarks)
             } else {
-                // The description keeps what the cell says.
+                // The description keeps the text of the cell.
                 says_more = true;
                 (None, Vec::new(), remarks)
             }
@@ -235,7 +235,7 @@ fn restore_type(name: &mut String, cell: Option<&Inline<'_>>) {
     }
 }
 
-/// `callRecords。 userAgent`: a path that the translation took for two sentences.
+/// `callRecords。 userAgent`: a path that a translation treats as two sentences.
 fn opt_rejoined(name: &str) -> Option<String> {
     let path =
         name.contains(IDEOGRAPHIC_STOP).then(|| name.replace(IDEOGRAPHIC_STOP, ".").replace(' ', ""))?;

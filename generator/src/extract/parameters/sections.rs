@@ -28,7 +28,7 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
     let languages = Languages::of(cx.localized);
     let mut candidates = Candidates::default();
     for (_, section) in cx.sections(kind) {
-        // `In the request URL, provide the following required query parameters`, or the heading says so.
+        // `In the request URL, provide the following required query parameters`; or the heading says that they are required.
         let heading = cx.heading(section).map(|heading| &*heading.text);
         let mut required = heading.filter(|heading| is_of_required(heading, languages)).map(|_| true);
         // `Optional query parameters` heads any parameters. Only `Optional request headers` makes them optional.
@@ -77,8 +77,8 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
     parameters
 }
 
-/// Gives the values that a table lists to the parameter that it names; `false` if it names none of `parameters`, whose names are
-/// the `candidates`.
+/// Gives the values that a table lists to the parameter that it names; `false` if that is not one of `parameters`. `candidates` are
+/// their names.
 pub(crate) fn attach_values(
     cx: &mut Context<'_, '_>,
     section: &Section,

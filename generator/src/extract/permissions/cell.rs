@@ -9,8 +9,8 @@ use crate::prose::{Languages, Sense, is_none_word, says};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// The cell's text with a star for each mark of a footnote: for a superscript, and for `*` that looks like emphasis in `X *, Y*`,
-/// as no name is emphasised.
+/// The cell's text with a star for each mark of a footnote: for a superscript, and for the `*` in `X *, Y*`, which looks like
+/// emphasis. No name is emphasised.
 pub(crate) fn with_stars<'c>(cell: &'c Inline<'_>) -> Cow<'c, str> {
     let mut text = Cow::Borrowed(&*cell.text);
     let is_star = |kind: &MarkKind<'_>| matches!(kind, MarkKind::Emphasis | MarkKind::Superscript);
@@ -44,7 +44,7 @@ pub(crate) struct Cell {
     pub(crate) words: Vec<String>,
     /// True if the cell has words besides those that deny a name.
     pub(crate) says_more: bool,
-    /// True if names stand side by side with nothing between them in a cell that joins others.
+    /// True if some names stand side by side in a cell that joins other names with words.
     pub(crate) is_ambiguous: bool,
     /// True if the cell allows more sets of names than can be listed.
     pub(crate) boundless: bool,
@@ -161,7 +161,7 @@ fn tokens_of_word(raw: &str, follows_separator: bool) -> [Option<Token<'_>>; 2] 
         _ if is_name(name) => [Some(Token::Name(name)), mark],
         _ if says(Languages::All, Sense::Plus, &conjunction) => one(Token::Plus),
         _ if says(Languages::All, Sense::Or, &conjunction) => one(Token::Or),
-        // A comma before it makes it the last of a list.
+        // A comma before the word makes its name the last of a list.
         _ if matches!(&*conjunction, "&" | "+") || says(Languages::All, Sense::And, &conjunction) => {
             one(if follows_separator { Token::Or } else { Token::And })
         }
@@ -212,7 +212,7 @@ fn denied(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Cuts a text at blanks, and at separators, line breaks and parentheses, which are tokens of their own. It also cuts between an
-/// ideograph and a Latin letter, as translations leave out the blank there.
+/// ideograph and a Latin letter, where translations leave out the blank.
 pub(super) fn tokens(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {

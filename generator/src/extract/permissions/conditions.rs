@@ -73,7 +73,7 @@ fn opt_example(cx: &Context<'_, '_>, section: &Section) -> Option<usize> {
     None
 }
 
-/// The item of a list that introduces the items below it: the last less deep one before them that ends with a colon.
+/// The item of a list that introduces the items below it: the last item before them that is less deep and ends with a colon.
 #[derive(Default)]
 pub(super) struct Lead(Option<(usize, u8)>);
 

@@ -1,4 +1,4 @@
-//! Entries of the IR, made from one cell of a scheme, or from two if least privileged names stand apart from higher ones.
+//! Makes entries of the IR from one cell of a scheme, or from two if the least privileged names have a column of their own.
 
 use super::cell::{Cell, parse_cell, with_stars};
 use super::findings::{
@@ -15,7 +15,7 @@ use crate::prose::{Languages, Sense, says};
 use std::iter;
 use std::sync::Arc;
 
-/// A cell and what it says.
+/// A cell and its content.
 type ReadIn<'c, 't> = (&'c Inline<'t>, &'c ReadCell);
 
 /// The scheme and the subject of an entry.
@@ -86,7 +86,7 @@ impl ReadCell {
         }
     }
 
-    /// The sets of names of which one will do, also for a cell without combined names.
+    /// The alternative sets of names. A cell without combined names has one set for each name.
     fn sets(&self) -> Vec<Vec<String>> {
         sets(&self.names, &self.any_of)
     }
@@ -202,7 +202,7 @@ fn push_both(
     out.push(Permission { names: whole.names.into(), least: whole.least, any_of, by_subject, ..begun });
 }
 
-/// The parts of two cells by their subjects. A cell without subjects is for all subjects that the other does not name.
+/// The parts of two cells by their subjects. A cell without subjects holds for all subjects that the other does not name.
 fn both_parts(low: &ReadCell, high: Option<&ReadCell>) -> Vec<PermissionPart> {
     let parts = |cell: &ReadCell| -> Vec<PermissionPart> {
         let whole = || PermissionPart {

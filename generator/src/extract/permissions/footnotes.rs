@@ -57,7 +57,7 @@ fn marks(text: &str) -> impl Iterator<Item = usize> {
         .filter(move |at| is_blank_at(at.checked_sub(1)) && is_blank_at(Some(at + 1)))
 }
 
-/// The Markdown with its marks escaped, as the pages do at times.
+/// The Markdown with its marks escaped, as some pages write them.
 fn with_escaped_marks(markdown: &str) -> String {
     let (mut out, mut from) = (String::with_capacity(markdown.len() + 1), 0);
     for at in marks(markdown) {

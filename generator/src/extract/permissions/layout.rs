@@ -111,7 +111,7 @@ pub(crate) struct Label {
     column: Column,
 }
 
-/// An indented or bold label below a scheme's row names a workflow of that scheme.
+/// Returns whether a label names a workflow of the scheme above: it is indented or bold.
 pub(super) fn is_workflow(row: &Row<'_>) -> bool {
     row.cell(0).is_some_and(|cell| {
         cell.text.starts_with(['\u{A0}', ' ']) || cell.marks.iter().any(|mark| mark.kind == MarkKind::Strong)
@@ -133,8 +133,8 @@ impl Label {
     }
 }
 
-/// The sections that permission tables stand in: those below a heading of permissions. If there is no table, the table may stand
-/// without its heading, where only its header tells what it is.
+/// The sections that hold permission tables: those below a heading of permissions. If these have no table, a table in
+/// another section counts if its header shows what it is.
 pub(super) fn sections<'p>(
     page: &'p DocPage<'_>,
     sections: &'p [Section],

@@ -45,11 +45,11 @@ pub(super) static LISTS: &[&[&Code]] = &[findings::CODES];
 /// The permissions of a page.
 #[derive(Default)]
 pub(crate) struct PagePermissions {
-    /// One entry for each scheme of a table, each with the request lines that it holds for.
+    /// The entries, one for each scheme of a table, with the request lines for which they hold.
     entries: Vec<(Permission, Bound)>,
     /// Conditions in sentences beside the tables.
     pub(crate) conditions: Vec<PermissionCondition>,
-    /// Roles that the signed-in user needs besides.
+    /// Roles that the signed-in user needs as well.
     roles: Vec<RoleRequirement>,
 }
 
@@ -59,7 +59,7 @@ impl PagePermissions {
         self.entries.is_empty()
     }
 
-    /// The facts of each request line, with the permissions that hold for it. Lines with the same permissions share them.
+    /// The facts of each request line, with its permissions. Lines with the same permissions share them.
     pub(crate) fn facts_by_line(
         self,
         cx: &mut Context<'_, '_>,
@@ -93,7 +93,7 @@ impl PagePermissions {
 
 fn missing(cx: &mut Context<'_, '_>, line: &RequestLine) {
     let location = cx.location(cx.raw_of_place(&line.line, line.place));
-    let message = "each permission table of this page holds for other request lines than this one";
+    let message = "no permission table of this page holds for this request line";
     let help = "name the line above the table that holds for it".to_owned();
     cx.push(Diagnostic::new(&PERMISSIONS_MISSING, location, message, help));
 }
@@ -117,7 +117,7 @@ struct Above {
 
 /// The permissions of a page. `lines` are its request lines.
 pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine]) -> PagePermissions {
-    // Elsewhere, fences of this section are the page's request lines.
+    // On a page without a request section, the fences of this section are its request lines.
     let has_requests = cx.sections(SectionKind::Request).next().is_some();
     let mut tables: Vec<PlacedTable<'_, '_>> = Vec::new();
     let mut texts = Vec::new();
@@ -202,7 +202,7 @@ fn read_tables(
     lines: &[RequestLine],
     out: &mut Vec<(Permission, Bound)>,
 ) {
-    // A text only tells tables apart if another table has another text.
+    // A text only distinguishes a table if another table has another text.
     let first = tables.first().and_then(|found| found.above.text.as_ref()).map(|(_, text)| text.clone());
     let differ = tables.iter().any(|found| found.above.text.as_ref().map(|(_, text)| text) != first.as_ref());
     let claims: Vec<Claim> = tables.iter_mut().map(|found| mem::take(&mut found.above.claim)).collect();

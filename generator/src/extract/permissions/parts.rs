@@ -66,8 +66,8 @@ fn cut_at_subjects(line: &str) -> Vec<&str> {
     pieces
 }
 
-/// Cuts a line behind each subject that follows its names: `A.Read for red things, B.Read for blue things`. A line of which one piece has
-/// no subject behind its names stays whole.
+/// Cuts a line behind each subject that follows its names: `A.Read for red things, B.Read for blue things`. If one piece has no
+/// subject behind its names, the line stays whole.
 fn cut_behind_subjects(line: &str) -> Vec<&str> {
     let has_subject = |piece: &str| find(Languages::All, Sense::ForThingBehind, piece).is_some();
     if line.contains(COLONS) || line.contains('(') || !has_subject(line) {

@@ -69,7 +69,7 @@ fn says_nothing(folded: &str) -> bool {
 
 /// Returns whether a text contains the name of a permission.
 pub(super) fn names_permission(text: &Inline<'_>) -> bool {
-    // Few texts have a dot before a letter, and that is faster to find than the words.
+    // Fast path: few texts have a dot before a letter, which is found faster than the words.
     let bytes = text.text.as_bytes();
     let has_inner_dot =
         memchr::memchr_iter(b'.', bytes).any(|at| bytes.get(at + 1).is_some_and(u8::is_ascii_uppercase));

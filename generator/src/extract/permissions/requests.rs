@@ -28,7 +28,7 @@ pub(super) fn lines_of(code: &CodeBlock<'_>) -> Vec<String> {
     code.text.lines().filter(|line| opt_method(line).is_some()).map(|line| line.trim().to_owned()).collect()
 }
 
-/// The request lines of a page for which a table holds, by index; `None` for all of them.
+/// The indices of the request lines for which a table holds; `None` for all lines of the page.
 pub(super) type Bound = Option<BTreeSet<usize>>;
 
 /// Finds the page's request lines for each table.

@@ -6,7 +6,7 @@ use crate::prose::marks::{COLONS, COMMAS, OPENING_PARENTHESES, STOPS};
 use crate::prose::{Languages, Sense, opt_end, opt_start, says, split_at_joints};
 use std::ops::Range;
 
-/// So many words has the name of a role at most.
+/// The most words in the name of a role.
 const WORDS: usize = 7;
 
 /// The part of an item that names a role: `Name - what it may do`, `Name (at times)`, `The Name role`. `None` if the item is a
@@ -71,7 +71,8 @@ pub(super) fn named_in_text(text: &Inline<'_>, sentence: Range<usize>) -> Vec<St
     found.into_iter().map(|range| bare(text.text.cut(range)).to_owned()).collect()
 }
 
-/// Runs of capitalized words that end as names of roles do: `Global Reader`. Behind words such as `must be a`, small letters will do.
+/// Runs of capitalized words that end as names of roles do: `Global Reader`. Behind words such as `must be a`, small letters are
+/// allowed.
 fn runs(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = None;
@@ -99,7 +100,7 @@ fn runs(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
         let end = from + plain.len();
         let count = text.cut(first..end).split(' ').count();
         if ends_with_noun(text.cut(first..end)) && (2..=WORDS).contains(&count) {
-            // The name may go on behind a word that can end one.
+            // `Global Reader Administrator`: the name may go on behind a word that can end one.
             found.pop_if(|known: &mut Range<usize>| known.start == first);
             found.push(first..end);
         }
@@ -121,7 +122,7 @@ fn ends_with_noun(name: &str) -> bool {
     opt_before_noun(&name.trim().to_lowercase()).is_some()
 }
 
-/// Returns whether more than the word that names of roles end with stands here: `Global Reader`, and not `Reader`.
+/// Returns whether a text has words before the last word of a role's name: `Global Reader`, not `Reader`.
 fn has_noun(name: &str) -> bool {
     opt_before_noun(&name.trim().to_lowercase()).is_some_and(|before| !before.is_empty())
 }

@@ -17,19 +17,19 @@ use crate::prose::marks::COLONS;
 use crate::prose::{Form, Languages, Sense, is_closed, says, sentences};
 use std::ops::Range;
 
-/// The roles that a page asks for, and the blocks that tell of nothing else.
+/// The roles that a page asks for, and the blocks that speak of roles alone.
 #[derive(Default)]
 pub(super) struct Roles {
     pub(super) asked: Vec<RoleRequirement>,
     taken: HashSet<usize>,
     /// The texts that are known, with their subjects: a page may include one twice.
     known: HashSet<(String, Option<String>)>,
-    /// The last included file that also holds other things than roles.
+    /// The last included file that does not hold roles alone.
     mixed: Option<IncludedFile>,
 }
 
 impl Roles {
-    /// Returns whether a block tells of roles alone.
+    /// Returns whether a block speaks of roles alone.
     pub(super) fn has_taken(&self, block: usize) -> bool {
         self.taken.contains(&block)
     }
@@ -69,7 +69,7 @@ impl Roles {
                     let said = said(cx, words);
                     let is_item = block.container.lists > 0;
                     match &mut text {
-                        // A quote that begins with a list has its kind alone in a paragraph.
+                        // `[!NOTE]` stands in a paragraph of its own if the quote begins with a list.
                         _ if said.english.is_empty() => {}
                         Some(text) if is_item && above_is_item => join_item(text, &said),
                         Some(text) if above_is_item && !is_closed(&text.english) => join(text, ". ", &said),
@@ -78,7 +78,7 @@ impl Roles {
                     }
                     above_is_item = is_item;
                     found.paragraph(block, words);
-                    // A sentence of the page that grants permissions as well is a condition too.
+                    // A sentence that grants permissions as well is also a condition of them.
                     if group.is_included || !names_permission(words) {
                         self.taken.insert(index);
                     }
@@ -127,7 +127,7 @@ impl Roles {
         let line = |index: usize| cx.line(block(index).range.start);
         let own = line(first);
         if own.file.is_some() && self.mixed != own.file {
-            // The lines of a file rise, until the file is included again.
+            // The line numbers of a file rise until the file is included again.
             let (mut top, mut end) = (own.number, own.number);
             let above = (from..first).rev().take_while(|index| {
                 let line = line(*index);
@@ -178,7 +178,7 @@ impl Roles {
 
 /// Returns whether a sentence of a text asks for a role.
 fn asks_for_role(text: &Inline<'_>) -> bool {
-    // Nearly no paragraph has one of these words, and that is faster to see than the phrases.
+    // Fast path: hardly any paragraph has one of these words, and they are found faster than the phrases.
     let may_ask = !text.text.is_ascii() || says(Languages::English, Sense::MayAskForRole, &text.text);
     may_ask && {
         let folded = fold(&text.text);
@@ -191,7 +191,7 @@ fn asks(sentence: &str) -> bool {
     says(Languages::All, Sense::AsksForRole, sentence)
 }
 
-/// The blocks that tell of roles together.
+/// A group of blocks that speak of roles together.
 struct Group {
     blocks: Range<usize>,
     /// The paragraph that asks for a role.
@@ -281,12 +281,12 @@ impl Found {
     }
 }
 
-/// The roles of a table, by the thing that they are for: a column of roles, or one column for each thing.
+/// The roles of a table, by the things for which they hold: one column of roles, or one column for each thing.
 fn by_subject(table: &Table<'_>, is_least: bool) -> Vec<(Option<String>, Names)> {
     let mut found: Vec<(Option<String>, Names)> = Vec::new();
     let mut add = |subject: &str, cell: &Inline<'_>, is_least: bool| {
         let subject = Some(label(subject).to_owned()).filter(|subject| !subject.is_empty());
-        // So many things have no roles of their own.
+        // No table has roles for so many things.
         let is_full = found.len() >= limits::ROLE_SUBJECTS;
         let place = |subject: &Option<String>| found.iter().position(|(known, _)| known == subject);
         let at = place(&subject).or_else(|| place(&None).filter(|_| is_full));
@@ -305,7 +305,7 @@ fn by_subject(table: &Table<'_>, is_least: bool) -> Vec<(Option<String>, Names)>
             .is_some_and(|words| says(Languages::All, Sense::LeastRole, words));
     for row in &table.rows {
         match column {
-            // Behind roles stands what they may do.
+            // The column behind the roles says what they may do.
             Some(column) => row.cell(column).into_iter().for_each(|cell| {
                 add(if column > 0 { row.text(0) } else { "" }, cell, is_least);
             }),

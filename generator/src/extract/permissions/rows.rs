@@ -130,7 +130,7 @@ fn read_label(cx: &mut Context<'_, '_>, row: &Row<'_>, entry: Entry, out: &mut V
     }
 }
 
-/// Returns whether a row has only a label and is the heading of workflows in the rows below it.
+/// Returns whether a row has only a label, as the heading of the workflows in the rows below it.
 fn heads_rows(table: &Table<'_>, at: usize, labels: &TextCache<Label>) -> bool {
     let [row, rest @ ..] = table.rows.cut(at..) else { return false };
     row.cells.iter().skip(1).all(Inline::is_blank)

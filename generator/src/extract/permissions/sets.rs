@@ -6,11 +6,11 @@ use std::{mem, slice};
 #[derive(Debug, PartialEq)]
 pub(super) enum Token<'a> {
     Name(&'a str),
-    /// `,`, `or`, a line break: one of both.
+    /// `,`, `or`, a line break: either of the two.
     Or,
     /// `and`: both.
     And,
-    /// `plus`: what stands before and what stands behind.
+    /// `plus`: everything before it together with everything behind it.
     Plus,
     Open,
     Close,

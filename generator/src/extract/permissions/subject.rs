@@ -23,7 +23,7 @@ pub(super) fn subject_of_text(text: &Inline<'_>) -> Option<String> {
     let is_bold =
         || text.marks.iter().any(|mark| mark.kind == MarkKind::Strong && mark.range.len() == words.len());
     let is_short = words.len() <= 60 && !words.contains('\n');
-    // `One of the following permissions is required:` stands above any table.
+    // `One of the following permissions is required:` names no subject: it may stand above any table.
     let tells_apart = !says(Languages::English, Sense::LeadsInText, words);
     (is_short && (words.ends_with(COLONS) || is_bold()) && tells_apart).then(|| subject(words)).flatten()
 }

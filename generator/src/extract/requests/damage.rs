@@ -3,9 +3,8 @@
 use crate::page::is_blank;
 use std::borrow::Cow;
 
-/// A request line without its damage: characters of full width and curly quotes stand for those of ASCII, an entity for its
-/// character, a backslash for nothing or for a slash, and blanks beside a slash for nothing. Returns `None` for a line that has no
-/// damage.
+/// Repairs a request line: full-width characters and curly quotes become ASCII, an entity becomes its character, a backslash becomes
+/// a slash or is removed, and blanks beside a slash are removed. Returns `None` for an undamaged line.
 pub(super) fn opt_repaired(line: &str) -> Option<String> {
     let text = with_slashes(with_ascii(line));
     let text = without_blanks(text);
@@ -44,7 +43,7 @@ fn with_slashes(text: Cow<'_, str>) -> Cow<'_, str> {
     if !text.contains('\\') {
         return text;
     }
-    // A line without a single slash has none but these.
+    // A path without a single `/` has backslashes in their place.
     let all = !text.contains('/');
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();

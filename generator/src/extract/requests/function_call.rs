@@ -5,7 +5,7 @@ use super::parse_path;
 use crate::ir::{HttpMethod, Parameter, PathPart, PathTemplate, Slot};
 use crate::limits;
 
-/// Places the function's parameters that no request line of the page has a place for: `GET /things/getMetrics` with the
+/// Adds the function's parameters that are missing from all request lines of the page: `GET /things/getMetrics` with the
 /// parameter `startDateTime` becomes `/things/getMetrics(startDateTime={startDateTime})`. Optional parameters are left out,
 /// because the function can be called without them.
 pub(in crate::extract) fn place_function_parameters<'l>(

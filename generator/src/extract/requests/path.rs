@@ -5,8 +5,8 @@ use crate::ir::{PathParameter, PathPart, PathTemplate, Slot};
 
 /// Reads the target of a request line, host and version removed: `/users/{id}/messages?$filter=..`.
 ///
-/// `is_documented` says whether a table of the page explains a function's parameter of this name: only then is a constant in a
-/// function call, as in `image(width=640)`, a sample value.
+/// `is_documented` returns whether a table of the page explains a function's parameter of this name. Only then is a constant in a
+/// function call a sample value, as in `image(width=640)`.
 pub(crate) fn parse_path(target: &str, is_documented: impl Fn(&str) -> bool) -> PathTemplate {
     let (path, query) = split_query(target.trim());
     let text = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
@@ -129,7 +129,7 @@ impl<'a> Parser<'a> {
                     '\'' => quoted = !quoted,
                     '(' if !quoted => depth += 1,
                     ')' if !quoted => depth = depth.saturating_sub(1),
-                    // An apostrophe in the name of a segment opens nothing.
+                    // An apostrophe in the name of a segment does not open a quote.
                     '/' if depth == 0 => quoted = false,
                     _ => {}
                 }

@@ -42,7 +42,7 @@ codes! {
         severity: Severity::Warning,
         summary: "a request line has characters that no URL has",
         finds: "A request line with characters of full width, curly quotes, entities, backslashes, or blanks beside a slash.",
-        why: "Readers copy it. It is read as it was meant.",
+        why: "Readers copy it. The program reads the line without the damage.",
         cure: "Write the line as the finding says.",
         example: "`GET /users/｛id｝`.",
     };
@@ -126,7 +126,7 @@ fn opt_escaped_fence<'t>(text: &'t Inline<'_>) -> Option<(HttpMethod, &'t str)> 
     opt_method(text.trimmed().strip_prefix("```")?.trim_start_matches("http"))
 }
 
-/// Returns whether a text may tell the request lines below it apart: it is not a note, not `or`, and does not speak of the
+/// Returns whether a text may be the label of the request lines below it: it is not a note, not `or`, and does not speak of the
 /// response.
 fn tells_apart(cx: &Context<'_, '_>, block: &Block<'_>, text: &Inline<'_>) -> bool {
     let words = text.trimmed();
@@ -136,8 +136,8 @@ fn tells_apart(cx: &Context<'_, '_>, block: &Block<'_>, text: &Inline<'_>) -> bo
     !is_note && !joins && codes(text, cx.localized).is_empty()
 }
 
-/// The heading that tells the request lines of a section from others. `HTTP request` itself tells nothing apart; the heading of
-/// the section around it may.
+/// The heading that distinguishes the request lines of a section from those of others. `HTTP request` does not; the heading of the
+/// section around it may.
 fn opt_telling_heading(cx: &Context<'_, '_>, section: &Section) -> Option<usize> {
     let is_plain = |section: &Section| {
         let kinds = [SectionKind::Request, SectionKind::Permissions];

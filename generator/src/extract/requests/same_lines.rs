@@ -1,4 +1,4 @@
-//! Request lines of a page that the service takes for the same.
+//! Request lines of a page that are the same for the service.
 
 use super::line::RequestLine;
 use crate::diagnostic::{Code, Severity, codes};
@@ -12,8 +12,8 @@ codes! {
         name: "request-lines-differ-in-case",
         severity: Severity::Note,
         summary: "two request lines of a page differ in case only",
-        finds: "A request line whose method and path are those of a line before it, but for capital letters.",
-        why: "The service takes both for the same. The client has the one with more capitals.",
+        finds: "A request line that differs from a line before it in capital letters only.",
+        why: "Both are the same for the service. The client has the one with more capitals.",
         cure: "Remove the line without the capitals.",
         example: "`GET /me/managedapps` beside `GET /me/managedApps`.",
     };

@@ -111,7 +111,7 @@ pub(crate) fn heading_of_values<'c>(cx: &Context<'c, '_>, section: &Section) -> 
     let without_noun = |text: &'c str| {
         let noun = opt_end(Languages::English, Sense::HeadsValues, text)?;
         let (name, noun) = text.split_at(text.len() - noun);
-        // `State Values` is a title, and `State` no name.
+        // `State Values` is a title, and `State` is not a name.
         (!noun.contains(char::is_uppercase)).then(|| name.trim())
     };
     let name = without_noun(text)?;

@@ -13,7 +13,7 @@ use crate::prose::{
 };
 use std::ops::Range;
 
-/// The most places of a text that are looked at. No page says it more often.
+/// The most places of a text that are looked at. No page repeats the phrase as often.
 const BASES_SAID: usize = 8;
 
 /// The most bytes between the phrase and the name.

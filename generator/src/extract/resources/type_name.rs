@@ -52,8 +52,8 @@ fn name_of(title: &str, annotation: Option<&Annotation<'_>>) -> String {
     }
 }
 
-/// Chooses between two spellings that differ in case only: the one that shows where its words begin. The first capital of a title
-/// proves nothing.
+/// Chooses between two spellings that differ in case only: the one that shows where its words begin. The first capital does not
+/// count, because titles begin with one.
 fn spelled(titled: &str, typed: String) -> String {
     let capitals = |name: &str| name.bytes().filter(u8::is_ascii_uppercase).count();
     let is_spelled = titled.starts_with(|c: char| c.is_ascii_lowercase()) && !titled.contains(' ');

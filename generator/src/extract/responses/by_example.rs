@@ -35,7 +35,7 @@ pub(super) struct ByExample<'e> {
 }
 
 impl<'e> ByExample<'e> {
-    /// `None` for a page whose examples tell no lines apart.
+    /// Compares the examples of a page; `None` if they do not distinguish its lines.
     pub(super) fn of(lines: &[RequestLine], examples: &'e [Example]) -> Option<Self> {
         let asked: Vec<PathEnd> = lines.iter().map(PathEnd::of).collect();
         let (first, others) = asked.split_first()?;

@@ -32,7 +32,7 @@ impl AskedFor {
     }
 }
 
-/// Facts, what a line asks for, and the facts that fit it.
+/// The facts of a line, the thing that it asks for, and the facts that fit this.
 type Fitted<'a> = (Arc<PageFacts>, (AskedFor, Option<&'a PathEnd>), Arc<PageFacts>);
 
 /// Changes the facts of the lines of a page, which run parallel to the lines. Lines with the same facts go on sharing them.
@@ -94,7 +94,7 @@ fn fit_responses(kind: AskedFor, responses: &mut [Response]) {
                 response.other_bodies.clear();
             }
             AskedFor::Resource => {
-                // The page tells of the raw content first.
+                // The page documents the raw content first.
                 let json =
                     response.other_bodies.iter().position(|body| matches!(body, ResponseBody::Json { .. }));
                 if let Some(json) = json.filter(|_| response.body == ResponseBody::Binary) {

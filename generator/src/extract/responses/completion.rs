@@ -68,10 +68,10 @@ pub(crate) fn complete_responses(
     responses.splice(0..0, found);
 }
 
-/// Gives answers whose bodies the text does not state those of the examples with their codes.
+/// Gives an answer without a stated body the body of the example with its code.
 pub(crate) fn complete_bodies(responses: &mut [Response], examples: &[Example]) {
     let shown = || examples.iter().filter_map(|example| example.response.as_ref());
-    // `202 Accepted` with a place to ask for the progress. A header beside an object only leads to the object.
+    // `202 Accepted` with a URL to poll. A header beside an object only leads to the object.
     let is_bare = |body: &ResponseBody| matches!(body, ResponseBody::Empty | ResponseBody::Unstated);
     for response in responses.iter_mut().filter(|response| response.status == 202 && is_bare(&response.body))
     {

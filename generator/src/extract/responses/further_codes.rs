@@ -95,7 +95,7 @@ fn is_of_method(status: u16, sentence: &str) -> bool {
 }
 
 /// ``If there is none, this method returns `404 Not found`.``, `Specifying both will return an HTTP 400 Bad Request error.`
-/// Statuses that other operations return later do not count.
+/// Statuses of later calls to other operations do not count.
 fn is_of_call(status: u16, sentence: &str) -> bool {
     let is_said = |sense| says(Languages::English, sense, sentence);
     status >= 400
@@ -137,7 +137,7 @@ fn opt_status_of_codes(cx: &Context<'_, '_>, text: &Inline<'_>) -> Option<u16> {
     found.find(|status| follow && *status >= 400)
 }
 
-/// Adds the error codes that a table lists in its first column, each with what the next one says of it.
+/// Adds the error codes in the first column of a table, each with its description in the second.
 fn error_codes(cx: &Context<'_, '_>, block: usize, table: &Table<'_>, response: &mut Response) {
     let code = |row: &Row<'_>| row.text(0).trim_matches(['`', '*']).to_owned();
     let is_code = |code: &str| !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_alphanumeric());

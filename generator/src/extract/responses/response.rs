@@ -24,7 +24,7 @@ codes! {
         severity: Severity::Warning,
         summary: "a page names more codes or bodies of answers than a page can have",
         finds: "A paragraph with more status codes, or a code with more bodies, than are read.",
-        why: "The ones beyond that number are not in the facts.",
+        why: "The codes and bodies beyond that number are not in the facts.",
         cure: "Name each code once, with its body.",
         example: "A page of generated sentences.",
     };
@@ -116,7 +116,7 @@ fn opt_list(text: &Inline<'_>, responses: &[Response]) -> Option<ListOf> {
     }
 }
 
-/// Reads an item of such a list.
+/// Reads an item of a list with this meaning.
 fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mut [Response]) -> bool {
     let (ListOf::Conditions(status) | ListOf::Bodies(status)) = list_of;
     let Some(response) = responses.iter_mut().find(|response| response.status == status) else {
@@ -142,7 +142,7 @@ fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mu
     true
 }
 
-/// True if a paragraph speaks of answers.
+/// The outcome of reading a paragraph for answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum AnswersRead {
     No,
@@ -198,7 +198,7 @@ pub(crate) fn answers(
     responses: &mut Vec<Response>,
 ) {
     let reader = ReturnReader { text, spellings: &cx.spellings, localized: cx.localized };
-    // Codes without a body do not need it.
+    // Lazy, because codes without a body do not need it.
     let returned = LazyCell::new(|| reader.opt_returned(0..text.text.len()));
     let languages = Languages::of(cx.localized);
     let elsewhere = LazyCell::new(|| says(languages, Sense::Location, &text.text));
@@ -206,7 +206,7 @@ pub(crate) fn answers(
     for (status, at) in codes {
         let sentence = sentence_around(&text.text, at, Form::Text);
         let condition = opt_condition(cx, text, status, at, sentence.clone());
-        // An example shows whether the target of a header comes back as well.
+        // An example shows whether the resource that a header links to comes back as well.
         let is_shown = || {
             let mut shown = examples.iter().filter_map(|example| example.response.as_ref());
             shown.any(|answer| answer.status == status && matches!(answer.body, ExampleBody::Json(_)))
@@ -316,7 +316,7 @@ fn witnessed(
     body
 }
 
-/// The sentence of a code, if it says more than that the call succeeds.
+/// The sentence of a code, if it states a condition besides success.
 fn opt_condition(
     cx: &Context<'_, '_>,
     text: &Inline<'_>,
@@ -341,7 +341,7 @@ fn opt_condition(
     let source = cx.page.source.get(text.range.clone())?;
     let place = source.match_indices(word).nth(nth)?.0;
     let mut range = sentence_around(source, place, Form::Markdown);
-    // `Otherwise, ..` says nothing without the sentence before it.
+    // `Otherwise, ..` has no meaning without the sentence before it.
     if says(Languages::English, Sense::OtherwiseFirst, source.get(range.clone())?)
         && let Some((last, _)) = source.get(..range.start)?.trim_end().char_indices().next_back()
     {

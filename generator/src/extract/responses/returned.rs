@@ -87,7 +87,7 @@ impl ReturnReader<'_> {
         let named = |(target, at): (&str, Range<usize>)| {
             (linked_name(text.text.cut(at.clone()), target, spellings, localized), at)
         };
-        // Without a link, the type is in bold before `object` or `collection`, or behind `collection of`, or a primitive one.
+        // Without a link, the type is primitive, or stands in bold before `object` or `collection`, or behind `collection of`.
         let bold = || {
             marks().filter(|mark| mark.kind == MarkKind::Strong).find_map(|mark| {
                 let name = text.text.cut(mark.range.clone()).trim();

@@ -69,7 +69,7 @@ pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
     if names_other(rest) { Vec::new() } else { run(text).0 }
 }
 
-/// Returns whether the text behind a marked word makes it the name of something else: `one of the `x` values that ..`, or a range.
+/// Returns whether the text behind a marked word shows that it is not a value: `one of the `x` values that ..`, or a range.
 pub(super) fn names_other(rest: &str) -> bool {
     says(Languages::English, Sense::NamesOther, rest.trim_start())
 }

@@ -6,8 +6,8 @@ use crate::prose::marks::{COLONS, COMMAS, IDEOGRAPHIC_STOP, SEMICOLONS, STOPS};
 use crate::prose::{self, Form, Languages, Sense, sentence_before, sentence_end, words};
 use std::borrow::Cow;
 
-/// The text with the list that a machine's translation has broken in one piece again: between code spans without a blank
-/// (`` `a``b` ``) there is one, and a full stop that has moved before the last value (`` `a`、和 。`b` ``) is left out.
+/// Repairs lists that machine translation has broken: adds the blank between code spans (`` `a``b` ``), and removes a full stop that
+/// has moved before the last value (`` `a`、和 。`b` ``).
 pub(super) fn in_one_piece(markdown: &str) -> Cow<'_, str> {
     let mut whole = String::new();
     let mut done = 0;
@@ -66,8 +66,8 @@ fn announced(markdown: &str) -> Option<Vec<String>> {
     (!prose::says(Languages::All, Sense::OtherValues, before)).then(|| listed(markdown.cut(end..))).flatten()
 }
 
-/// The values of the sentence that announces them. Code stands before and behind the words that join it, as the translation
-/// has moved them.
+/// The values of the sentence that announces them. Their code spans may stand before and behind its words, because translations
+/// move words.
 fn listed(rest: &str) -> Option<Vec<String>> {
     let tag = rest.find("<br").into_iter().chain(rest.find("<li")).min().filter(|at| *at < 100);
     if tag.is_none() {
@@ -92,7 +92,7 @@ fn listed(rest: &str) -> Option<Vec<String>> {
     Some(list(rest, true)).filter(|values| !values.is_empty())
 }
 
-/// The code of a sentence that is a list but for its first words, or that names the only value.
+/// The code of a sentence that, behind its first words, is a list, or that names the only value.
 fn unannounced(markdown: &str) -> Option<Vec<String>> {
     for start in words(Languages::All, Sense::SingleValue) {
         let found = markdown.find(start).map(|at| run(markdown.cut(at + start.len()..).trim_start()).0);

@@ -51,7 +51,7 @@ fn after_colon(text: &str) -> Vec<String> {
             continue;
         }
         let found = if is_said(Sense::ValuesBefore, before) {
-            // Its list may stand in lines.
+            // The list may be spread over several lines.
             list(text.cut(range.start + before.len() + 1..), true)
         } else {
             let (found, rest) = run(after.trim_start());

@@ -1,4 +1,4 @@
-//! Resource pages and what becomes of them: the smallest page that shows each case.
+//! Tests of resource pages, each with the smallest page that shows its case.
 
 use crate::{DocFile, DocSet, Facts};
 use serde_json::{Value, json};
