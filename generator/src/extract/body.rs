@@ -18,7 +18,10 @@ use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
 use crate::prose::marks::{COMMAS, IDEOGRAPHIC_STOP, STOPS};
-use crate::prose::{self, Languages, Sense, find, opt_start, says, sentence_before};
+use crate::prose::{
+    self, Form, Languages, Sense, find, is_joint, opt_start, says, sentence_around, sentence_before,
+};
+use std::ops::Range;
 
 /// The request's body.
 pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> RequestBody {
@@ -258,7 +261,7 @@ fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> R
         return RequestBody::None;
     }
     let required = optional.then_some(false);
-    if is_said(Sense::BytesInBody) {
+    if says(languages, Sense::BytesInBody, &lower) {
         return RequestBody::BYTES;
     }
     let linked = linked_resource(text, &lower, spellings, localized);
@@ -292,39 +295,52 @@ fn linked_resource(
     if localized && prose::asks_for_identifier(lower) {
         return None;
     }
-    for mark in &text.marks {
-        let MarkKind::Link(target) = &mark.kind else { continue };
-        if !is_resource(target) {
+    let languages = Languages::of(localized);
+    let links: Vec<(&str, &Range<usize>)> = text
+        .marks
+        .iter()
+        .filter_map(|mark| match &mark.kind {
+            MarkKind::Link(target) if is_resource(target) => Some((&**target, &mark.range)),
+            _ => None,
+        })
+        .collect();
+    let mut contained_to = 0;
+    for (index, &(target, range)) in links.iter().enumerate() {
+        if localized && contained_to == 0 {
+            contained_to =
+                noun_of(&text.text, links.get(index..).unwrap_or_default()).map_or(0, |noun| index + noun);
+        }
+        if index < contained_to {
             continue;
         }
         // Lowercasing can change byte lengths (`İ`), so the place of the link only holds when the lengths match.
-        let before = if lower.len() == text.text.len() { lower.cut(..mark.range.start) } else { "" };
+        let before = if lower.len() == text.text.len() { lower.cut(..range.start) } else { "" };
         let near = last_words(before, 5);
         let is_said = |sense| says(Languages::English, sense, &near);
         if is_said(Sense::IdentifierOf) {
             return None;
         }
         let sentence = sentence_before(before, before.len());
-        let is_other = says(Languages::English, Sense::SeeOnly, sentence.trim_end())
+        let is_other = says(languages, Sense::SeeOnly, sentence.trim_end())
             || is_said(Sense::PartOf)
             // A sentence may speak of the answer as well.
             || says(Languages::English, Sense::OfResponse, sentence)
-            || is_part(text.text.cut(mark.range.end..))
-            || is_instance(sentence);
+            || is_part(text.text.cut(range.end..), languages)
+            || is_instance(sentence)
+            || says(languages, Sense::BesideBody, sentence_of(&text.text, lower, range));
         if is_other {
             continue;
         }
-        let name = linked_name(text.text.cut(mark.range.clone()), target, spellings, localized);
-        let collection = says(Languages::English, Sense::SeveralOf, &last_words(before, 3));
-        let end = mark.range.end;
-        let links = text.marks.iter().filter_map(|mark| match &mark.kind {
-            MarkKind::Link(target) if mark.range.start >= end && is_resource(target) => {
-                let name = linked_name(text.text.cut(mark.range.clone()), target, spellings, localized);
-                Some((name, mark.range.clone()))
-            }
-            _ => None,
-        });
-        let alternatives = alternatives(&text.text, &name, end, collection, links);
+        let named = |target, range: &Range<usize>| {
+            linked_name(text.text.cut(range.clone()), target, spellings, localized)
+        };
+        let name = named(target, range);
+        let behind = text.text.cut(range.end..).trim_start();
+        let collection = says(Languages::English, Sense::SeveralOf, &last_words(before, 3))
+            || localized && says(languages, Sense::SeveralBehind, behind);
+        let others = links.iter().skip(index + 1);
+        let others = others.map(|(target, range)| (named(target, range), (*range).clone()));
+        let alternatives = alternatives(&text.text, &name, range.end, collection, others);
         return Some((TypeRef { name, collection }, alternatives));
     }
     None
@@ -332,9 +348,37 @@ fn linked_resource(
 
 /// Returns whether the linked resource is only a part of the body: `each [x](x.md) object in the **xs** collection property of the
 /// resource`.
-fn is_part(behind: &str) -> bool {
+fn is_part(behind: &str, languages: Languages) -> bool {
     let words: Vec<&str> = behind.split_whitespace().take(6).collect();
-    says(Languages::English, Sense::InProperty, &words.join(" "))
+    says(languages, Sense::InProperty, &words.join(" "))
+}
+
+/// The place of the noun among these links, where the first of them is contained in it: `包括 [a] 和 [b] 的 [c] 对象`.
+fn noun_of(text: &str, links: &[(&str, &Range<usize>)]) -> Option<usize> {
+    let is_said = |sense, text| says(Languages::All, sense, text);
+    let (_, first) = links.first()?;
+    if !is_said(Sense::ContainedInNext, text.cut(..first.start).trim_end()) {
+        return None;
+    }
+    let gaps = links
+        .iter()
+        .zip(links.iter().skip(1))
+        .map(|((_, one), (_, next))| text.cut(one.end..next.start).trim());
+    for (index, gap) in gaps.enumerate() {
+        if is_said(Sense::NounNext, gap) {
+            return Some(index + 1);
+        }
+        if !is_joint(gap) && !gap.chars().all(|c| COMMAS.contains(&c)) {
+            return None;
+        }
+    }
+    None
+}
+
+/// The sentence of a link, in lower case.
+fn sentence_of<'t>(text: &str, lower: &'t str, link: &Range<usize>) -> &'t str {
+    let around = sentence_around(text, link.start, Form::Text);
+    lower.get(around.start..around.end.max(link.end)).unwrap_or(lower)
 }
 
 /// The last words of a text without marks, with a blank before and behind each.

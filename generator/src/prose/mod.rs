@@ -40,8 +40,8 @@ pub(crate) use sense::Sense;
 pub(crate) use sentences::{Form, is_closed, sentence_around, sentence_before, sentence_end, sentences};
 pub(crate) use statements::{
     asks_for_identifier, english_title_words, is_beside_values, is_conditional, lists_query_options,
-    opt_primitive, opt_query_support, opt_represented, opt_required, opt_required_word, opt_titled,
-    says_no_body,
+    opt_primitive, opt_primitive_first, opt_query_support, opt_represented, opt_required, opt_required_word,
+    opt_titled, says_no_body,
 };
 pub(crate) use type_statements::{
     is_base, is_of_derived_types, opt_behind_derived_types, says_abstract, says_open_type,

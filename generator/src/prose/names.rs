@@ -21,6 +21,13 @@ pub(crate) fn opt_name(kind: NameKind, translation: &str) -> Option<&'static str
     NAMES.get(&(kind, &*translation.to_lowercase())).copied()
 }
 
+/// The names of a kind, each with its translations.
+pub(crate) fn names(kind: NameKind) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let rows = ALL.iter().flat_map(|language| language.names).filter(move |(of, _)| *of == kind);
+    let names = rows.flat_map(|(_, names)| *names);
+    names.flat_map(|(name, translations)| translations.iter().map(|translation| (*name, *translation)))
+}
+
 /// The name of a property that a translation stands for, which may stand in quotes.
 pub(crate) fn opt_property_name(translation: &str) -> Option<&'static str> {
     opt_name(NameKind::Property, translation.trim_matches(['“', '”', '"']))

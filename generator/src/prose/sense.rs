@@ -252,6 +252,14 @@ senses! {
     SeeOnly: End,
     /// The words behind a link say that it stands in a property of the body.
     InProperty: Start,
+    /// The sentence of a link is on something else than what the body is.
+    BesideBody: Anywhere,
+    /// The words before a link say that it is contained in what follows: the languages in which the noun comes last.
+    ContainedInNext: End,
+    /// The words between two links say that the second one is the noun.
+    NounNext: Whole,
+    /// The words behind a link say that there are several of it.
+    SeveralBehind: Start,
     /// A remark in brackets names an instance of what was said.
     Instance: Start,
     /// The represented thing follows.
@@ -310,6 +318,8 @@ senses! {
     InResponse: Anywhere,
     /// A response is spoken of.
     OfResponse: Anywhere,
+    /// A primitive type that comes back follows, in words of the language.
+    BeforePrimitive: Anywhere,
     /// The text before a link says that it leads to something else.
     Otherwise: End,
     /// The words behind the name of a primitive type that comes back.

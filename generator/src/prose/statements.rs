@@ -3,7 +3,7 @@
 //! Only for pages of which the English text is not at hand. All texts are in lower case, unless a function says otherwise.
 
 use super::languages::ALL;
-use super::{Languages, NameKind, Sense, find, opt_name, says};
+use super::{Languages, NameKind, Sense, find, names::names, opt_name, says};
 
 /// Returns whether a description says that its value must or need not be there.
 pub(crate) fn opt_required(lower: &str) -> Option<bool> {
@@ -66,7 +66,8 @@ pub(crate) fn is_conditional(lower: &str) -> bool {
 
 /// Returns whether a text asks for an identifier.
 pub(crate) fn asks_for_identifier(lower: &str) -> bool {
-    says(Languages::All, Sense::Identifier, lower) || lower.contains("odata.id")
+    says(Languages::All, Sense::Identifier, lower)
+        || ["odata.id", "odata id"].iter().any(|name| lower.contains(name))
 }
 
 /// The name beside the word for an object: `X 对象的 JSON 表示形式`, `representação JSON do objeto X`. The text has its own case.
@@ -90,6 +91,14 @@ pub(crate) fn opt_primitive(name: &str) -> Option<&'static str> {
     let is_english = name.is_ascii()
         && !name.starts_with(['b', 'B', 'c', 'C', 'i', 'I', 'd', 'D', 'f', 'F', 'g', 'G', 'z', 'Z']);
     if is_english { None } else { opt_name(NameKind::Primitive, name) }
+}
+
+/// The primitive type whose translation a text begins with, the longest one, and the length of that translation.
+pub(crate) fn opt_primitive_first(text: &str) -> Option<(&'static str, usize)> {
+    names(NameKind::Primitive)
+        .filter(|(_, translation)| text.starts_with(translation))
+        .max_by_key(|(_, translation)| translation.len())
+        .map(|(name, translation)| (name, translation.len()))
 }
 
 /// A title without the words that titles of a translation share; `None` where it has none of them. The title has its own case.

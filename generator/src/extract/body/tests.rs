@@ -342,3 +342,27 @@ POST /a
     let found = facts_of("## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|A.|\n");
     assert_eq!(found["properties"][0]["name"], "a");
 }
+
+#[test]
+fn a_translation_says_what_the_body_is() {
+    let body = |text: &str| {
+        facts(&format!("## <a name=\"request-body\"></a>请求正文\n{text}"))["requestBody"].take()
+    };
+    let named = |name: &str, collection: bool| json!({ "kind": "json", "resource": { "type": name, "collection": collection }, "properties": [] });
+    assert_eq!(body("无请求正文。"), json!({ "kind": "none" }));
+    assert_eq!(body("请求正文是文件的二进制流。"), json!({ "kind": "binary", "mediaType": null }));
+    // The noun stands behind what it contains.
+    let text = "提供包括 [part](../resources/part.md) 和 [cup](../resources/cup.md) 的 [pot](../resources/pot.md) 对象的 JSON 表示形式。";
+    assert_eq!(body(text), named("pot", false));
+    assert_eq!(body("提供包括 [cup](../resources/cup.md) 的 JSON 表示形式。"), named("cup", false));
+    let mut array = named("cup", true);
+    array["list"] = json!("array");
+    assert_eq!(body("提供一个 [cup](../resources/cup.md) 对象数组。"), array);
+    // A sentence beside it names no body.
+    for text in [
+        "提供 JSON 对象。 可以通过获取 [cup](../resources/cup.md) 来得知类型。",
+        "提供 JSON 对象。 当 [cup](../resources/cup.md) 的 **x** 属性设置为 `y` 时，只能添加一个。",
+    ] {
+        assert_eq!(body(text), json!({ "kind": "json", "properties": [] }), "{text}");
+    }
+}

@@ -296,6 +296,9 @@ pub(crate) fn append(text: &mut Text, more: Text) {
 pub(crate) fn split_name(cell: &Inline<'_>) -> (String, bool) {
     let cell = cell.without_footnote_marks();
     let text = cell.trimmed().trim_matches(['*', '`', '"']).trim();
+    // `具有 any 运算符的 $filter`: an option that the words of its cell end with.
+    let last = text.rsplit([' ', '`']).next().unwrap_or_default();
+    let text = if last.starts_with('$') && last.len() > 1 && !text.starts_with('$') { last } else { text };
     let cut = text.find([':', '(', '=']).filter(|at| *at > 0);
     // `$filter with any operator`: no option has a blank in its name.
     let cut = if text.starts_with('$') { text.find(' ').or(cut) } else { cut };
@@ -365,9 +368,15 @@ mod tests {
 
     #[test]
     fn an_option_ends_with_its_name() {
-        let page = crate::page::parse("|a|\n|-|\n|\\$filter with **any** operator|\n");
+        let text = r"|a|
+|-|
+|\$filter with **any** operator|
+|具有 any 运算符的 $filter|
+";
+        let page = crate::page::parse(text);
         let crate::page::BlockKind::Table(table) = &page.blocks[0].kind else { panic!("a table") };
         assert_eq!(split_name(&table.rows[0].cells[0]), ("$filter".to_owned(), true));
+        assert_eq!(split_name(&table.rows[1].cells[0]), ("$filter".to_owned(), false));
     }
 
     #[test]

@@ -218,9 +218,7 @@ pub(crate) fn answers(
             400.. => ResponseBody::Unstated,
             _ => match of_code {
                 Some(returned) => returned.into_body(),
-                None if several
-                    && says(Languages::English, Sense::Location, text.text.cut(sentence.clone())) =>
-                {
+                None if several && says(languages, Sense::Location, text.text.cut(sentence.clone())) => {
                     ResponseBody::Empty
                 }
                 None if is_shown() && *elsewhere => {

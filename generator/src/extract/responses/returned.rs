@@ -6,7 +6,10 @@ use crate::extract::spelling::Spellings;
 use crate::ir::{PrimitiveType, ResponseBody, TypeRef};
 use crate::limits;
 use crate::page::{Inline, MarkKind};
-use crate::prose::{Form, Languages, Sense, is_joint, says, sentence_around, sentences};
+use crate::prose::marks::STOPS;
+use crate::prose::{
+    Form, Languages, Sense, find_all, is_joint, opt_primitive_first, says, sentence_around, sentences,
+};
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
@@ -101,8 +104,15 @@ impl ReturnReader<'_> {
         };
         let primitive = || {
             let within = text.text.get(part.clone())?;
-            let at = opt_primitive(within, localized)?;
-            Some((within.cut(at.clone()).to_owned(), at.start + part.start..at.end + part.start))
+            let placed = |at: Range<usize>| at.start + part.start..at.end + part.start;
+            match opt_primitive(within, localized) {
+                Some(at) => Some((within.cut(at.clone()).to_owned(), placed(at))),
+                None if localized => {
+                    let (ty, at) = opt_translated_primitive(within)?;
+                    Some((ty.name().to_owned(), placed(at)))
+                }
+                None => None,
+            }
         };
         let linked = links().find(|(_, at)| is_there(at.start)).map(named);
         let (name, at) = linked.or_else(bold).or_else(primitive)?;
@@ -232,6 +242,20 @@ fn opt_primitive(text: &str, localized: bool) -> Option<Range<usize>> {
         } else {
             is_exact && has_article() && ends() || is_said(Sense::BehindPrimitive, behind)
         }
+    })
+}
+
+/// A primitive type that comes back in words of the language, with its place
+fn opt_translated_primitive(text: &str) -> Option<(PrimitiveType, Range<usize>)> {
+    find_all(Languages::All, Sense::BeforePrimitive, text).find_map(|before| {
+        let behind = text.cut(before.end..);
+        let start = text.len() - behind.trim_start().len();
+        let (name, length) = opt_primitive_first(behind.trim_start())?;
+        let ty = PrimitiveType::opt_named(name).filter(|ty| ANSWERS.contains(ty))?;
+        let rest = text.cut(start + length..).trim_start();
+        let ends =
+            rest.is_empty() || rest.starts_with(STOPS) || says(Languages::All, Sense::SeveralBehind, rest);
+        ends.then_some((ty, start..start + length))
     })
 }
 

@@ -75,6 +75,9 @@ pub(super) const DE: Language = Language {
             .with(&["text", "körper", "hauptteil"])
             .says(&["geben sie keinen anforderungstext für diese methode an."])
             .says_not(&["geben sie im anforderungstext ein objekt an."]),
+        Phrases::new(BytesInBody, &["binär"])
+            .with(&["text", "körper"])
+            .unless(Scope::Text, &["json", "multipart"]),
         Phrases::new(SuppliesBody, &["geben sie"]),
         Phrases::new(Identifier, &["bezeichner"]),
         Phrases::new(QueryOption, &["abfrageparameter"]),

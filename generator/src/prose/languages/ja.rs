@@ -71,7 +71,12 @@ pub(super) const JA: Language = Language {
             .with(&["本文", "ボディ"])
             .says(&["このメソッドには、要求本文を指定しません。"])
             .says_not(&["要求本文で json を指定します。"]),
+        Phrases::new(BytesInBody, &["バイナリ"]).with(&["本文"]).unless(Scope::Text, &["json", "multipart"]),
         Phrases::new(SuppliesBody, &["指定します", "提供します"]),
+        Phrases::new(
+            SeveralBehind,
+            &["オブジェクトの配列", "オブジェクトのコレクション", "の配列", "のコレクション"],
+        ),
         Phrases::new(Identifier, &["識別子"]),
         Phrases::new(QueryOption, &["クエリ パラメーター", "クエリ パラメータ"]),
         Phrases::new(QueryParameter, &["クエリ パラメーター"]),

@@ -72,6 +72,7 @@ pub(super) const PT: Language = Language {
             .with(&["corpo"])
             .says(&["não forneça um corpo de solicitação para este método."])
             .says_not(&["no corpo da solicitação, forneça um objeto."]),
+        Phrases::new(BytesInBody, &["binári"]).with(&["corpo"]).unless(Scope::Text, &["json", "multipart"]),
         Phrases::new(SuppliesBody, &["forneça", "inclua"]),
         Phrases::new(Identifier, &["identificador"]),
         Phrases::new(QueryOption, &["parâmetro de consulta", "parâmetros de consulta"]),

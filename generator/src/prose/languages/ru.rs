@@ -90,6 +90,9 @@ pub(super) const RU: Language = Language {
         .with(&["тел", "текст", "основн"])
         .says(&["не указывайте текст запроса для этого метода."])
         .says_not(&["в тексте запроса укажите объект."]),
+        Phrases::new(BytesInBody, &["двоичн"])
+            .with(&["тел", "текст"])
+            .unless(Scope::Text, &["json", "multipart"]),
         Phrases::new(SuppliesBody, &["укажите", "предоставьте"]),
         Phrases::new(Identifier, &["идентификатор"]),
         Phrases::new(QueryOption, &["параметр запроса", "параметры запроса", "параметров запроса"]),

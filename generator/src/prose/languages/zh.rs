@@ -116,12 +116,16 @@ pub(super) const ZH: Language = Language {
         Phrases::new(AnnouncesValues, &["值为：", "值为:", "值包括：", "值是："]),
         Phrases::new(
             NoBody,
-            &["请勿", "不要", "无需", "不需要", "没有", "不提供", "不使用", "不必", "未提供"],
+            &["请勿", "不要", "无需", "不需要", "没有", "不提供", "不使用", "不必", "未提供", "无请求"],
         )
-        .with(&["正文", "主体"])
-        .says(&["请勿提供此方法的请求正文。"])
+        .with(&["正文", "主体", "请求内容"])
+        .says(&["请勿提供此方法的请求正文。", "无请求正文。", "此操作没有请求内容。"])
         .says_not(&["在请求正文中，提供对象的 json 表示形式。"]),
-        Phrases::new(Negation, &["不", "请勿", "无法"]),
+        Phrases::new(BytesInBody, &["二进制"])
+            .with(&["正文"])
+            .unless(Scope::Text, &["json", "multipart"])
+            .says(&["请求正文是文件的二进制流。"])
+            .says_not(&["二进制数据。", "正文是 json 或二进制。"]),
         Phrases::new(SuppliesBody, &["提供", "指定"]),
         Phrases::new(RequestBody, &["请求正文", "请求主体"]),
         Phrases::new(BodyMustHave, &["正文必须包含", "正文必须包括", "正文中必须包含"]),
@@ -138,6 +142,20 @@ pub(super) const ZH: Language = Language {
         )
         .says(&["必须包括以下属性"])
         .says_not(&["可以指定以下属性"]),
+        Phrases::new(SeeOnly, &["参阅"])
+            .unless(Scope::SentenceBefore, &["属性的列表", "属性列表"])
+            .says(&["有关角色的列表，请参阅"])
+            .says_not(&["有关属性的列表，请参阅"]),
+        Phrases::new(InProperty, &["对象在资源", "在资源"]),
+        Phrases::new(
+            BesideBody,
+            &["可以通过获取", "不能使用", "无法使用", "属性设置为", "属性必须设置为", "应用 id", "读取 url"],
+        )
+        .says(&["可以通过获取 x 的设置来得知类型。"])
+        .says_not(&["下表显示了更新 x 时所需的属性。"]),
+        Phrases::new(ContainedInNext, &["包括", "包含", "具有", "带有"]),
+        Phrases::new(NounNext, &["的"]),
+        Phrases::new(SeveralBehind, &["对象数组", "对象集合", "对象列表", "数组", "集合", "列表"]),
         Phrases::new(Note, &["注意", "备注"]),
         Phrases::new(Identifier, &["标识符"]),
         Phrases::new(QueryOption, &["odata", "查询参数"]),
@@ -155,15 +173,23 @@ pub(super) const ZH: Language = Language {
                 "不在响应正文中返回",
                 "未在响应正文中返回",
                 "响应正文中不返回",
+                "空响应正文",
+                "空正文",
                 "没有返回任何",
             ],
         ),
-        Phrases::new(Otherwise, &["参阅"]),
+        Phrases::new(BeforePrimitive, &["响应代码和", "响应代码和一个"]),
+        Phrases::new(Otherwise, &["参阅", "而不是"]),
         Phrases::new(StatusNouns, &["响应", "错误", "代码", "状态"]),
         Phrases::new(Success, &["成功"]),
         Phrases::new(Condition, &["如果", "若", "否则", "除非"]),
         Phrases::new(Several, &["集合", "列表", "数组"]),
         Phrases::new(Location, &["标头", "标题", "链接"]).with(&["location"]),
+        Phrases::new(Location, &["位置标头"]),
+        Phrases::new(Location, &["链接的"])
+            .with(&["返回包含"])
+            .says(&["返回包含 x 链接的 `202 accepted` 响应。"])
+            .says_not(&["返回 x 对象。 链接的有效期为一小时。"]),
         Phrases::new(Bytes, &["二进制", "响应正文中的流", "代码和流", "代码和 stream", "文件流"])
             .says(&["此操作在响应正文中返回响应代码和流。"])
             .says_not(&["返回用户流对象。"]),

@@ -218,3 +218,34 @@ fn a_code_may_come_with_another_body() {
     assert_eq!(found[0]["body"], json!({ "kind": "binary" }));
     assert_eq!(found[0]["otherBodies"], json!([{ "kind": "json", "type": "photo", "collection": false }]));
 }
+
+#[test]
+fn a_translation_says_what_comes_back() {
+    let answer = |text: &str| {
+        let page = format!(
+            r#"---
+ms.contentlocale: zh-CN
+---
+# T
+## HTTP request
+```http
+GET /a
+```
+## <a name="response"></a>响应
+{text}
+"#
+        );
+        let file = DocFile { path: "v1.0/api/a-get.md".to_owned(), text: page };
+        let mut value = serde_json::to_value(Facts::of(&DocSet::new(vec![file])).api).expect("a value");
+        value["operations"][0]["responses"][0]["body"].take()
+    };
+    assert_eq!(answer("返回 `200 OK` 响应代码和流。"), json!({ "kind": "binary" }));
+    assert_eq!(
+        answer("返回 `200 OK` 响应代码和字符串。"),
+        json!({ "kind": "json", "type": "String", "collection": false })
+    );
+    assert_eq!(
+        answer("返回包含 [cup](../resources/cup.md) 链接的 `202 Accepted` 响应。"),
+        json!({ "kind": "empty" })
+    );
+}
