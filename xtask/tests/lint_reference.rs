@@ -44,7 +44,7 @@ fn every_block_has_an_outcome_and_few_are_only_reported() {
         ("rule", (1_456, 0)),
         ("tab", (6_716, 0)),
         ("table", (6_981, 6_457)),
-        ("text", (32_398, 12_339)),
+        ("text", (32_398, 12_343)),
     ];
     assert_eq!(kinds, expect.into());
     let counts = account.counts.iter();
