@@ -135,8 +135,12 @@ fn corpus_steps() -> Result<Vec<Step>> {
     // The metadata decides some facts of the wire that the pages get wrong, and that programs in `examples/` depend on.
     let metadata = corpus::metadata_file()?;
     // All steps have the same variables, so that they share one build.
-    let variables = [("CARGO_TARGET_DIR", target.as_str()), ("RUSTFLAGS", "-Dwarnings")];
-    let documented = [variables[0], variables[1], ("RUSTDOCFLAGS", "-Dwarnings")];
+    let variables = [
+        ("CARGO_TARGET_DIR", target.as_str()),
+        ("CARGO_PROFILE_DEV_DEBUG", "line-tables-only"),
+        ("RUSTFLAGS", "-Dwarnings"),
+    ];
+    let documented = [variables[0], variables[1], variables[2], ("RUSTDOCFLAGS", "-Dwarnings")];
     Ok(vec![
         Step::Generate(Generate {
             docs: Some(corpus.join("zh-cn/api-reference")),
