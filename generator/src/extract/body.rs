@@ -68,7 +68,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                             Some(lead) if block.container.lists > 0 => {
                                 in_prose::add_listed(cx, text, lead, &mut named)
                             }
-                            _ => lead = in_prose::Lead::opt_of(cx, text),
+                            _ => lead = in_prose::ListAnnouncement::opt_of(cx, text),
                         }
                     }
                     if of_required.is_some() || said != RequestBody::Unstated || named.len() > known {

@@ -29,13 +29,13 @@ codes! {
 }
 
 /// A row of a table of properties or parameters.
-struct Row<'r> {
+struct NamedRow<'r> {
     name: &'r mut String,
     type_ref: Option<&'r mut TypeRef>,
     line: Line,
 }
 
-impl<'r> Row<'r> {
+impl<'r> NamedRow<'r> {
     fn of_property(property: &'r mut Property) -> Self {
         Self { name: &mut property.name, type_ref: Some(&mut property.type_ref), line: property.line.clone() }
     }
@@ -74,7 +74,8 @@ pub(super) fn restore_properties(
 ) {
     let json = representation.and_then(JsonText::value);
     let first_relationship = properties.len();
-    let mut rows: Vec<Row<'_>> = properties.iter_mut().chain(relationships).map(Row::of_property).collect();
+    let mut rows: Vec<NamedRow<'_>> =
+        properties.iter_mut().chain(relationships).map(NamedRow::of_property).collect();
     if let Some(json) = &json {
         restore_shown(&mut rows, first_relationship, json);
     }
@@ -83,7 +84,7 @@ pub(super) fn restore_properties(
 
 /// Restores the property names of a translated body from the bodies of the examples, and reports the names that stay translated.
 pub(super) fn restore_body(cx: &mut Context<'_, '_>, parameters: &mut [Parameter], examples: &[Example]) {
-    let mut rows: Vec<Row<'_>> = parameters.iter_mut().map(Row::of_parameter).collect();
+    let mut rows: Vec<NamedRow<'_>> = parameters.iter_mut().map(NamedRow::of_parameter).collect();
     if rows.iter().all(|row| {
         is_name(row.name) && row.type_ref.as_ref().is_none_or(|documented| documented.name.is_ascii())
     }) {
@@ -108,7 +109,7 @@ pub(super) fn restore_parameters(cx: &mut Context<'_, '_>, parameters: &mut [Par
         !parameter.name.is_ascii() || ty.is_some_and(|ty| !ty.name.is_ascii())
     };
     let lost = parameters.iter_mut().filter(is_lost);
-    restore_known(cx, &mut lost.map(Row::of_parameter).collect::<Vec<_>>());
+    restore_known(cx, &mut lost.map(NamedRow::of_parameter).collect::<Vec<_>>());
     leave_out_lost_types(parameters);
 }
 
@@ -120,9 +121,9 @@ fn leave_out_lost_types(parameters: &mut [Parameter]) {
 }
 
 /// Restores the names of the rows that JSON shows. The JSON need not show the rows from `relationships` on.
-fn restore_shown(rows: &mut [Row<'_>], relationships: usize, json: &Value<'_>) {
+fn restore_shown(rows: &mut [NamedRow<'_>], relationships: usize, json: &Value<'_>) {
     let Value::Object(fields) = json else { return };
-    if !is_sane(rows.len().saturating_mul(fields.len())) {
+    if !is_within_limit(rows.len().saturating_mul(fields.len())) {
         return;
     }
     let mut shown: Vec<ShownProperty<'_>> = fields
@@ -142,8 +143,8 @@ fn restore_shown(rows: &mut [Row<'_>], relationships: usize, json: &Value<'_>) {
 }
 
 /// Restores the rows whose translation stands for a single known name, and reports the others.
-fn restore_known(cx: &mut Context<'_, '_>, rows: &mut [Row<'_>]) {
-    let is_sane = is_sane(rows.len().saturating_mul(rows.len()));
+fn restore_known(cx: &mut Context<'_, '_>, rows: &mut [NamedRow<'_>]) {
+    let is_within_limit = is_within_limit(rows.len().saturating_mul(rows.len()));
     for row in rows.iter_mut() {
         let Some(type_ref) = &mut row.type_ref else { continue };
         if !type_ref.name.is_ascii() {
@@ -153,7 +154,8 @@ fn restore_known(cx: &mut Context<'_, '_>, rows: &mut [Row<'_>]) {
     }
     let mut taken: HashSet<String> = rows.iter().map(|row| row.name.clone()).collect();
     for row in rows.iter_mut().filter(|row| !is_name(row.name)) {
-        let known = prose::opt_property_name(row.name).filter(|name| is_sane && !taken.contains(*name));
+        let known =
+            prose::opt_property_name(row.name).filter(|name| is_within_limit && !taken.contains(*name));
         match known {
             Some(name) => {
                 name.clone_into(row.name);
@@ -164,7 +166,7 @@ fn restore_known(cx: &mut Context<'_, '_>, rows: &mut [Row<'_>]) {
     }
 }
 
-fn is_sane(pairs: usize) -> bool {
+fn is_within_limit(pairs: usize) -> bool {
     pairs <= limits::RESTORED_PAIRS
 }
 
@@ -193,7 +195,7 @@ fn is_name(name: &str) -> bool {
 }
 
 /// Matches the properties whose names are untranslated, or translated by a known word.
-fn match_named(shown: &mut [ShownProperty<'_>], all: &[Row<'_>]) {
+fn match_named(shown: &mut [ShownProperty<'_>], all: &[NamedRow<'_>]) {
     let mut taken: HashSet<usize> = HashSet::default();
     let same: [fn(&str, &str) -> bool; 5] = [
         |name, key| name == key,
@@ -217,7 +219,7 @@ fn match_named(shown: &mut [ShownProperty<'_>], all: &[Row<'_>]) {
 
 /// Matches the properties whose names are translated: by the type if only one has it, then by the order if table and
 /// representation have the same.
-fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationships: usize) {
+fn match_translated(shown: &mut [ShownProperty<'_>], all: &[NamedRow<'_>], relationships: usize) {
     let translated = all.iter().enumerate().filter(|(_, row)| !is_name(row.name));
     let mut lost: Vec<usize> = translated.map(|(at, _)| at).collect();
     lost.retain(|at| shown.iter().all(|one| one.documented != Some(*at)));
@@ -255,8 +257,8 @@ fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationsh
     match_in_order(shown, all, &lost);
 }
 
-/// Matches these rows with the properties that have none, in order, if there are as many of both and their types can be the same.
-fn match_in_order(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], rows: &[usize]) {
+/// Matches these rows with the unmatched properties, in order, if there are as many of both and their types can be the same.
+fn match_in_order(shown: &mut [ShownProperty<'_>], all: &[NamedRow<'_>], rows: &[usize]) {
     let free: Vec<_> = shown.iter_mut().filter(|one| one.documented.is_none()).collect();
     let is_pair =
         |one: &ShownProperty<'_>, at: &usize| all.get(*at).is_some_and(|row| is_compatible(row, one.value));
@@ -300,7 +302,7 @@ fn last_part(name: &str) -> &str {
 }
 
 /// Returns whether the value shows the property's own type.
-fn is_of_type(row: &Row<'_>, value: &Value<'_>) -> bool {
+fn is_of_type(row: &NamedRow<'_>, value: &Value<'_>) -> bool {
     let (name, many) = shown_type(value);
     let (documented, collection) = row.documented_type();
     many == collection
@@ -308,7 +310,7 @@ fn is_of_type(row: &Row<'_>, value: &Value<'_>) -> bool {
 }
 
 /// Returns whether the value may be one of the property.
-fn is_compatible(row: &Row<'_>, value: &Value<'_>) -> bool {
+fn is_compatible(row: &NamedRow<'_>, value: &Value<'_>) -> bool {
     let (ty, collection) = row.documented_type();
     let primitive = PrimitiveType::of(&ty);
     let is_flag = primitive == Some(PrimitiveType::Boolean);

@@ -1,4 +1,4 @@
-//! Marks of footnotes, which are no part of the name or type that they stand behind.
+//! Marks of footnotes, which are not part of the name or type before them.
 
 use super::inline::{Inline, Mark, MarkKind};
 use std::borrow::Cow;

@@ -16,12 +16,12 @@ pub(super) fn line_of(source: &str, at: usize) -> (&str, usize) {
 
 /// Returns true if the text by itself would start a paragraph.
 pub(super) fn starts_paragraph(text: &str) -> bool {
-    Line::of(text) == Line::Text && !text.starts_with('|')
+    LineKind::of(text) == LineKind::Text && !text.starts_with('|')
 }
 
 /// A guess at a line's construct from its first bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Line {
+pub(super) enum LineKind {
     Blank,
     /// The start of a heading, fence or comment, which ends any block before it.
     Block,
@@ -33,7 +33,7 @@ pub(super) enum Line {
     Open,
 }
 
-impl Line {
+impl LineKind {
     pub(super) fn of(line: &str) -> Self {
         let bytes = line.as_bytes();
         let is_blank_at = |at: usize| bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b'\t'));

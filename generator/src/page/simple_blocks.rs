@@ -7,7 +7,7 @@
 
 use super::inline::Inline;
 use super::inline_parser::parse_inline;
-use super::lines::{COMMENT, FENCE, Line, is_blank, line_of};
+use super::lines::{COMMENT, FENCE, LineKind, is_blank, line_of};
 use super::simple_inline::opt_simple;
 use super::table::{Row, Table, row};
 use crate::bilingual::scan_anchor;
@@ -209,7 +209,7 @@ fn opt_cells<'t>(source: &'t str, at: usize, line: &str) -> Option<Vec<Inline<'t
         let mut inline = match opt_simple(source, place.clone()) {
             Some(inline) => inline,
             // Parsed by itself, such a text would start a list or a quote.
-            None if Line::of(text) == Line::Text && !text.starts_with(char::is_whitespace) => {
+            None if LineKind::of(text) == LineKind::Text && !text.starts_with(char::is_whitespace) => {
                 parse_inline(source, place.clone())
             }
             None => return None,
@@ -234,7 +234,7 @@ fn scan_text(source: &str, at: usize, is_quote: bool) -> Option<(Inline<'_>, usi
     let (mut start, mut breaks) = (at, false);
     while start < source.len() {
         let (whole, next) = line_of(source, start);
-        let ends = || matches!(Line::of(whole), Line::Blank | Line::Block);
+        let ends = || matches!(LineKind::of(whole), LineKind::Blank | LineKind::Block);
         if start > at && (ends() || !is_quote && whole.starts_with('>')) {
             break;
         }
@@ -268,19 +268,19 @@ fn scan_list(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize
                 items.push(opt_simple(source, start_of_text..start_of_text + text.len())?);
                 start = next;
             }
-            _ if matches!(Line::of(line), Line::Blank | Line::Block) => break,
+            _ if matches!(LineKind::of(line), LineKind::Blank | LineKind::Block) => break,
             _ => return None,
         }
     }
     // After a blank line, an indented line or another item continues the list.
     let behind = line_of(source, skip_blank_lines(source, start)).0;
-    let ends = matches!(Line::of(behind), Line::Blank | Line::Block | Line::Text);
+    let ends = matches!(LineKind::of(behind), LineKind::Blank | LineKind::Block | LineKind::Text);
     ends.then_some((Simple::List(items), at..start, start))
 }
 
 /// Returns true if the line is text, and neither the underline of a heading nor part of a table.
 fn is_text(line: &str) -> bool {
-    Line::of(line) == Line::Text && !line.starts_with(['|', '=', ':'])
+    LineKind::of(line) == LineKind::Text && !line.starts_with(['|', '=', ':'])
 }
 
 /// The line of a quote without its marker.
@@ -296,14 +296,14 @@ pub(super) fn end_of_other(source: &str, at: usize) -> usize {
     let (mut contained, mut behind_blank) = (false, false);
     while start < source.len() {
         let (line, next) = line_of(source, start);
-        match Line::of(line) {
-            Line::Block if start > at => return start,
-            Line::Block if line.starts_with('#') => return next,
-            Line::Block | Line::Open => return source.len(),
-            Line::Blank if !contained => return start,
-            Line::Text if contained && behind_blank => return start,
-            Line::Contained => contained = true,
-            Line::Blank | Line::Text => {}
+        match LineKind::of(line) {
+            LineKind::Block if start > at => return start,
+            LineKind::Block if line.starts_with('#') => return next,
+            LineKind::Block | LineKind::Open => return source.len(),
+            LineKind::Blank if !contained => return start,
+            LineKind::Text if contained && behind_blank => return start,
+            LineKind::Contained => contained = true,
+            LineKind::Blank | LineKind::Text => {}
         }
         behind_blank = is_blank(line);
         start = next;

@@ -9,7 +9,7 @@ pub(crate) fn is_joint(word: &str) -> bool {
     says(Languages::All, Sense::Or, &lower) || says(Languages::All, Sense::And, &lower)
 }
 
-/// Returns the length of such a word at the start of a text, the blank behind it included. A script that sets no blanks has none.
+/// Returns the length of such a word at the start of a text, the blank behind it included. A script without blanks has no such blank.
 pub(crate) fn opt_joint(text: &str) -> Option<usize> {
     all().find_map(|word| {
         let rest = text.strip_prefix(word)?;

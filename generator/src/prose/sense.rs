@@ -48,9 +48,9 @@ senses! {
     ThingInSentence: Anywhere,
     /// An article stands before a noun.
     Article: Start,
-    /// A word around alternatives says nothing more.
+    /// A word around alternatives that has no meaning of its own.
     AroundAlternatives: Whole,
-    /// A word leads in to a table and names nothing.
+    /// A word that leads in to a table, and is not a name.
     LeadsIn: Whole,
     /// A text leads in to any table of permissions.
     LeadsInText: Anywhere,
@@ -66,7 +66,7 @@ senses! {
     DescribesPermission: Anywhere,
     /// A header is of the column of permissions that grant more than is needed.
     Higher: Anywhere,
-    /// A cell says that no permission is higher, which says nothing of support.
+    /// A cell says that no permission is higher; the scheme may be supported.
     NotAvailable: Whole,
     /// A part of any words that ask for a role.
     MayAskForRole: Anywhere,
@@ -108,7 +108,7 @@ senses! {
     Copula: Whole,
     /// A sentence is on the future.
     WillBe: End,
-    /// A link leads to what is said of deprecation.
+    /// A link leads to a text on deprecation.
     LeadsToDeprecation: Anywhere,
     /// The participle that, behind its verb, says that something is deprecated.
     DeprecatedParticiple: Anywhere,
@@ -208,7 +208,7 @@ senses! {
     OfThing: Start,
     /// A negation, a few words, and the body that it belongs to.
     WithoutBody: Pattern,
-    /// The text on a body is no more than a word for nothing.
+    /// The whole text on a body is a word such as `none`.
     EmptyBody: Whole,
     /// The request may have a body, or none.
     OptionalBody: Anywhere,
@@ -228,7 +228,7 @@ senses! {
     PropertiesFollow: Anywhere,
     /// The properties before these words can be changed.
     CanBeUpdated: Anywhere,
-    /// A word that is marked for its weight, and is no name.
+    /// A word that is marked for emphasis, and is not a name.
     WeightyWord: Whole,
     /// The body has, or may have, the properties that follow.
     BodyHas: End,

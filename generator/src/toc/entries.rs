@@ -21,12 +21,12 @@ pub(super) fn scan_entries<'t>(file: &'t DocFile, diagnostics: &mut Vec<Diagnost
     let mut unknown: Option<Diagnostic> = None;
     for (number, line) in (1..).zip(file.text.split_inclusive('\n')) {
         match scan_line(line) {
-            Line::Target(target) => {
+            TocLine::Target(target) => {
                 let at = start + (target.as_ptr() as usize - line.as_ptr() as usize);
                 entries.push(Entry { target, line: number, start: at });
             }
-            Line::Other => {}
-            Line::Unknown => {
+            TocLine::Other => {}
+            TocLine::Unknown => {
                 let line = line.trim_end();
                 unknown.get_or_insert_with(|| {
                     let end = start + line.len();
@@ -45,7 +45,7 @@ pub(super) fn scan_entries<'t>(file: &'t DocFile, diagnostics: &mut Vec<Diagnost
 
 /// A line of a table.
 #[derive(Debug, PartialEq, Eq)]
-enum Line<'t> {
+enum TocLine<'t> {
     /// The target of an entry.
     Target(&'t str),
     /// A line without a target.
@@ -54,23 +54,25 @@ enum Line<'t> {
     Unknown,
 }
 
-fn scan_line(line: &str) -> Line<'_> {
+fn scan_line(line: &str) -> TocLine<'_> {
     let mut rest = line.trim_start_matches('\u{FEFF}').trim();
     while let Some(item) = rest.strip_prefix("- ") {
         rest = item.trim_start();
     }
     if rest.is_empty() || rest == "-" || rest.starts_with(['#', '%']) || matches!(rest, "---" | "...") {
-        return Line::Other;
+        return TocLine::Other;
     }
     // `{name: Users, href: api/user-list.md}` on one line.
     if let Some(inner) = rest.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
         let mut fields = inner.split(',').filter_map(|field| key_value(field.trim()));
-        return fields.find(|(key, _)| is_href(key)).map_or(Line::Other, |(_, value)| Line::Target(value));
+        return fields
+            .find(|(key, _)| is_href(key))
+            .map_or(TocLine::Other, |(_, value)| TocLine::Target(value));
     }
     match key_value(rest) {
-        Some((key, value)) if is_href(key) => Line::Target(value),
-        Some(_) => Line::Other,
-        None => Line::Unknown,
+        Some((key, value)) if is_href(key) => TocLine::Target(value),
+        Some(_) => TocLine::Other,
+        None => TocLine::Unknown,
     }
 }
 

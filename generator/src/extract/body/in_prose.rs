@@ -33,7 +33,7 @@ pub(super) fn add_named(cx: &Context<'_, '_>, text: &Inline<'_>, properties: &mu
 pub(super) fn add_listed(
     cx: &Context<'_, '_>,
     item: &Inline<'_>,
-    lead: Lead,
+    lead: ListAnnouncement,
     properties: &mut Vec<PropertyInText>,
 ) {
     let names = names_in(item);
@@ -44,11 +44,11 @@ pub(super) fn add_listed(
 
 /// A text that leads in to a list of properties of the body.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Lead {
+pub(super) struct ListAnnouncement {
     required: Option<bool>,
 }
 
-impl Lead {
+impl ListAnnouncement {
     /// The lead-in that a paragraph ends with, if it does.
     pub(super) fn opt_of(cx: &Context<'_, '_>, text: &Inline<'_>) -> Option<Self> {
         let languages = Languages::of(cx.localized);

@@ -76,7 +76,7 @@ title: a
         resource_page("", "字符串", ""),
         // Without English words the same words are a translation.
         resource_page(TRANSLATED, "字符串", ""),
-        // The words are no values if a link names the type.
+        // The words are not values if a link names the type.
         resource_page("", "[x](x.md)", ""),
         resource_page("", "x", ""),
         api_page(""),

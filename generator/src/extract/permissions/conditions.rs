@@ -75,9 +75,9 @@ fn opt_example(cx: &Context<'_, '_>, section: &Section) -> Option<usize> {
 
 /// The item of a list that introduces the items below it: the last item before them that is less deep and ends with a colon.
 #[derive(Default)]
-pub(super) struct Lead(Option<(usize, u8)>);
+pub(super) struct IntroducingItem(Option<(usize, u8)>);
 
-impl Lead {
+impl IntroducingItem {
     /// Takes the next paragraph, and returns the one that introduces it.
     pub(super) fn next(&mut self, cx: &Context<'_, '_>, index: usize, text: &Inline<'_>) -> Option<usize> {
         let depth = cx.page.block(index).container.lists;

@@ -5,8 +5,8 @@ use super::findings::{
     PERMISSION_CELL_BOUNDLESS, PERMISSION_CELL_MIXED, PERMISSION_CELL_UNREADABLE,
     PERMISSION_COLUMNS_CONTRADICT, PERMISSION_LEAST_REPEATED,
 };
-use super::mended::mended;
 use super::parts::parts;
+use super::repaired_names::with_names_repaired;
 use crate::diagnostic::Code;
 use crate::extract::Context;
 use crate::ir::{Permission, PermissionPart, PermissionScheme, PrivilegeOrder};
@@ -68,7 +68,7 @@ pub(crate) struct ReadCell {
 
 impl ReadCell {
     fn of(text: &str, localized: bool) -> Self {
-        let cell = parse_cell(&mended(text, localized));
+        let cell = parse_cell(&with_names_repaired(text, localized));
         let Cell { names, mut any_of, footnotes, words, says_more, is_ambiguous, boundless } = cell;
         let by_subject = if words.is_empty() && !text.contains(';') { Vec::new() } else { parts(text) };
         if !by_subject.is_empty() {

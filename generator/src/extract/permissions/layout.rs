@@ -11,7 +11,7 @@ use crate::prose::{Languages, Sense, opt_order, opt_scheme, says};
 /// The layout of a table.
 pub(super) enum Layout {
     /// Each row is a scheme. The columns behind the first hold names; several such columns each have a subject.
-    SchemeRows { order: Option<PrivilegeOrder>, columns: Vec<Column> },
+    SchemeRows { order: Option<PrivilegeOrder>, columns: Vec<ColumnContent> },
     /// Each row is a resource, and each column a scheme.
     SubjectRows { order: Option<PrivilegeOrder>, columns: Vec<Option<PermissionScheme>> },
 }
@@ -31,24 +31,25 @@ impl Layout {
         if rest.is_empty() || !says_permissions || !table.rows.iter().any(has_scheme) {
             return None;
         }
-        let mut columns: Vec<Column> = rest.iter().map(|label| label.column.clone()).collect();
-        if !columns.contains(&Column::Least) {
+        let mut columns: Vec<ColumnContent> = rest.iter().map(|label| label.column.clone()).collect();
+        if !columns.contains(&ColumnContent::Least) {
             // A header may have a column that no row has.
             let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
             columns.truncate(width.saturating_sub(1).max(1));
             columns
                 .iter_mut()
-                .filter(|column| **column == Column::Higher)
-                .for_each(|column| *column = Column::Names(None));
+                .filter(|column| **column == ColumnContent::Higher)
+                .for_each(|column| *column = ColumnContent::Names(None));
         }
-        let is_names = |column: &&Column| matches!(column, Column::Names(_));
+        let is_names = |column: &&ColumnContent| matches!(column, ColumnContent::Names(_));
         if columns.iter().filter(is_names).count() < 2 {
             columns
                 .iter_mut()
                 .filter(|column| is_names(&&**column))
-                .for_each(|column| *column = Column::Names(None));
+                .for_each(|column| *column = ColumnContent::Names(None));
         }
-        let order = if columns.contains(&Column::Least) { Some(PrivilegeOrder::LeastFirst) } else { order };
+        let order =
+            if columns.contains(&ColumnContent::Least) { Some(PrivilegeOrder::LeastFirst) } else { order };
         Some(Self::SchemeRows { order, columns })
     }
 
@@ -69,7 +70,7 @@ impl Layout {
 
 /// The content of a column, in a table whose rows are schemes.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Column {
+pub(super) enum ColumnContent {
     /// Names of permissions, with the header's subject if there are several such columns.
     Names(Option<String>),
     /// The least privileged permissions that suffice.
@@ -80,7 +81,7 @@ pub(super) enum Column {
     Description,
 }
 
-impl Column {
+impl ColumnContent {
     /// The content of a column with this header. `words` is the folded header.
     fn of(header: &str, words: &str) -> Self {
         let claim = words.rfind(OPENING_PARENTHESES).filter(|open| opt_order(words.cut(*open..)).is_some());
@@ -108,7 +109,7 @@ pub(crate) struct Label {
     /// True if it labels a column of permissions.
     of_permissions: bool,
     /// The content of the column that it heads, in a table whose rows are schemes.
-    column: Column,
+    column: ColumnContent,
 }
 
 /// Returns whether a label names a workflow of the scheme above: it is indented or bold.
@@ -127,7 +128,7 @@ impl Label {
                 order: opt_order(&words),
                 of_types: says(Languages::All, Sense::PermissionType, &words),
                 of_permissions: says(Languages::All, Sense::Permission, &words),
-                column: Column::of(text, &words),
+                column: ColumnContent::of(text, &words),
             }
         })
     }
@@ -182,7 +183,7 @@ pub(crate) fn permission_cells<'p, 't>(
     let cells = tables(page, &labels).flat_map(|(table, layout)| {
         let (Layout::SchemeRows { order, .. } | Layout::SubjectRows { order, .. }) = layout;
         let describes = |column: usize| match &layout {
-            Layout::SchemeRows { columns, .. } => columns.get(column) == Some(&Column::Description),
+            Layout::SchemeRows { columns, .. } => columns.get(column) == Some(&ColumnContent::Description),
             Layout::SubjectRows { .. } => false,
         };
         let described: Vec<bool> = (0..table.header.len()).map(describes).collect();

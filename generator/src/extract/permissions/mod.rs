@@ -6,9 +6,9 @@ mod entry;
 mod findings;
 mod footnotes;
 mod layout;
-mod mended;
 mod parts;
 mod prose;
+mod repaired_names;
 mod requests;
 mod role_names;
 mod roles;
@@ -22,13 +22,13 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::extract::Context;
 use crate::ir::{PageFacts, Permission, PermissionCondition, RoleRequirement};
 use crate::page::{BlockKind, SectionKind, Table};
-use conditions::{Lead, condition, elsewhere, says_besides};
+use conditions::{IntroducingItem, condition, elsewhere, says_besides};
 use findings::PERMISSION_TABLE_UNKNOWN;
 pub(super) use findings::PERMISSIONS_MISSING;
 use footnotes::{Footnotes, is_footnote};
 use layout::Layout;
 use prose::{names_permission, prose};
-use requests::{Bound, Claim, bind, lines_of};
+use requests::{BoundLines, Claim, bind, lines_of};
 use roles::Roles;
 use rows::read_table;
 use std::mem;
@@ -46,7 +46,7 @@ pub(super) static LISTS: &[&[&Code]] = &[findings::CODES];
 #[derive(Default)]
 pub(crate) struct PagePermissions {
     /// The entries, one for each scheme of a table, with the request lines for which they hold.
-    entries: Vec<(Permission, Bound)>,
+    entries: Vec<(Permission, BoundLines)>,
     /// Conditions in sentences beside the tables.
     pub(crate) conditions: Vec<PermissionCondition>,
     /// Roles that the signed-in user needs as well.
@@ -75,7 +75,7 @@ impl PagePermissions {
         }
         let mut known: Vec<Arc<PageFacts>> = Vec::new();
         let of_line = |(index, line): (usize, &RequestLine)| {
-            let holds = |bound: &Bound| bound.as_ref().is_none_or(|lines| lines.contains(&index));
+            let holds = |bound: &BoundLines| bound.as_ref().is_none_or(|lines| lines.contains(&index));
             let own = self.entries.iter().filter(|(_, bound)| holds(bound)).map(|(entry, _)| entry);
             if let Some(known) = known.iter().find(|known| known.permissions.iter().eq(own.clone())) {
                 return known.clone();
@@ -128,7 +128,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>, lines: &[RequestLine
         let is_headed = section.kind == SectionKind::Permissions;
         let heading = if is_headed { subject_of_heading(cx, section) } else { None };
         let mut above = Above::default();
-        let mut lead = Lead::default();
+        let mut lead = IntroducingItem::default();
         for (index, block) in cx.blocks(section).filter(|(index, _)| !roles.has_taken(*index)) {
             match &block.kind {
                 BlockKind::Table(table) => match Layout::of(table, &cx.caches.labels) {
@@ -200,7 +200,7 @@ fn read_tables(
     cx: &mut Context<'_, '_>,
     mut tables: Vec<PlacedTable<'_, '_>>,
     lines: &[RequestLine],
-    out: &mut Vec<(Permission, Bound)>,
+    out: &mut Vec<(Permission, BoundLines)>,
 ) {
     // A text only distinguishes a table if another table has another text.
     let first = tables.first().and_then(|found| found.above.text.as_ref()).map(|(_, text)| text.clone());

@@ -3,8 +3,8 @@
 use super::cell::{has_capitals, is_name, parse_cell, tokens};
 use super::entry::{Entry, push};
 use super::findings::PERMISSIONS_IN_PROSE;
-use super::mended::mended;
 use super::parts::parts;
+use super::repaired_names::with_names_repaired;
 use crate::cut::Cut as _;
 use crate::diagnostic::Severity;
 use crate::extract::Context;
@@ -27,7 +27,7 @@ pub(super) fn prose(
 ) {
     let is_item = cx.page.block(index).container.lists > 0;
     let names = opt_names(&text.text, is_item).filter(|(_, names)| {
-        let names = mended(names, cx.localized);
+        let names = with_names_repaired(names, cx.localized);
         let read = parse_cell(&names);
         !read.names.is_empty() && (read.words.is_empty() || !parts(&names).is_empty())
     });

@@ -29,10 +29,10 @@ pub(super) fn lines_of(code: &CodeBlock<'_>) -> Vec<String> {
 }
 
 /// The indices of the request lines for which a table holds; `None` for all lines of the page.
-pub(super) type Bound = Option<BTreeSet<usize>>;
+pub(super) type BoundLines = Option<BTreeSet<usize>>;
 
 /// Finds the page's request lines for each table.
-pub(super) fn bind(cx: &mut Context<'_, '_>, claims: &[Claim], lines: &[RequestLine]) -> Vec<Bound> {
+pub(super) fn bind(cx: &mut Context<'_, '_>, claims: &[Claim], lines: &[RequestLine]) -> Vec<BoundLines> {
     let mut known: HashMap<(HttpMethod, String), Vec<usize>> = HashMap::default();
     for (index, line) in lines.iter().enumerate() {
         known.entry((line.method, form(&line.path.text))).or_default().push(index);
@@ -41,7 +41,7 @@ pub(super) fn bind(cx: &mut Context<'_, '_>, claims: &[Claim], lines: &[RequestL
         let (method, target) = opt_method(text)?;
         known.get(&(method, form(graph_target(target).ok()?)))
     };
-    let mut bound: Vec<Bound> = Vec::with_capacity(claims.len());
+    let mut bound: Vec<BoundLines> = Vec::with_capacity(claims.len());
     for claim in claims {
         let claimed = if claim.shown.is_empty() { &claim.annotated } else { &claim.shown };
         for unknown in claimed.iter().filter(|text| find(text).is_none()) {

@@ -1,7 +1,7 @@
 //! Roles of the signed-in user: a text of the permissions section that asks for one, with the list or table that it leads to.
 
 use super::Layout;
-use super::conditions::Lead;
+use super::conditions::IntroducingItem;
 use super::findings::ROLES_UNREAD;
 use super::prose::names_permission;
 use super::role_names::{named_in_item, named_in_text, names_of_cell, of_item};
@@ -39,7 +39,7 @@ impl Roles {
         let mut roles = Self::default();
         for (_, section) in cx.sections(SectionKind::Permissions) {
             let mut next = section.blocks.start;
-            let mut lead = Lead::default();
+            let mut lead = IntroducingItem::default();
             for (index, block) in cx.blocks(section) {
                 let BlockKind::Paragraph(text) = &block.kind else { continue };
                 let above = lead.next(cx, index, text);

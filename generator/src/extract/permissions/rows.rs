@@ -3,7 +3,7 @@
 use super::cell::{is_name, tokens};
 use super::entry::{Entry, push, push_least};
 use super::findings::{PERMISSION_CELL_EMPTY, PERMISSION_ROW_SHORT, PERMISSION_TYPE_UNKNOWN};
-use super::layout::{Column, Label, Layout, is_workflow};
+use super::layout::{ColumnContent, Label, Layout, is_workflow};
 use crate::cut::Cut as _;
 use crate::diagnostic::Severity;
 use crate::extract::Context;
@@ -67,15 +67,15 @@ pub(super) fn read_table(
 fn read_row(
     cx: &mut Context<'_, '_>,
     row: &Row<'_>,
-    columns: &[Column],
+    columns: &[ColumnContent],
     entry: Entry,
     out: &mut Vec<Permission>,
 ) {
     if row.cells.len() < 2 {
         return read_label(cx, row, entry, out);
     }
-    if let Some(least) = columns.iter().position(|column| *column == Column::Least) {
-        let higher = columns.iter().position(|column| *column == Column::Higher);
+    if let Some(least) = columns.iter().position(|column| *column == ColumnContent::Least) {
+        let higher = columns.iter().position(|column| *column == ColumnContent::Higher);
         let cell = |at: usize| row.cell(at + 1);
         if higher.is_some_and(|higher| cell(higher).is_none()) || cell(least).is_none() {
             let message = format!("this row lacks a cell; the header has {}", columns.len() + 1);
@@ -97,9 +97,9 @@ fn read_row(
         }
         return;
     }
-    let is_only = columns.iter().filter(|column| **column != Column::Description).count() == 1;
+    let is_only = columns.iter().filter(|column| **column != ColumnContent::Description).count() == 1;
     for (at, column) in columns.iter().enumerate() {
-        let Column::Names(subject) = column else { continue };
+        let ColumnContent::Names(subject) = column else { continue };
         // A surplus pipe moves the names into a cell without a header.
         let moved = row.cell(2).filter(|_| is_only && columns.len() == 1);
         let cell = [row.cell(at + 1), moved].into_iter().flatten().find(|cell| !cell.is_blank());

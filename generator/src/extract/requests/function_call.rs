@@ -1,5 +1,5 @@
-//! Arguments of OData functions, as the tables of the page explain them: a function whose parameters have no place in the
-//! documented path gets one, and a string literal gets its quotes.
+//! Completes calls of OData functions from the tables of the page: adds parameters that the documented path lacks, and the quotes
+//! of string literals.
 
 use super::parse_path;
 use crate::ir::{HttpMethod, Parameter, PathPart, PathTemplate, Slot};

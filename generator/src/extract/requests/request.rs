@@ -284,13 +284,13 @@ fn request_line(
             cx.report(&REQUEST_LINE_EXCESS, range, message, None);
         }
         Ok(target) => {
-            let mended = opt_alternative_inside(target);
-            if mended.is_some() {
+            let repaired = opt_alternative_inside(target);
+            if repaired.is_some() {
                 let message = format!("`{}` has an alternative outside of the braces", excerpt(target));
                 let help = "write it in them: `{id | name}`".to_owned();
                 cx.report(&REQUEST_ALTERNATIVE_OUTSIDE, range.clone(), message, help);
             }
-            let target = mended.as_deref().unwrap_or(target);
+            let target = repaired.as_deref().unwrap_or(target);
             let (target, behind) = split_behind_path(target);
             if let Some(behind) = behind {
                 let message = format!("`{}` stands behind the path and is left out", excerpt(behind));

@@ -185,7 +185,7 @@ fn derived_in_text(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
     derived_in_english(&text.text, &text.marks).or_else(translated)
 }
 
-/// The same, in English words.
+/// The part of an English text that names the derived types.
 fn derived_in_english(text: &str, marks: &[Mark]) -> Option<Range<usize>> {
     let opt_said = |sense| find(Languages::English, sense, text);
     let from = opt_said(Sense::DerivedTypes).map(|words| words.end).or_else(|| {

@@ -96,8 +96,8 @@ fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
     list.properties
 }
 
-/// The properties of a page that has no section of them: those of tables below its title, known by a header that names a column
-/// of properties and one of types.
+/// The properties of a page without a section of properties: those of the tables below its title whose header names a column of
+/// properties and one of types.
 fn properties_without_heading(cx: &mut Context<'_, '_>) -> Vec<Property> {
     let mut list = PropertyList::default();
     for (_, section) in cx.sections(SectionKind::Intro) {

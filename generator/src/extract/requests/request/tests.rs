@@ -87,11 +87,11 @@ fn the_version_behind_a_host_is_no_part_of_the_path() {
 
 #[test]
 fn an_alternative_outside_of_the_braces_is_read_as_one_inside() {
-    let mend = |target| opt_alternative_inside(target);
-    assert_eq!(mend("/users/{id} | upn/chats").as_deref(), Some("/users/{id | upn}/chats"));
-    assert_eq!(mend("/users/{id}|{upn}").as_deref(), Some("/users/{id | upn}"));
-    assert_eq!(mend("/users/{id | upn}/chats"), None);
-    assert_eq!(mend("/users/{id}?$filter=a|b"), None);
+    let repaired = |target| opt_alternative_inside(target);
+    assert_eq!(repaired("/users/{id} | upn/chats").as_deref(), Some("/users/{id | upn}/chats"));
+    assert_eq!(repaired("/users/{id}|{upn}").as_deref(), Some("/users/{id | upn}"));
+    assert_eq!(repaired("/users/{id | upn}/chats"), None);
+    assert_eq!(repaired("/users/{id}?$filter=a|b"), None);
 }
 
 #[test]

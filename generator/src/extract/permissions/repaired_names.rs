@@ -10,7 +10,7 @@ use std::borrow::Cow;
 /// The cell's text with broken names repaired: `Directory AccessAsUser.All`, and in translations `User. ReadWrite`.
 ///
 /// An item of the list is only repaired if it consists of the parts of one name.
-pub(crate) fn mended<'t>(text: &'t str, localized: bool) -> Cow<'t, str> {
+pub(crate) fn with_names_repaired<'t>(text: &'t str, localized: bool) -> Cow<'t, str> {
     let is_separator = |c: char| matches!(c, ';' | '\n') || COMMAS.contains(&c);
     let mut out = Cow::Borrowed("");
     let mut copied = 0;
@@ -111,7 +111,7 @@ mod tests {
             ("Schedule。 All", true, "Schedule。 All"),
             ("不支持。", true, "不支持。"),
         ] {
-            assert_eq!(mended(text, localized), expect, "{text}");
+            assert_eq!(with_names_repaired(text, localized), expect, "{text}");
         }
     }
 }
