@@ -8,6 +8,8 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use reqwest::header::HeaderValue;
+
 use crate::shown::causes;
 
 /// A source of access tokens.
@@ -93,14 +95,21 @@ pub struct TokenRequest {
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct AccessToken {
-    secret: String,
+    secret: Arc<str>,
     expiry: Option<SystemTime>,
+    /// The header with this token, made once for all requests; `None` if the token cannot stand in a header.
+    header: Option<HeaderValue>,
 }
 
 impl AccessToken {
     /// Makes a token from the text that follows `Bearer ` in the `Authorization` header.
     pub fn new(secret: impl Into<String>) -> Self {
-        Self { secret: secret.into(), expiry: None }
+        let secret: String = secret.into();
+        let header = HeaderValue::try_from(format!("Bearer {secret}")).ok().map(|mut header| {
+            header.set_sensitive(true);
+            header
+        });
+        Self { secret: secret.into(), expiry: None, header }
     }
 
     /// Sets the time at which the token expires.
@@ -120,6 +129,11 @@ impl AccessToken {
     /// The token itself.
     pub fn secret(&self) -> &str {
         &self.secret
+    }
+
+    /// The value of the header `Authorization`, marked as secret.
+    pub(crate) fn authorization(&self) -> Option<&HeaderValue> {
+        self.header.as_ref()
     }
 
     /// The time at which the token expires, if known.

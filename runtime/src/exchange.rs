@@ -7,7 +7,7 @@ use reqwest::header::{
     ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, IF_MATCH,
     IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, LOCATION, RANGE,
 };
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span};
 
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
     response::{NOT_MODIFIED, Response},
     retry::Fault,
     settings::{OwnSettings, Settings},
-    time_limits::{connecting_within, is_late_connection, unless_silent},
+    time_limits::{Limits, connecting_within, is_late_connection},
     trace,
     trail::{Continuation, Trail},
     upload::{self, Progress, Source},
@@ -38,15 +38,13 @@ pub(crate) async fn exchange(
     parts: Parts,
     follow_redirects: bool,
 ) -> Result<Response, Error> {
-    let (operation, limit) = (parts.operation, parts.settings.over(client.settings()).timeout);
     let span = trace::span(client, &parts);
     client.prepare();
     let answered = match Message::new(client, parts) {
         Ok(message) => {
             // The future takes some kB, so it stays in its place.
             let mut answered = pin!(answered(client, message, follow_redirects, &span));
-            let answered = timeout(limit, answered.as_mut().instrument(span.clone())).await;
-            answered.unwrap_or_else(|_| Err(Error::timed_out(operation, TimeLimit::Call, limit)))
+            answered.as_mut().instrument(span.clone()).await
         }
         Err(error) => Err(error),
     };
@@ -292,7 +290,12 @@ impl Message {
             return self.transmit(client, None, progress).await;
         }
         let failed = |source| Error::Credential { operation: self.operation.read().into(), source };
-        let token = client.tokens().get().await.map_err(failed)?;
+        let limits = self.limits();
+        let late = |limit| self.timed_out(limit);
+        let token = match client.tokens().fresh() {
+            Some(token) => token,
+            None => limits.within_call(client.tokens().get()).await.map_err(late)?.map_err(failed)?,
+        };
         let response = self.transmit(client, Some(&token), progress).await?;
         if response.status != 401 {
             return Ok(response);
@@ -301,7 +304,8 @@ impl Message {
             return Ok(response);
         }
         let claims = challenge::claims(&response.headers);
-        let other = client.tokens().replace(&token, claims).await.map_err(failed)?;
+        let other = limits.within_call(client.tokens().replace(&token, claims)).await;
+        let other = other.map_err(late)?.map_err(failed)?;
         if other == token { Ok(response) } else { self.transmit(client, Some(&other), progress).await }
     }
 
@@ -312,12 +316,13 @@ impl Message {
         token: Option<&AccessToken>,
         progress: &Arc<Progress>,
     ) -> Result<Response, Error> {
-        let Settings { connect_timeout, read_timeout, max_answer_bytes, max_error_bytes, .. } = self.settings;
+        let Settings { connect_timeout, max_answer_bytes, max_error_bytes, .. } = self.settings;
         let failed = |error| match is_late_connection(&error) {
-            true => Error::timed_out(self.operation, TimeLimit::Connect, connect_timeout),
+            true => self.timed_out(TimeLimit::Connect),
             false => Error::transport(self.operation, error),
         };
-        let silent = || Error::timed_out(self.operation, TimeLimit::Silence, read_timeout);
+        let late = |limit| self.timed_out(limit);
+        let limits = self.limits();
         let mut request = reqwest::Request::new(http_method(self.method), self.trail.url().clone());
         *request.headers_mut() = self.headers.clone();
         if self.is_streamed {
@@ -339,10 +344,8 @@ impl Message {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let mut answer = pin!(connecting_within(connect_timeout, client.execute(request)));
-        let mut answer = unless_silent(read_timeout, progress, answer.as_mut())
-            .await
-            .ok_or_else(silent)?
-            .map_err(failed)?;
+        let answered = limits.unless_stuck(progress, answer.as_mut()).await;
+        let mut answer = answered.map_err(late)?.map_err(failed)?;
         url::check_answered(self.trail.url(), answer.url(), self.method, self.operation)?;
         let (status, headers) = (answer.status().as_u16(), std::mem::take(answer.headers_mut()));
         // People read the body of an error, so its beginning is enough. The body of a success is needed as a whole.
@@ -351,8 +354,8 @@ impl Message {
             return Ok(Response { rest: Some(answer), ..self.response(status, headers, Bytes::new()) });
         }
         let limit = if is_success { max_answer_bytes } else { max_error_bytes };
-        let received = receive(answer, limit, read_timeout).await.map_err(failed)?;
-        let Received { body, is_cut } = received.ok_or_else(silent)?;
+        let received = receive(answer, limit, limits).await.map_err(failed)?;
+        let Received { body, is_cut } = received.map_err(late)?;
         if is_cut && is_success {
             return Err(Error::TooLarge { operation: self.operation.read().into(), status, limit });
         }
@@ -374,11 +377,22 @@ impl Message {
     }
 
     fn authorization(&self, token: &AccessToken) -> Result<HeaderValue, Error> {
-        let mut value = HeaderValue::try_from(format!("Bearer {}", token.secret())).map_err(|_| {
+        token.authorization().cloned().ok_or_else(|| {
             let source = CredentialError::new("the token cannot stand in a header");
             Error::Credential { operation: self.operation.read().into(), source }
-        })?;
-        value.set_sensitive(true);
-        Ok(value)
+        })
+    }
+
+    fn limits(&self) -> Limits {
+        Limits { start: self.start, call: self.settings.timeout, silence: self.settings.read_timeout }
+    }
+
+    fn timed_out(&self, limit: TimeLimit) -> Error {
+        let after = match limit {
+            TimeLimit::Connect => self.settings.connect_timeout,
+            TimeLimit::Silence => self.settings.read_timeout,
+            TimeLimit::Call => self.settings.timeout,
+        };
+        Error::timed_out(self.operation, limit, after)
     }
 }

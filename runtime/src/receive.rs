@@ -1,9 +1,8 @@
 //! Reads the body of a response up to a limit, so that it takes no more memory than the caller allows.
 
-use std::time::Duration;
-
 use bytes::Bytes;
-use tokio::time::timeout;
+
+use crate::{TimeLimit, time_limits::Limits};
 
 /// The default limit for the body of a response, in bytes.
 pub(crate) const MAX_ANSWER_BYTES: usize = 64 << 20;
@@ -27,26 +26,31 @@ pub(crate) struct Received {
 /// The limit counts the bytes from the HTTP client. If the caller's own client decompresses, these are decompressed
 /// bytes. They come in small pieces, so reading a compressed bomb stops at the limit.
 ///
-/// Waits for each piece up to `silence`; returns `None` if it did not arrive.
+/// Returns the limit of time that ended before a piece arrived, if one did.
 pub(crate) async fn receive(
     mut answer: reqwest::Response,
     limit: usize,
-    silence: Duration,
-) -> Result<Option<Received>, reqwest::Error> {
-    let Ok(first) = timeout(silence, answer.chunk()).await else { return Ok(None) };
-    let Some(first) = first? else {
-        return Ok(Some(Received { body: Bytes::new(), is_cut: false }));
+    limits: Limits,
+) -> Result<Result<Received, TimeLimit>, reqwest::Error> {
+    let first = match limits.unless_silent(answer.chunk()).await {
+        Ok(first) => first?,
+        Err(late) => return Ok(Err(late)),
+    };
+    let Some(first) = first else {
+        return Ok(Ok(Received { body: Bytes::new(), is_cut: false }));
     };
     let announced = answer.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     let mut body = Body::new(first, announced, limit);
     while !body.is_full() {
-        let Ok(chunk) = timeout(silence, answer.chunk()).await else { return Ok(None) };
-        match chunk? {
-            Some(chunk) => body.push(&chunk),
-            None => break,
+        match limits.unless_silent(answer.chunk()).await {
+            Ok(chunk) => match chunk? {
+                Some(chunk) => body.push(&chunk),
+                None => break,
+            },
+            Err(late) => return Ok(Err(late)),
         }
     }
-    Ok(Some(body.end()))
+    Ok(Ok(body.end()))
 }
 
 /// A body with at least one piece. A body of one piece is never copied.

@@ -17,7 +17,7 @@ use reqwest::{
     redirect::Policy,
 };
 use serde::Deserialize;
-use tokio::time::timeout;
+use tokio::time::Instant;
 
 pub use device_code::{DeviceCode, DevicePrompt};
 pub use on_behalf_of::OnBehalfOf;
@@ -27,6 +27,7 @@ use crate::{
     receive::{MAX_ERROR_BYTES, receive},
     response::without_bom,
     shown::{LONG, SHORT, causes, shown},
+    time_limits::Limits,
     url,
 };
 
@@ -124,14 +125,11 @@ impl Service {
         request.headers_mut().insert(CONTENT_TYPE, media_type);
         *request.body_mut() = Some(form(fields).into());
         let failed = |error: reqwest::Error| SignInError::new(FAILED, causes(&error.without_url()));
-        let answered = async {
-            let answer = self.http.execute(request).await.map_err(failed)?;
-            let status = answer.status().as_u16();
-            Ok((status, receive(answer, MAX_ERROR_BYTES, LIMIT).await.map_err(failed)?))
-        };
-        let silent = || SignInError::new(FAILED, format!("there was no answer within {LIMIT:?}"));
-        let (status, received) = timeout(LIMIT, answered).await.map_err(|_| silent())??;
-        let received = received.ok_or_else(silent)?;
+        let limits = Limits { start: Instant::now(), call: LIMIT, silence: LIMIT };
+        let late = |_| SignInError::new(FAILED, format!("there was no answer within {LIMIT:?}"));
+        let answer = limits.within_call(self.http.execute(request)).await.map_err(late)?.map_err(failed)?;
+        let status = answer.status().as_u16();
+        let received = receive(answer, MAX_ERROR_BYTES, limits).await.map_err(failed)?.map_err(late)?;
         let body = without_bom(&received.body);
         if (200..300).contains(&status) {
             let message = "the answer is not as OAuth says";

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 use tower_layer::Layer;
 use tower_service::Service;
 
@@ -35,19 +35,48 @@ pub enum TimeLimit {
     Call,
 }
 
-/// Waits for a response while the request is being sent, and then up to `limit`; `None` if it did not arrive.
-pub(crate) async fn unless_silent<T>(
-    limit: Duration,
-    progress: &Progress,
-    mut answer: Pin<&mut impl Future<Output = T>>,
-) -> Option<T> {
-    loop {
-        let before = progress.pieces();
-        match timeout(limit, answer.as_mut()).await {
-            Ok(answer) => return Some(answer),
-            Err(_) if progress.pieces() == before => return None,
-            Err(_) => {}
+/// The limits of a call that has begun. Each wait has one timer, for the limit that ends first.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    pub(crate) start: Instant,
+    pub(crate) call: Duration,
+    pub(crate) silence: Duration,
+}
+
+impl Limits {
+    /// Waits for bytes, up to the limit that ends first.
+    pub(crate) async fn unless_silent<T>(self, future: impl Future<Output = T>) -> Result<T, TimeLimit> {
+        let left = self.left();
+        let (wait, limit) = match left < self.silence {
+            true => (left, TimeLimit::Call),
+            false => (self.silence, TimeLimit::Silence),
+        };
+        timeout(wait, future).await.map_err(|_| limit)
+    }
+
+    /// Waits for a response while the request is being sent, and then as [`unless_silent`](Self::unless_silent) does.
+    pub(crate) async fn unless_stuck<T>(
+        self,
+        progress: &Progress,
+        mut answer: Pin<&mut impl Future<Output = T>>,
+    ) -> Result<T, TimeLimit> {
+        loop {
+            let before = progress.pieces();
+            match self.unless_silent(answer.as_mut()).await {
+                Err(TimeLimit::Silence) if progress.pieces() != before => {}
+                outcome => return outcome,
+            }
         }
+    }
+
+    /// Waits for something that has a limit of its own, up to the end of the call.
+    pub(crate) async fn within_call<T>(self, future: impl Future<Output = T>) -> Result<T, TimeLimit> {
+        timeout(self.left(), future).await.map_err(|_| TimeLimit::Call)
+    }
+
+    /// The rest of the time of the call.
+    fn left(self) -> Duration {
+        self.call.saturating_sub(self.start.elapsed())
     }
 }
 
@@ -123,3 +152,26 @@ impl fmt::Display for LateConnection {
 }
 
 impl StdError for LateConnection {}
+
+#[cfg(test)]
+mod tests {
+    use std::future::pending;
+
+    use tokio::time::sleep;
+
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[tokio::test(start_paused = true)]
+    async fn a_wait_ends_with_the_limit_that_ends_first() {
+        let limits = Limits { start: Instant::now(), call: 10 * SECOND, silence: 4 * SECOND };
+        let waits = || limits.unless_silent(pending::<()>());
+        assert_eq!(waits().await, Err(TimeLimit::Silence));
+        assert_eq!(waits().await, Err(TimeLimit::Silence));
+        assert_eq!(waits().await, Err(TimeLimit::Call));
+        assert_eq!(limits.start.elapsed(), 10 * SECOND);
+        assert_eq!(limits.within_call(sleep(SECOND)).await, Err(TimeLimit::Call));
+        assert_eq!(limits.within_call(async { 7 }).await, Ok(7), "what is there needs no time");
+    }
+}

@@ -67,6 +67,13 @@ impl Tokens {
         Self { credential, scope, timeout, state: Mutex::default(), turn: sync::Mutex::default() }
     }
 
+    /// Returns the kept token, unless it is time for another one.
+    pub(crate) fn fresh(&self) -> Option<AccessToken> {
+        let state = self.state();
+        let fresh = state.kept.as_ref().filter(|kept| kept.is_fresh(SystemTime::now()));
+        fresh.map(|kept| kept.token.clone())
+    }
+
     /// Returns a valid token.
     ///
     /// If there is none, one task asks for it and the others wait for the same answer. A token that expires soon is

@@ -42,7 +42,7 @@ impl Continuation {
 /// A URL, and the URLs that led to it.
 #[derive(Clone)]
 pub(crate) struct Trail {
-    url: Url,
+    url: Arc<Url>,
     /// The number of links from the first URL to this one.
     position: usize,
     /// Hashes of all URLs with their positions; created with the first link.
@@ -51,7 +51,7 @@ pub(crate) struct Trail {
 
 impl Trail {
     pub(crate) fn new(url: Url) -> Self {
-        Self { url, position: 0, seen: None }
+        Self { url: url.into(), position: 0, seen: None }
     }
 
     pub(crate) fn url(&self) -> &Url {
@@ -66,7 +66,7 @@ impl Trail {
             Entry::Occupied(known) if *known.get() != position => return None,
             known => known.or_insert(position),
         };
-        Some(Self { url, position, seen: Some(seen) })
+        Some(Self { url: url.into(), position, seen: Some(seen) })
     }
 }
 
