@@ -18,7 +18,7 @@
 //! # What a call needs
 //!
 //! The docs of a function and its [`Operation`] list the permissions by kind of account, the documented status codes and the page.
-//! A 401 or 403 error lists the permissions too. Headers that the client sends by itself are in neither.
+//! A 401 or 403 error lists the permissions too. Headers that the client sends by itself are not listed.
 //!
 //! # Credentials
 //!
@@ -71,8 +71,8 @@
 //!
 //! # Types
 //!
-//! Each version has its documented types in `models`. What a service sends beside their fields is kept in [`Additional`], and
-//! written back.
+//! Each version has its documented types in `models`. Members without a field are kept in [`Additional`], and written
+//! back.
 //!
 //! # Features
 //!

@@ -3,7 +3,7 @@
 {%- endfor %}
 {%- if model.kind.is_some() %}
 ///
-/// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
+/// A value of a derived type converts to it with `into()`, and back with [`kind`](Self::kind).
 {%- endif %}
 {% if let Some(note) = model.deprecated %}#[deprecated = {{ note }}]
 {% endif %}{{ attribute }}pub struct {{ model.name }} {
@@ -19,7 +19,7 @@
 {%- endif %}
     pub {{ field.name }}: {{ field.ty }},
 {%- endfor %}
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 {%- if !model.required.is_empty() %}
@@ -44,7 +44,7 @@ pub enum {{ kind.name }} {
 {%- endif %}
     {{ derived.variant }}(Box<{{ derived.ty }}>),
 {%- endfor %}
-    /// The type itself, or one that is not documented; it keeps all that came.
+    /// The type itself, or an undocumented type. It keeps all members.
     {{ kind.other }}(Box<{{ model.name }}>),
 }
 
@@ -67,7 +67,7 @@ impl {{ model.name }} {
 }
 
 impl {{ kind.name }} {
-    /// The model, of whichever type it is.
+    /// The model, whatever its type.
     pub fn as_model(&self) -> &dyn rt::Model {
         match self {
 {%- for derived in kind.derived %}

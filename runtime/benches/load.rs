@@ -16,7 +16,7 @@ use server::Server;
 const GETS: usize = 100_000;
 const POSTS: usize = 20_000;
 
-/// The peak of the memory of this process in kB, if the system tells it.
+/// The peak memory of this process in kB, if the system reports it.
 fn peak() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok())

@@ -1,4 +1,4 @@
-//! Operations that the service goes on working on after its answer.
+//! Long-running operations, which the service continues after its answer.
 
 use std::{
     fmt,
@@ -25,16 +25,16 @@ use crate::{
     url,
 };
 
-/// The time that a long-running operation may take unless its monitor is told otherwise.
+/// The default time limit of a long-running operation.
 const TIMEOUT: Duration = Duration::from_secs(3600);
 
-/// The pauses between questions if the service names none: the first and the longest.
+/// The first and the longest pause between polls, if the service states no pause.
 const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(15));
 
 /// The header that names the monitor beside `Location`.
 const OPERATION_LOCATION: &str = "operation-location";
 
-/// The answer to a request that the service goes on working on.
+/// The answer to a request that starts a long-running operation.
 ///
 /// [`wait`](Self::wait) waits for the end:
 ///
@@ -49,7 +49,7 @@ const OPERATION_LOCATION: &str = "operation-location";
 /// # }
 /// ```
 ///
-/// With other waits, and of an answer that was stored:
+/// With other time limits, and from a stored answer:
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -66,14 +66,14 @@ const OPERATION_LOCATION: &str = "operation-location";
 pub struct Accepted {
     /// The status code of the answer, most often 202.
     pub status: u16,
-    /// The header `Location`, else `Operation-Location`: where the service tells how far it is.
+    /// The URL of the monitor: the header `Location`, or else `Operation-Location`.
     pub location: Option<String>,
     /// The body, if it is JSON.
     pub body: Option<Value>,
     origin: Option<Origin>,
 }
 
-/// Compares what the service has answered, not to which request.
+/// Compares the answers, not the requests that they belong to.
 impl PartialEq for Accepted {
     fn eq(&self, other: &Self) -> bool {
         (self.status, &self.location, &self.body) == (other.status, &other.location, &other.body)
@@ -101,7 +101,7 @@ impl Accepted {
         Self { status, location, body, origin: None }
     }
 
-    /// Waits for the end of the operation, for at most an hour. [`monitor`](Self::monitor) tells the way there too.
+    /// Waits for the end of the operation, for at most an hour. [`monitor`](Self::monitor) also reports the progress.
     ///
     /// # Errors
     /// Those of [`monitor`](Self::monitor); [`Error::OperationFailed`] if the operation fails; [`Error::TimedOut`] if it
@@ -110,10 +110,9 @@ impl Accepted {
         self.monitor(client)?.wait().await
     }
 
-    /// Makes a stream of how far the operation is.
+    /// Makes a stream of progress reports.
     ///
-    /// The monitor may be at another host: it is asked without the token then, and the operation's answer is what allows
-    /// it.
+    /// The monitor may be at another host. It is then polled without the token, at the URL in the answer.
     ///
     /// # Errors
     /// [`Error::InvalidArgument`] if the answer names no location, and [`Error::ForeignLink`] if the location is neither
@@ -171,7 +170,7 @@ impl sealed::FromResponse for Accepted {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The percentage that is done, if the service tells it.
+    /// The percentage that is done, if the service reports it.
     pub percentage: Option<f64>,
     /// The service's word for the state, such as `inProgress`.
     pub status: Option<String>,
@@ -193,9 +192,9 @@ pub struct Progress {
 /// ```
 #[non_exhaustive]
 pub struct Finished {
-    /// The id of the resource that was made or changed, if the service tells it.
+    /// The id of the resource that was created or changed, if the service reports it.
     pub resource_id: Option<String>,
-    /// The link to the resource, if the service tells it.
+    /// The link to the resource, if the service reports it.
     pub resource_location: Option<String>,
     /// The last report, or the result itself, if it is JSON.
     pub body: Option<Value>,
@@ -210,7 +209,7 @@ impl fmt::Debug for Finished {
 }
 
 impl Finished {
-    /// Gets the result: from the link to it, or from the answer itself if that is no mere report.
+    /// Gets the result: from its link, or from the last answer if that is the result and not a report.
     ///
     /// # Errors
     /// Those of [`Request::send`](crate::Request::send); [`Error::InvalidArgument`] if there is only a report that names
@@ -239,7 +238,7 @@ enum State {
     Going,
     Succeeded,
     Failed,
-    /// The answer is no report: it is the result.
+    /// The answer is the result itself.
     Result,
 }
 
@@ -270,17 +269,17 @@ fn percentage(body: &Value) -> Option<f64> {
 
 /// An answer of the monitor.
 enum Step {
-    /// The service goes on, and asks for a pause.
+    /// The operation is not finished. The service may ask for a pause.
     Going(Progress, Option<Duration>),
     Finished(Box<Finished>),
 }
 
 type Question<'c> = Pin<Box<dyn Future<Output = Result<Step, Error>> + Send + 'c>>;
 
-/// A stream of how far a long-running operation is, from [`Accepted::monitor`].
+/// A stream of the progress of a long-running operation, from [`Accepted::monitor`].
 ///
-/// It asks as often as the service says (`Retry-After`), else after pauses that grow from 1 to 15 seconds. It goes on
-/// after an error that may pass ([`Error::is_transient`]), and ends when the operation ends.
+/// It polls as often as the service says (`Retry-After`), or else after pauses that grow from 1 to 15 seconds. It continues
+/// after a transient error ([`Error::is_transient`]), and ends when the operation ends.
 ///
 /// ```no_run
 /// use graph_client_runtime::{Accepted, Client};
@@ -312,7 +311,7 @@ pub struct Monitor<'c> {
 }
 
 impl Monitor<'_> {
-    /// Sets the pause between questions if the service names none.
+    /// Sets the pause between polls, if the service states no pause.
     pub fn poll_every(self, pause: Duration) -> Self {
         Self { pause, longest: pause, ..self }
     }
@@ -330,7 +329,7 @@ impl Monitor<'_> {
     /// Waits for the end.
     ///
     /// # Errors
-    /// See [`Accepted::wait`]. An error that may pass is one too, after the retries of the client.
+    /// See [`Accepted::wait`]. After the retries of the client, a transient error is returned too.
     pub async fn wait(mut self) -> Result<Finished, Error> {
         while let Some(progress) = self.next().await {
             progress?;
@@ -388,7 +387,7 @@ impl Stream for Monitor<'_> {
     }
 }
 
-/// Asks a monitor once.
+/// Polls a monitor once.
 async fn ask(client: &Client, operation: OperationText, url: Url) -> Result<Step, Error> {
     let parts = Parts::new(operation, Method::Get, Target::Outside(url));
     let response = exchange(client, parts, false).await?;

@@ -100,8 +100,8 @@ impl Client {
         }
     }
 
-    /// Makes the HTTP client if there is none yet, so that the time for that, which goes to reading certificates, does not
-    /// count as time of the call. A failure is the error of the request that follows.
+    /// Makes the HTTP client if there is none yet, so that the time for reading certificates does not count as time of the
+    /// call. A failure is the error of the request that follows.
     pub(crate) fn prepare(&self) {
         #[cfg(feature = "mock")]
         if self.0.mock.is_some() {
@@ -307,8 +307,8 @@ impl ClientBuilder {
     }
 
     /// Sets a callback before each retry, for example to report that the service throttles.
-    pub fn on_retry(mut self, told: impl Fn(&RetryNotice) + Send + Sync + 'static) -> Self {
-        self.on_retry = Some(Arc::new(told));
+    pub fn on_retry(mut self, callback: impl Fn(&RetryNotice) + Send + Sync + 'static) -> Self {
+        self.on_retry = Some(Arc::new(callback));
         self
     }
 

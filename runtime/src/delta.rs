@@ -1,4 +1,4 @@
-//! Delta queries: what has changed since the last time, also in another process.
+//! Delta queries: the changes since an earlier query, also from another process.
 
 use std::{fmt, marker::PhantomData};
 
@@ -45,12 +45,12 @@ use crate::{
 /// # }
 /// ```
 ///
-/// A token holds its link, and a service that refuses it gives another one:
+/// A token holds its link. A service that refuses the token may give a new link:
 ///
 /// ```
 /// use graph_client_runtime::{DeltaToken, Error, Value};
 ///
-/// fn told(token: &DeltaToken<Value>, error: &Error) {
+/// fn print(token: &DeltaToken<Value>, error: &Error) {
 ///     println!("{} goes on at {}", token.operation(), token.link());
 ///     println!("{:?}", error.as_api().and_then(|error| error.restart_link()));
 /// }
@@ -92,7 +92,7 @@ impl<T> PartialEq for DeltaToken<T> {
     }
 }
 
-/// Leaves out the link, which may hold what was asked for.
+/// Leaves out the link, which may hold private query options.
 impl<T> fmt::Debug for DeltaToken<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeltaToken").field("operation", &self.operation).finish_non_exhaustive()
@@ -114,8 +114,8 @@ impl<I: DeserializeOwned + Send + 'static, O, H> Request<Collection<I>, O, H> {
         Request::from_parts(parts)
     }
 
-    /// Begins the delta query anew, after an error by which the service asks for it ([`Error::is_resync_required`]): at
-    /// the link that the service gives for that, else as this request does.
+    /// Begins the delta query anew after an error that requires it ([`Error::is_resync_required`]): at the link in the
+    /// error, or else with this request.
     pub fn restarted(self, error: &Error) -> Self {
         let Some(link) = error.as_api().and_then(ApiError::restart_link) else { return self };
         let mut parts = self.into_parts();
@@ -125,7 +125,7 @@ impl<I: DeserializeOwned + Send + 'static, O, H> Request<Collection<I>, O, H> {
     }
 }
 
-/// The way in which local changes meet those of the service when a delta query begins anew.
+/// The way to merge local changes with the service's when a delta query begins anew.
 ///
 /// ```
 /// use graph_client_runtime::{Error, Resync};

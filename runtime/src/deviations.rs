@@ -1,4 +1,4 @@
-//! The values of an answer that are not of their documented types: whether they are errors, and where they are.
+//! Deviations: values of an answer that are not of their documented types. They are errors, or their paths are collected.
 //!
 //! Decoding is synchronous, so that all of it happens on one thread. The reader of a model notes here what it finds.
 

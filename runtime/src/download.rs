@@ -35,10 +35,10 @@ use crate::{
     url,
 };
 
-/// The annotations by which an item tells where its content is.
+/// The annotations of an item that hold the URL of its content.
 const DOWNLOAD_URLS: [&str; 2] = ["@microsoft.graph.downloadUrl", "@content.downloadUrl"];
 
-/// The operation that errors about a download URL name.
+/// The operation in errors about a download URL.
 const DOWNLOAD: OperationText = OperationText("download URL\nGET  ");
 
 /// The number of bytes that are written to a file at once.
@@ -131,7 +131,7 @@ impl<O, H> Request<Bytes, O, H> {
     }
 }
 
-/// The number of bytes of a body, if the service tells it.
+/// The number of bytes of a body, if the service states it.
 fn length(body: Option<&reqwest::Response>) -> Option<u64> {
     body.and_then(reqwest::Response::content_length)
 }
@@ -163,13 +163,13 @@ fn content_range(headers: &HeaderMap) -> Option<ContentRange> {
     Some(ContentRange { start: start.trim().parse().ok()?, end, total: total.trim().parse().ok() })
 }
 
-/// The state of the content, if the service tells it: a strong `ETag`, or `Last-Modified`.
+/// The validator of the content, if the service sends one: a strong `ETag`, or `Last-Modified`.
 fn validator(headers: &HeaderMap) -> Option<HeaderValue> {
     let etag = headers.get(ETAG).filter(|etag| !etag.as_bytes().starts_with(b"W/"));
     etag.or_else(|| headers.get(LAST_MODIFIED)).cloned()
 }
 
-/// A content under way, from [`Request::download`].
+/// A running download, from [`Request::download`].
 ///
 /// After a fault the download goes on at the byte after the last that came, if the content is still the same; the
 /// client's [`RetryPolicy`](crate::RetryPolicy) says how often. It is a stream of pieces:
@@ -301,7 +301,7 @@ impl Download<'_> {
     }
 }
 
-/// Does what may block on a thread for that.
+/// Runs blocking code on a thread for it.
 async fn blocking<T: Send + 'static>(act: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
     spawn_blocking(act).await.unwrap_or_else(|error| Err(io::Error::other(error)))
 }

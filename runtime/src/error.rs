@@ -36,7 +36,7 @@ use crate::{
 /// # }
 /// ```
 ///
-/// An error tells its kind and what is known of the call:
+/// An error has its kind and the known facts of the call:
 ///
 /// ```
 /// use graph_client_runtime::Error;
@@ -80,7 +80,7 @@ pub enum Error {
     TimedOut {
         /// The operation that was called.
         operation: Box<Operation>,
-        /// Which limit it was.
+        /// The kind of limit.
         limit: TimeLimit,
         /// The limit itself.
         after: Duration,
@@ -140,7 +140,7 @@ pub enum Error {
         /// The error of the reader or the file.
         source: io::Error,
     },
-    /// A long-running operation has failed, as its monitor tells.
+    /// A long-running operation has failed, as its monitor reports.
     OperationFailed {
         /// The service's word for the end, such as `failed`.
         status: String,
@@ -234,8 +234,8 @@ impl Error {
         self.status().is_some_and(|status| (200..300).contains(&status))
     }
 
-    /// Returns true if the same request may work later: after a fault on the way, a limit of time, or a status that the
-    /// client retries. Whether it may be sent again is another question, see [`RetryPolicy`](crate::RetryPolicy).
+    /// Returns true if the same request may work later: after a connection fault, a timeout, or a status that the client
+    /// retries. Sending it again is not always safe, see [`RetryPolicy`](crate::RetryPolicy).
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Api(error) => may_pass(error.status),

@@ -263,7 +263,7 @@ impl Message {
         }
     }
 
-    /// Tells the error of the reader, if it is the cause.
+    /// Returns the error of the reader, if it is the cause.
     fn told_by_reader(&self, outcome: Result<Response, Error>) -> Result<Response, Error> {
         match (outcome, self.source.as_ref().and_then(Source::take_error)) {
             (Err(_), Some(source)) => Err(Error::Io { operation: self.operation.read().into(), source }),

@@ -43,7 +43,7 @@ fn not_utf8(body: &[u8]) -> serde_json::Error {
     serde_json::from_slice::<Checked>(body).err().unwrap_or_else(|| serde::de::Error::custom(message))
 }
 
-/// A value of which nothing is kept, while all texts in it are checked.
+/// A value that is dropped after all texts in it were checked.
 struct Checked;
 
 impl<'de> Deserialize<'de> for Checked {

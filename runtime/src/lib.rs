@@ -1,19 +1,18 @@
 //! The HTTP runtime under a generated Microsoft Graph client.
 //!
-//! Generated code describes an [`Operation`]: a text with its method, its path and what its page documents, in
-//! a function that returns a [`Request`]. This crate does the rest: it expands the path, adds
-//! the query, gets a token, sends, waits where the service says to, and turns the answer into the documented
-//! type or into an [`Error`].
+//! A generated function returns a [`Request`] and describes its [`Operation`] as a text: the method, the path and the
+//! documented facts. This crate does the rest: it expands the path, adds the query, gets a token, sends, waits when the
+//! service asks for it, and turns the answer into the documented type or into an [`Error`].
 //!
 //! ```no_run
 //! use graph_client_runtime::{Client, Collection, Request, Value, options, request};
 //!
-//! // What a generated module holds.
+//! // A function of a generated module.
 //! fn list() -> Request<Collection<Value>, (options::Select, options::Top)> {
 //!     request("v1_0::user::list\nGET v1.0 /users\n/users\nv1.0/api/user-list.md\n200", &[])
 //! }
 //!
-//! // What its user writes.
+//! // A program that uses it.
 //! # async fn print_names() -> Result<(), graph_client_runtime::Error> {
 //! let client = Client::new("an access token");
 //! let mut users = list().select(["displayName"]).top(100).items(&client);

@@ -1,4 +1,4 @@
-//! Values of any type that may have been sent in another form.
+//! Reads values that may have another JSON form than documented.
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde_json::Value;

@@ -106,7 +106,7 @@ impl Mock {
         Client::builder("a token of the mock").retry(policy).mock(self.clone())
     }
 
-    /// Begins to set up what a request is answered with. It replaces an earlier set-up for the same request.
+    /// Begins to set up the answers to a request. It replaces an earlier set-up for the same request.
     ///
     /// A request matches if it has the same method, path, query in any order, and body, and all headers of this one.
     ///
@@ -123,8 +123,8 @@ impl Mock {
         }
     }
 
-    /// Begins to set up what a request for a URL is answered with, whatever its body is. Answers of the service hand out such
-    /// URLs: of monitors, upload sessions and downloads.
+    /// Begins to set up the answers to a request for a URL, with any body. The service returns such URLs for monitors, upload
+    /// sessions and downloads.
     ///
     /// # Panics
     /// Panics if `url` is not a URL.
@@ -189,7 +189,7 @@ impl Mock {
         }
     }
 
-    /// The reply that tells what is set up instead of a request.
+    /// The reply to an unexpected request, with a list of the expected ones.
     fn missing(&self, received: &Received) -> Reply {
         let mut message =
             format!("nothing is set up for `{}`", expected::line(&received.method, &received.url));

@@ -51,7 +51,7 @@ pub enum Received {
 pub struct Notifications {
     /// The notifications with the right `clientState`.
     pub value: Vec<Notification>,
-    /// The number of notifications that were left out, as their `clientState` is wrong or their subscription unknown:
+    /// The number of notifications that were left out, because their `clientState` is wrong or their subscription is unknown:
     /// anybody can send such ones.
     pub refused: usize,
     /// The tokens that prove where notifications with resource data come from. They must be validated as any JWT.

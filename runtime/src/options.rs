@@ -1,4 +1,4 @@
-//! Query options and headers as types, which tell the ones that a request offers.
+//! Query options and headers as marker types: a request offers only those that its page documents.
 //!
 //! A [`Request<T, O, H>`](crate::Request) offers the query options in `O` and the headers in `H`: each a tuple of these
 //! types in this order, or [`Any`]. Generated code lists those that the operation's page documents;

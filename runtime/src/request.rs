@@ -294,7 +294,7 @@ impl<T, O, H> Request<T, O, H> {
         self.option("$skip", values.to_string())
     }
 
-    /// Says whether the answer should tell the number of all values: `$count`.
+    /// Requests the number of all values in the answer: `$count`.
     ///
     /// For directory objects this needs the header `ConsistencyLevel: eventual`.
     pub fn count(self, count: bool) -> Self
@@ -326,7 +326,7 @@ impl<T, O, H> Request<T, O, H> {
     /// Asks for the resource only if it is no longer in this state, by its `@odata.etag`: `If-None-Match`.
     ///
     /// Where it still is, the service answers with 304 and without a value: [`optional`](Self::optional) makes that
-    /// `None`, and [`send_whole`](Self::send_whole) tells the status.
+    /// `None`, and [`send_whole`](Self::send_whole) returns the status.
     pub fn if_none_match(self, etag: impl AsRef<str>) -> Self
     where
         H: Allows<IfNoneMatch>,
@@ -502,7 +502,7 @@ impl<T: FromResponse, O, H> Request<T, O, H> {
         Answer::of(exchange(client, self.parts, T::FOLLOWS_REDIRECTS).await?)
     }
 
-    /// Makes the request give an [`Accepted`], which tells where a long-running operation can be watched.
+    /// Makes the request return an [`Accepted`], which has the monitor of a long-running operation.
     pub fn accepted(self) -> Request<Accepted, O, H> {
         Request::from_parts(self.parts)
     }

@@ -134,7 +134,7 @@ impl<T: Model + Default> Holds for Option<T> {
 /// ```
 /// use graph_client_runtime::{Answer, Value};
 ///
-/// fn told(answer: &Answer<Value>) {
+/// fn print(answer: &Answer<Value>) {
 ///     println!("{:?} {:?}", answer.location(), answer.header("request-id"));
 /// }
 /// ```
@@ -251,7 +251,7 @@ impl Response {
     /// A body that does not decode is read once more by `other`.
     fn json<T: DeserializeOwned>(
         &self,
-        told: &mut Vec<String>,
+        deviations: &mut Vec<String>,
         other: fn(&[u8]) -> Option<T>,
     ) -> Result<Option<T>, Error> {
         if self.body.trim_ascii().is_empty() {
@@ -271,7 +271,7 @@ impl Response {
         match value {
             Ok(value) => {
                 trace::deviated(self.operation, &paths);
-                told.extend(paths);
+                deviations.extend(paths);
                 Ok(Some(value))
             }
             Err(source) => self.undecodable(source).map(|()| None),
@@ -297,9 +297,9 @@ pub(crate) mod sealed {
         /// True if a documented redirect is followed, to convert the answer that it leads to.
         const FOLLOWS_REDIRECTS: bool = false;
 
-        /// Converts a successful answer; `None` if it has no value. Adds to `told` the paths of the values that are not
+        /// Converts a successful answer; `None` if it has no value. Adds to `deviations` the paths of the values that are not
         /// of their documented types.
-        fn opt_value(response: &Response, told: &mut Vec<String>) -> Result<Option<Self>, Error>;
+        fn opt_value(response: &Response, deviations: &mut Vec<String>) -> Result<Option<Self>, Error>;
     }
 }
 
@@ -310,22 +310,22 @@ impl sealed::FromResponse for () {
 }
 
 impl<T: Resource> sealed::FromResponse for T {
-    fn opt_value(response: &Response, told: &mut Vec<String>) -> Result<Option<Self>, Error> {
-        response.json(told, T::from_other)
+    fn opt_value(response: &Response, deviations: &mut Vec<String>) -> Result<Option<Self>, Error> {
+        response.json(deviations, T::from_other)
     }
 }
 
 impl<T: FromResponse> sealed::FromResponse for Option<T> {
     const FOLLOWS_REDIRECTS: bool = T::FOLLOWS_REDIRECTS;
 
-    fn opt_value(response: &Response, told: &mut Vec<String>) -> Result<Option<Self>, Error> {
-        Ok(T::opt_value(response, told)?.map(Some))
+    fn opt_value(response: &Response, deviations: &mut Vec<String>) -> Result<Option<Self>, Error> {
+        Ok(T::opt_value(response, deviations)?.map(Some))
     }
 }
 
 impl<T: DeserializeOwned + Send + 'static> sealed::FromResponse for Collection<T> {
-    fn opt_value(response: &Response, told: &mut Vec<String>) -> Result<Option<Self>, Error> {
-        let collection = response.json(told, Self::from_other)?;
+    fn opt_value(response: &Response, deviations: &mut Vec<String>) -> Result<Option<Self>, Error> {
+        let collection = response.json(deviations, Self::from_other)?;
         Ok(collection.map(|part| part.continued_by(response.operation, response.continuation.clone())))
     }
 }

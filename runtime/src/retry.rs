@@ -106,12 +106,12 @@ impl RetryPolicy {
     }
 }
 
-/// A request is about to be sent again: what [`ClientBuilder::on_retry`](crate::ClientBuilder::on_retry) is told.
+/// The notice of a retry, the argument of the callback of [`ClientBuilder::on_retry`](crate::ClientBuilder::on_retry).
 ///
 /// ```
 /// use graph_client_runtime::RetryNotice;
 ///
-/// fn told(notice: &RetryNotice) {
+/// fn print(notice: &RetryNotice) {
 ///     if notice.status == Some(429) {
 ///         eprintln!("{} is throttled for {:?}", notice.operation.name, notice.wait);
 ///     }

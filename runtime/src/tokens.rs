@@ -32,7 +32,7 @@ pub(crate) struct Tokens {
 #[derive(Default)]
 struct State {
     kept: Option<Kept>,
-    /// The number of answers from the credential. It tells a task that another one asked while it waited.
+    /// The number of answers from the credential. From it a task sees that another one asked while it waited.
     answers: u64,
     /// The error in the last answer, if it was one.
     failure: Option<CredentialError>,

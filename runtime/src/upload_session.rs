@@ -18,10 +18,10 @@ use crate::{
     url,
 };
 
-/// The number of bytes of which the size of a chunk must be a multiple, but for that of the last.
+/// The size of every chunk but the last must be a multiple of this number of bytes.
 const UNIT: usize = 320 << 10;
 
-/// The size of a chunk unless an upload is told otherwise. Outlook takes less than 4 MB at once, and drives 60 MiB.
+/// The default size of a chunk. Outlook takes less than 4 MB at once, and drives 60 MiB.
 const CHUNK: usize = 10 * UNIT;
 
 /// The maximum number of questions to the service for the next byte while no byte is taken.
@@ -106,7 +106,7 @@ impl From<ConflictBehavior> for Value {
 /// # }
 /// ```
 ///
-/// A session tells how far it is, and can end without a file:
+/// A session reports its progress, and can be cancelled:
 ///
 /// ```no_run
 /// use graph_client_runtime::{Client, ConflictBehavior, Error, UploadSession};
@@ -180,7 +180,7 @@ impl UploadSession {
     }
 }
 
-/// The function that is told how many bytes the service has, and of how many.
+/// The callback for progress: the number of bytes that the service has, and the number of all bytes.
 type OnProgress<'c> = Box<dyn FnMut(u64, u64) + Send + 'c>;
 
 /// The upload of a file, from [`UploadSession::upload`].
@@ -227,8 +227,8 @@ impl<'c, R: AsyncRead + Send + Unpin> Upload<'c, R> {
     }
 
     /// Calls a function with the number of bytes that the service has, and with the size.
-    pub fn on_progress(self, told: impl FnMut(u64, u64) + Send + 'c) -> Self {
-        Self { on_progress: Some(Box::new(told)), ..self }
+    pub fn on_progress(self, callback: impl FnMut(u64, u64) + Send + 'c) -> Self {
+        Self { on_progress: Some(Box::new(callback)), ..self }
     }
 
     /// Uploads the file and gives the finished item.
@@ -316,8 +316,8 @@ impl<'c, R: AsyncRead + Send + Unpin> Upload<'c, R> {
     }
 
     fn tell(&mut self, position: u64) {
-        if let Some(told) = &mut self.on_progress {
-            told(position, self.size);
+        if let Some(callback) = &mut self.on_progress {
+            callback(position, self.size);
         }
     }
 }

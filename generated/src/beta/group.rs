@@ -139,7 +139,7 @@ pub struct EvaluateDynamicMembershipBody {
     ///
     /// 要检验的规则；若省略，则使用组自身的规则。
     pub membership_rule: Option<Vec<String>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

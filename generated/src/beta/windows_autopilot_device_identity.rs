@@ -220,7 +220,7 @@ pub struct AssignResourceAccountToDeviceBody {
     ///
     /// 资源帐户的名称。
     pub resource_account_name: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -584,7 +584,7 @@ pub struct GetScheduleBody {
     ///
     /// 时间范围的开始。
     pub start_time: Option<Box<models::DateTimeTimeZone>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

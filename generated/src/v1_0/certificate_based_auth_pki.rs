@@ -128,7 +128,7 @@ pub struct UploadBody {
     pub upload_url: Option<String>,
     /// The hash of the file, by which the service checks what it took. Required.
     pub sha256_file_hash: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

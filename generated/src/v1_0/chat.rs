@@ -128,7 +128,7 @@ pub fn create_member(chat_id: &str, body: &models::AadUserConversationMember) ->
 pub struct HideForUserBody {
     /// The user for whom the chat is hidden. Required.
     pub user: Option<Box<models::TeamworkUserIdentity>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -299,7 +299,7 @@ pub struct GetMemberGroupsBody {
     ///
     /// **true** 仅返回安全组，**false** 则返回所有组。 对用户只能使用 **true**。
     pub security_enabled_only: Option<bool>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

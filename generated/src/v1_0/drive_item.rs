@@ -4033,7 +4033,7 @@ pub struct CreateUploadSessionBody {
     ///
     /// 如果为 true，则由应用完成文件。仅适用于 OneDrive for Business。
     pub defer_commit: Option<bool>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

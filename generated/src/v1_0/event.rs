@@ -2085,7 +2085,7 @@ pub struct AcceptBody {
     ///
     /// 是否通知组织者。 可选。 默认值为 `true`。
     pub send_response: Option<bool>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -2277,7 +2277,7 @@ pub struct MoveBody {
     ///
     /// Corrected: `required` is not documented. A message cannot be moved without a folder to move it to.
     pub destination_id: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 
@@ -2355,7 +2355,7 @@ pub struct ReplyBody {
     ///
     /// 要在答复中设置的可写属性。
     pub message: Option<Box<models::Message>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

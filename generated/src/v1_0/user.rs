@@ -2730,7 +2730,7 @@ pub struct FindMeetingTimesBody {
     ///
     /// 对时间的限制。
     pub time_constraint: Option<rt::Value>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 
@@ -2830,7 +2830,7 @@ pub struct SendMailBody {
     ///
     /// 设为 false 则不保留副本；默认值为 true。 可选。
     pub save_to_sent_items: Option<bool>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -25,7 +25,7 @@ const MAX_REQUESTS: usize = 20;
 /// The status of a request that was not carried out, as one that it depends on has failed.
 const FAILED_DEPENDENCY: u16 = 424;
 
-/// The operation that errors about a call of a batch name.
+/// The operation in errors about a call of a batch.
 const BATCH: OperationText = OperationText("batch\nPOST v1.0 /$batch\n/$batch\n\n200");
 
 /// Sends all requests, and gives the outcome of each.
@@ -41,7 +41,7 @@ pub(super) async fn outcomes(client: &Client, entries: Vec<Entry>) -> Vec<Outcom
     states.into_iter().filter_map(|state| state.outcome).collect()
 }
 
-/// A request of a batch and how far it is.
+/// A request of a batch and its state.
 struct State {
     operation: OperationText,
     /// The request as it would go out alone; `None` if it must not go out.
@@ -51,7 +51,7 @@ struct State {
     follows_redirects: bool,
     after: Vec<usize>,
     retries: u32,
-    /// When it may be sent.
+    /// The time from which it may be sent.
     ready: Instant,
     outcome: Option<Outcome>,
 }
@@ -231,7 +231,7 @@ fn not_carried_out(operation: OperationText) -> Error {
     })))
 }
 
-/// Makes an error of a whole call that of each request that has no outcome.
+/// Gives the error of a whole call to each of its requests without an outcome.
 fn fail(states: &mut [State], indices: &[usize], error: Error) {
     let error = Arc::new(error);
     for index in indices {

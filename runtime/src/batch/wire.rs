@@ -1,4 +1,4 @@
-//! The JSON of a batch: requests that are written, and responses that are read.
+//! The JSON of a batch: writes requests, and reads responses.
 
 use std::{borrow::Cow, collections::BTreeMap};
 

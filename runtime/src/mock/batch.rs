@@ -30,7 +30,7 @@ struct Part {
     body: Value,
 }
 
-/// The reply to the call of a batch; `None` if a request is none. If one request in it fails, the whole call does.
+/// The reply to the call of a batch; `None` if an entry is not a request. If one request fails, the whole call fails.
 pub(super) fn reply(mock: &Mock, call: &Received) -> Option<Reply> {
     let root = call.url.as_str().strip_suffix("/$batch")?;
     let Call { requests } = serde_json::from_slice(&call.body).ok()?;

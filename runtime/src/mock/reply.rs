@@ -102,7 +102,7 @@ impl MockAnswer {
 #[derive(Clone)]
 pub(super) enum Reply {
     Answer(MockAnswer),
-    /// The request has no set-up: the error that tells so.
+    /// The error for a request without a set-up.
     Missing(MockAnswer),
     /// The connection breaks off.
     Fail,

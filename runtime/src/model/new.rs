@@ -147,7 +147,7 @@ impl<T: Model + Default + Send + Sync> OneModel for Option<Opaque<T>> {
     }
 }
 
-/// A value that a field of the type `F` can be set to. `How` tells the implementations apart; the compiler finds it.
+/// A value that a field of the type `F` can be set to. `How` distinguishes the implementations; the compiler infers it.
 #[diagnostic::on_unimplemented(
     message = "the field cannot be set to a `{Self}`",
     label = "does not become a `{F}`"

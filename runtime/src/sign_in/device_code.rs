@@ -152,7 +152,7 @@ fn with_refresh(scope: &str) -> String {
     format!("{scope} offline_access")
 }
 
-/// The pause before the next question after an error; `None` if there is none.
+/// The pause before the next poll after an error; `None` if polling ends.
 fn pause_after(error: &SignInError, pause: Duration) -> Option<Duration> {
     match &*error.code {
         "authorization_pending" => Some(pause),

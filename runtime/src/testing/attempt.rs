@@ -47,7 +47,7 @@ impl Attempt {
         [Self::Success, Self::Error].into_iter().chain(attempts)
     }
 
-    /// The attempt as a path segment, which tells the server.
+    /// The attempt as a path segment, by which the server recognizes it.
     pub(super) fn segment(self) -> String {
         match self {
             Self::Success => "success".to_owned(),

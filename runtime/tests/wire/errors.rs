@@ -1,4 +1,4 @@
-//! What an error tells, and what of a server's text it shows.
+//! The content of errors, and the part of a server's text in their messages.
 
 use graph_client_runtime::{Client, Collection, Error, Request, Value, request};
 use serde::Deserialize;

@@ -12,7 +12,7 @@ use crate::{
     server::{Server, receive},
 };
 
-/// An answer whose length is not told ahead, in pieces of 1,000 bytes.
+/// An answer without `Content-Length`, in pieces of 1,000 bytes.
 fn chunked(pieces: usize) -> String {
     let piece = format!("3e8\r\n{}\r\n", " ".repeat(1000));
     format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{}0\r\n\r\n", piece.repeat(pieces))
@@ -134,7 +134,7 @@ async fn no_compression_is_asked_for() {
     assert_eq!(server.requests()[0].header("accept-encoding"), None);
 }
 
-/// The HTTP client of a caller follows redirects by itself, as reqwest does unless told otherwise.
+/// A caller's own HTTP client follows redirects by itself, as reqwest does by default.
 #[tokio::test]
 async fn an_answer_from_elsewhere_is_refused() {
     let stranger = Server::start(|_| vec![json(r#"{"id": "forged"}"#); 2]).await;

@@ -1,4 +1,4 @@
-//! What goes over the wire: links, redirects, headers, retries, and where the token does not go.
+//! Tests of the bytes on the wire: links, redirects, headers, retries, and hosts that must not get the token.
 
 mod accepted;
 mod answers;

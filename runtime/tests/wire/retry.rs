@@ -1,4 +1,4 @@
-//! What is sent again, and what is not.
+//! Requests that are sent again, and requests that are not.
 
 use std::{
     sync::{Arc, Mutex},

@@ -1,4 +1,4 @@
-//! What a subscriber of `tracing` learns of a call.
+//! The spans and events that a subscriber of `tracing` gets for a call.
 
 use std::{
     collections::BTreeMap,

@@ -186,7 +186,7 @@ async fn a_reader_is_sent_as_it_is_read() {
     request.clone().send(&client).await.expect("the bytes are taken");
     let again = request.send(&client).await.expect_err("the reader has been read");
     assert!(matches!(again, Error::InvalidArgument { .. }), "{again:?}");
-    // What has been read is gone, so that the request is not sent again.
+    // The bytes that were read cannot be read again, so the request is not sent again.
     let error = put(3, 3).send(&client).await.expect_err("the service is not there");
     assert_eq!(error.status(), Some(503));
     let requests = server.requests();

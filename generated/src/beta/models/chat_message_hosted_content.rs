@@ -21,7 +21,7 @@ pub struct ChatMessageHostedContent {
     ///
     /// 只写。 发布时，内容的类型，例如 image/png。
     pub content_type: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -47,7 +47,7 @@ pub struct DeviceManagement {
     ///
     /// 租户的 Autopilot 设备。
     pub windows_autopilot_device_identities: Option<Vec<models::WindowsAutopilotDeviceIdentity>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -11,7 +11,7 @@ use crate::beta::models;
 ///
 /// Resource `directoryObject`. Page: [`beta/resources/directoryobject.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/directoryobject?view=graph-rest-beta).
 ///
-/// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
+/// A value of a derived type converts to it with `into()`, and back with [`kind`](Self::kind).
 pub struct DirectoryObject {
     /// Identifier of the object. Key. Not nullable. Read-only.
     ///
@@ -21,7 +21,7 @@ pub struct DirectoryObject {
     ///
     /// 对象的删除时间。
     pub deleted_date_time: Option<rt::DateTimeOffset>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 
@@ -32,7 +32,7 @@ pub enum DirectoryObjectKind {
     /// [`models::User`]
     #[cfg(feature = "users")]
     User(Box<models::User>),
-    /// The type itself, or one that is not documented; it keeps all that came.
+    /// The type itself, or an undocumented type. It keeps all members.
     Other(Box<DirectoryObject>),
 }
 
@@ -51,7 +51,7 @@ impl DirectoryObject {
 }
 
 impl DirectoryObjectKind {
-    /// The model, of whichever type it is.
+    /// The model, whatever its type.
     pub fn as_model(&self) -> &dyn rt::Model {
         match self {
             #[cfg(feature = "users")]

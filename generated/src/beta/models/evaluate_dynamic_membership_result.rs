@@ -21,7 +21,7 @@ pub struct EvaluateDynamicMembershipResult {
     ///
     /// 用户或设备符合规则时为 `true`。
     pub membership_rule_evaluation_result: Option<bool>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

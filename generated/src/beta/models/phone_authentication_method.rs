@@ -25,7 +25,7 @@ pub struct PhoneAuthenticationMethod {
     ///
     /// 电话是否可用于短信登录。 可取值为：`notSupported`、`notAllowedByPolicy`、`notEnabled`、`phoneNumberNotUnique`、`ready` 或 `notConfigured`。
     pub sms_sign_in_state: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -39,7 +39,7 @@ pub struct TeamworkTag {
     ///
     /// 拥有该标记的用户。
     pub members: Option<rt::Value>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

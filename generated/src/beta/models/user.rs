@@ -52,7 +52,7 @@ pub struct User {
     ///
     /// 对象的删除时间。
     pub deleted_date_time: Option<rt::DateTimeOffset>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

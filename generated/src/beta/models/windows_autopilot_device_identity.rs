@@ -80,7 +80,7 @@ pub struct WindowsAutopilotDeviceIdentity {
     ///
     /// 打算分配的配置文件。
     pub intended_deployment_profile: Option<rt::Value>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

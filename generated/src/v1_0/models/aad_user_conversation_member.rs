@@ -39,7 +39,7 @@ pub struct AadUserConversationMember {
     ///
     /// 成员可以看到从何时开始的消息；仅适用于聊天。
     pub visible_history_start_date_time: Option<rt::DateTimeOffset>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -20,7 +20,7 @@ pub struct AgentIdentity {
     /// Those who answer for the agent.
     #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
     pub sponsors: Option<Vec<models::DirectoryObject>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -17,7 +17,7 @@ pub struct AssignedLicense {
     ///
     /// SKU 的标识符。
     pub sku_id: Option<rt::Guid>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

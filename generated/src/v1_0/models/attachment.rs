@@ -11,7 +11,7 @@ use crate::v1_0::models;
 ///
 /// Resource `attachment`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/attachment.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/attachment?view=graph-rest-1.0).
 ///
-/// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
+/// A value of a derived type converts to it with `into()`, and back with [`kind`](Self::kind).
 pub struct Attachment {
     /// The MIME type.
     ///
@@ -37,7 +37,7 @@ pub struct Attachment {
     ///
     /// 附件的大小（字节）。
     pub size: Option<i32>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 
@@ -51,7 +51,7 @@ pub enum AttachmentKind {
     ItemAttachment(Box<models::ItemAttachment>),
     /// [`models::ReferenceAttachment`]
     ReferenceAttachment(Box<models::ReferenceAttachment>),
-    /// The type itself, or one that is not documented; it keeps all that came.
+    /// The type itself, or an undocumented type. It keeps all members.
     Other(Box<Attachment>),
 }
 
@@ -71,7 +71,7 @@ impl Attachment {
 }
 
 impl AttachmentKind {
-    /// The model, of whichever type it is.
+    /// The model, whatever its type.
     pub fn as_model(&self) -> &dyn rt::Model {
         match self {
             Self::FileAttachment(model) => &**model,

@@ -63,7 +63,7 @@ pub struct Calendar {
     ///
     /// 日历中的事件。 只读。
     pub events: Option<Vec<models::Event>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

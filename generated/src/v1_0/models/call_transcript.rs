@@ -13,7 +13,7 @@ pub struct CallTranscript {
     pub created_date_time: Option<rt::DateTimeOffset>,
     /// The identifier. Inherited from [entity](super::Entity).
     pub id: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

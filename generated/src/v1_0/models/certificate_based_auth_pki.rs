@@ -19,7 +19,7 @@ pub struct CertificateBasedAuthPki {
     pub status: Option<String>,
     /// What went wrong with it.
     pub status_details: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -62,7 +62,7 @@ pub struct Channel {
     /// 频道文件所在的文件夹。
     #[cfg(feature = "sharepoint")]
     pub files_folder: Option<Box<models::DriveItem>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

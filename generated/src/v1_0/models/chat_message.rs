@@ -87,7 +87,7 @@ pub struct ChatMessage {
     ///
     /// Corrected: `collection` is documented as `false`. A message has any number of images; `GET .../hostedContents` gives a collection of them.
     pub hosted_contents: Option<rt::Value>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

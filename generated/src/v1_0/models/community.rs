@@ -25,7 +25,7 @@ pub struct Community {
     /// Those who run the community.
     #[cfg(any(feature = "education", feature = "users"))]
     pub owners: Option<Vec<models::User>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -11,7 +11,7 @@ pub struct ContainerPermission {
     pub id: Option<String>,
     /// What the right allows.
     pub roles: Option<Vec<String>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -11,7 +11,7 @@ use crate::v1_0::models;
 ///
 /// Resource `conversationMember`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/conversationmember.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/conversationmember?view=graph-rest-1.0).
 ///
-/// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
+/// A value of a derived type converts to it with `into()`, and back with [`kind`](Self::kind).
 pub struct ConversationMember {
     /// Read-only. The identifier of the member.
     ///
@@ -29,7 +29,7 @@ pub struct ConversationMember {
     ///
     /// 成员可以看到从何时开始的消息；仅适用于聊天。
     pub visible_history_start_date_time: Option<rt::DateTimeOffset>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 
@@ -39,7 +39,7 @@ pub struct ConversationMember {
 pub enum ConversationMemberKind {
     /// [`models::AadUserConversationMember`]
     AadUserConversationMember(Box<models::AadUserConversationMember>),
-    /// The type itself, or one that is not documented; it keeps all that came.
+    /// The type itself, or an undocumented type. It keeps all members.
     Other(Box<ConversationMember>),
 }
 
@@ -57,7 +57,7 @@ impl ConversationMember {
 }
 
 impl ConversationMemberKind {
-    /// The model, of whichever type it is.
+    /// The model, whatever its type.
     pub fn as_model(&self) -> &dyn rt::Model {
         match self {
             Self::AadUserConversationMember(model) => &**model,

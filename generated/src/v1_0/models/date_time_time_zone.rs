@@ -17,7 +17,7 @@ pub struct DateTimeTimeZone {
     ///
     /// 时区，例如“W. Europe Standard Time”。
     pub time_zone: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

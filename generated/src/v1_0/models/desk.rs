@@ -15,7 +15,7 @@ pub struct Desk {
     pub id: Option<String>,
     /// What people call it.
     pub label: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -11,13 +11,13 @@ use crate::v1_0::models;
 ///
 /// Resource `directoryObject`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/directoryobject.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/directoryobject?view=graph-rest-1.0).
 ///
-/// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
+/// A value of a derived type converts to it with `into()`, and back with [`kind`](Self::kind).
 pub struct DirectoryObject {
     /// Identifier of the object. Do not rely on its form. Key. Not nullable. Read-only.
     ///
     /// 对象的标识符。 请勿依赖其格式。 键。不可为 Null。只读。
     pub id: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 
@@ -49,7 +49,7 @@ pub enum DirectoryObjectKind {
     /// [`models::User`]
     #[cfg(any(feature = "education", feature = "users"))]
     User(Box<models::User>),
-    /// The type itself, or one that is not documented; it keeps all that came.
+    /// The type itself, or an undocumented type. It keeps all members.
     Other(Box<DirectoryObject>),
 }
 
@@ -82,7 +82,7 @@ impl DirectoryObject {
 }
 
 impl DirectoryObjectKind {
-    /// The model, of whichever type it is.
+    /// The model, whatever its type.
     pub fn as_model(&self) -> &dyn rt::Model {
         match self {
             #[cfg(feature = "entra-agent-id")]

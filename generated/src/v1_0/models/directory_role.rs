@@ -35,7 +35,7 @@ pub struct DirectoryRole {
     ///
     /// 仅在某个管理单元内拥有该角色的成员。
     pub scoped_members: Option<rt::Value>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

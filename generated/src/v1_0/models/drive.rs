@@ -83,7 +83,7 @@ pub struct Drive {
     ///
     /// OneDrive 中的常用文件夹。 只读。 可为空。
     pub special: Option<Vec<models::DriveItem>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

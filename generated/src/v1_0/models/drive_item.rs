@@ -99,7 +99,7 @@ pub struct DriveItem {
     ///
     /// 对于 Excel 文件，提供对工作簿的访问。 可为空。
     pub workbook: Option<rt::Value>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -75,7 +75,7 @@ pub struct EducationUser {
     ///
     /// 对应的目录用户。
     pub user: Option<Box<models::User>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -17,7 +17,7 @@ pub struct EmailAddress {
     ///
     /// 显示名称。
     pub name: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -9,7 +9,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 pub struct Entity {
     /// The identifier. Read-only.
     pub id: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -17,7 +17,7 @@ pub struct File {
     ///
     /// 服务器确定的 MIME 类型；它可能与上传时给出的不同。 只读。
     pub mime_type: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

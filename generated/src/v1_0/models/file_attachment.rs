@@ -47,7 +47,7 @@ pub struct FileAttachment {
     ///
     /// 大小（字节）。
     pub size: Option<i32>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

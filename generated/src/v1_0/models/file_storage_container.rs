@@ -19,7 +19,7 @@ pub struct FileStorageContainer {
     pub status: Option<String>,
     /// Who may use the container.
     pub permissions: Option<Vec<models::ContainerPermission>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -17,7 +17,7 @@ pub struct Folder {
     ///
     /// 建议用于显示该文件夹的视图。
     pub view: Option<rt::Value>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -105,7 +105,7 @@ pub struct Group {
     /// 组的照片。
     #[cfg(feature = "general")]
     pub photo: Option<Box<models::ProfilePhoto>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

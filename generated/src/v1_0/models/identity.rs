@@ -17,7 +17,7 @@ pub struct Identity {
     ///
     /// 参与者的标识符。
     pub id: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

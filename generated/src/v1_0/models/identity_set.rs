@@ -23,7 +23,7 @@ pub struct IdentitySet {
     ///
     /// 可选。 执行操作的用户。
     pub user: Option<Box<models::Identity>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -39,7 +39,7 @@ pub struct ItemAttachment {
     ///
     /// 附加的项目。导航属性。
     pub item: Option<Box<models::OutlookItem>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

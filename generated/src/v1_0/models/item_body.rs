@@ -19,7 +19,7 @@ pub struct ItemBody {
     ///
     /// 正文的格式。 可能的值是 `text` 和 `html`。
     pub content_type: Option<models::BodyType>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

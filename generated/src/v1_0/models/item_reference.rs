@@ -43,7 +43,7 @@ pub struct ItemReference {
     /// 包含文档库的网站的标识符。\
     /// 在 OneDrive 中为空。
     pub site_id: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

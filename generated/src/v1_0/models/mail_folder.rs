@@ -47,7 +47,7 @@ pub struct MailFolder {
     ///
     /// 文件夹中的邮件。
     pub messages: Option<Vec<models::Message>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -17,7 +17,7 @@ pub struct MeetingTimeSuggestionsResult {
     ///
     /// 建议的列表。
     pub meeting_time_suggestions: Option<rt::Value>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -113,7 +113,7 @@ pub struct Message {
     ///
     /// 最后更改的时间（UTC）。
     pub last_modified_date_time: Option<rt::DateTimeOffset>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -23,7 +23,7 @@ pub struct ObjectIdentity {
     ///
     /// 颁发者赋予用户的标识符。
     pub issuer_assigned_id: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -11,7 +11,7 @@ use crate::v1_0::models;
 ///
 /// Resource `outlookItem`, derived from [`Entity`](super::Entity). Page: [`v1.0/resources/outlookitem.md`](https://learn.microsoft.com/zh-CN/graph/api/resources/outlookitem?view=graph-rest-1.0).
 ///
-/// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
+/// A value of a derived type converts to it with `into()`, and back with [`kind`](Self::kind).
 pub struct OutlookItem {
     /// The categories of the item.
     ///
@@ -33,7 +33,7 @@ pub struct OutlookItem {
     ///
     /// 最后更改的时间（UTC）。
     pub last_modified_date_time: Option<rt::DateTimeOffset>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 
@@ -45,7 +45,7 @@ pub enum OutlookItemKind {
     Event(Box<models::Event>),
     /// [`models::Message`]
     Message(Box<models::Message>),
-    /// The type itself, or one that is not documented; it keeps all that came.
+    /// The type itself, or an undocumented type. It keeps all members.
     Other(Box<OutlookItem>),
 }
 
@@ -64,7 +64,7 @@ impl OutlookItem {
 }
 
 impl OutlookItemKind {
-    /// The model, of whichever type it is.
+    /// The model, whatever its type.
     pub fn as_model(&self) -> &dyn rt::Model {
         match self {
             Self::Event(model) => &**model,

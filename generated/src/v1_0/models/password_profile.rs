@@ -21,7 +21,7 @@ pub struct PasswordProfile {
     ///
     /// 密码本身；创建用户时必需。
     pub password: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -25,7 +25,7 @@ pub struct PolicyBase {
     ///
     /// 策略的名称。
     pub display_name: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

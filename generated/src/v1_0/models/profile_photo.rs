@@ -21,7 +21,7 @@ pub struct ProfilePhoto {
     ///
     /// 以像素为单位的宽度。 只读。
     pub width: Option<i32>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

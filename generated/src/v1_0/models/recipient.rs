@@ -15,7 +15,7 @@ pub struct Recipient {
     ///
     /// 收件人的电子邮件地址。
     pub email_address: Option<Box<models::EmailAddress>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -35,7 +35,7 @@ pub struct ReferenceAttachment {
     ///
     /// 邮件中元数据的大小（字节），不是文件的大小。
     pub size: Option<i32>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -31,7 +31,7 @@ pub struct ScheduleInformation {
     ///
     /// 用户的工作日和工作时间。
     pub working_hours: Option<rt::Value>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -35,7 +35,7 @@ pub struct ScheduleItem {
     ///
     /// 事件的主题。可选。
     pub subject: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

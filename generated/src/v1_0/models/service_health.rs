@@ -13,7 +13,7 @@ pub struct ServiceHealth {
     pub service: Option<String>,
     /// How the service is.
     pub status: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -17,7 +17,7 @@ pub struct SingleValueLegacyExtendedProperty {
     ///
     /// 属性的值。
     pub value: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -31,7 +31,7 @@ pub struct StsPolicy {
     ///
     /// 该策略是否适用于整个组织；默认值为 false。 可选。
     pub is_organization_default: Option<bool>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -57,7 +57,7 @@ pub struct Subscription {
     ///
     /// 必需。 要监视的资源，不含基 URL。 支持的资源: 全部
     pub resource: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

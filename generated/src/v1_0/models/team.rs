@@ -83,7 +83,7 @@ pub struct Team {
     pub schedule: Option<rt::Value>,
     /// The identifier. Read-only.
     pub id: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -13,7 +13,7 @@ pub struct TeamworkUserIdentity {
     pub id: Option<String>,
     /// The identifier of the tenant of the user.
     pub tenant_id: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

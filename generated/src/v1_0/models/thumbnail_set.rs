@@ -29,7 +29,7 @@ pub struct ThumbnailSet {
     ///
     /// 自定义图像或原始图像。
     pub source: Option<rt::Value>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -36,7 +36,7 @@ pub struct TokenIssuancePolicy {
     /// 应用此策略的对象。 只读。
     #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
     pub applies_to: Option<Vec<models::DirectoryObject>>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -21,7 +21,7 @@ pub struct UploadSession {
     ///
     /// 接收各个范围的 PUT 请求的 URL。
     pub upload_url: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -17,7 +17,7 @@ pub struct VirtualEventTownhall {
     pub is_invite_only: Option<bool>,
     /// How far the event is. The possible values are: `draft`, `published`, `canceled`, `unknownFutureValue`.
     pub status: Option<models::VirtualEventStatus>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

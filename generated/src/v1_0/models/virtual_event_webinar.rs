@@ -17,7 +17,7 @@ pub struct VirtualEventWebinar {
     pub id: Option<String>,
     /// How far the event is. Inherited from [virtualEvent](super::VirtualEvent).
     pub status: Option<models::VirtualEventStatus>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -80,7 +80,7 @@ pub struct WindowsAutopilotDeviceIdentity {
     ///
     /// 设备的名称。
     pub display_name: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

@@ -17,7 +17,7 @@ pub struct WorkbookSessionInfo {
     ///
     /// 更改是否写入文件：`true` 为是，`false` 为否。
     pub persist_changes: Option<bool>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 

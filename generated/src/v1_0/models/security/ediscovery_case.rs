@@ -15,7 +15,7 @@ pub struct EdiscoveryCase {
     pub external_id: Option<String>,
     /// The identifier. Inherited from [entity](super::super::Entity).
     pub id: Option<String>,
-    /// All members that have no field of their own.
+    /// All members without a field of their own.
     pub additional: rt::Additional,
 }
 
