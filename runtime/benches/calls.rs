@@ -1,5 +1,9 @@
 //! The cost of a call beside the same call by hand, with `reqwest` and `serde_json`, in one run against a server on the
 //! loopback interface: one small answer, one of 1,000 items, and many calls at once.
+//!
+//! Both send the token, decode into the same type and have an HTTP client of their own with the same settings. The program by
+//! hand limits the time of a call, as any that runs for long must; it has neither a limit for silence and for the size of
+//! an answer, nor retries.
 
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
@@ -126,12 +130,11 @@ fn ratio(mut round: impl FnMut(bool) -> Duration) -> (f64, Duration) {
 fn main() {
     let server = start();
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let http = || {
-        let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy();
-        builder.build().expect("an HTTP client")
-    };
-    let client = Client::builder("token").base_url(&server).http_client(http()).build().expect("a client");
-    let callers = Callers { client, http: http(), url: server };
+    let http = || reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy();
+    let own = http().build().expect("an HTTP client");
+    let client = Client::builder("token").base_url(&server).http_client(own).build().expect("a client");
+    let by_hand = http().timeout(Duration::from_secs(600)).build().expect("an HTTP client");
+    let callers = Callers { client, http: by_hand, url: server };
     let calls = u32::try_from(CALLS).expect("a small number");
     let (small, hand) = ratio(|is_client| in_turn(&runtime, &callers, Kind::Small, CALLS, is_client));
     println!("one small call: {small:.3} of {:.1?} by hand", hand / calls);
