@@ -43,14 +43,14 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, beta::windows_autopilot_device_identity};
+/// use graph_client::{new, beta::windows_autopilot_device_identity};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "userPrincipalName": "room12@contoso.com",
-///   "addressableUserName": "Meeting room 12",
-///   "resourceAccountName": "room12"
-/// }"#)?;
+/// let body = new!(windows_autopilot_device_identity::AssignResourceAccountToDeviceBody {
+///     user_principal_name: "room12@contoso.com",
+///     addressable_user_name: "Meeting room 12",
+///     resource_account_name: "room12",
+/// });
 /// windows_autopilot_device_identity::assign_resource_account_to_device("{windowsAutopilotDeviceIdentityId}", &body).send(client).await?;
 /// # Ok(())
 /// # }

@@ -90,12 +90,10 @@ pub fn get(service_principal_id: &str) -> Request<models::AgentIdentity, (Select
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::agent_identity};
+/// use graph_client::{Reference, v1_0::agent_identity};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "@odata.id": "https://graph.microsoft.com/v1.0/users/5d0f2f6e"
-/// }"#)?;
+/// let body = Reference::new("https://graph.microsoft.com/v1.0/users/5d0f2f6e");
 /// agent_identity::add_sponsor("7c1e5a90", &body).send(client).await?;
 /// # Ok(())
 /// # }

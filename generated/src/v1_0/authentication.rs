@@ -43,13 +43,13 @@ use crate::v1_0::models;
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::authentication};
+/// use graph_client::{new, v1_0::{models, authentication}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "configurationId": "b03f4c7e",
-///   "displayName": "Key of the harbour"
-/// }"#)?;
+/// let body = new!(models::ExternalAuthenticationMethod {
+///     configuration_id: "b03f4c7e",
+///     display_name: "Key of the harbour",
+/// });
 /// let answer = authentication::create_external_authentication_method("5d0f2f6e", &body).send(client).await?;
 /// # Ok(())
 /// # }

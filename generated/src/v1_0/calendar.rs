@@ -526,24 +526,18 @@ pub fn get_schedule(id_or_user_principal_name: &str, body: &GetScheduleBody) -> 
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::calendar};
+/// use graph_client::{new, v1_0::calendar};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "schedules": [
-///     "omar.haddad@contoso.com",
-///     "greenhouse@contoso.com"
-///   ],
-///   "startTime": {
-///     "dateTime": "2021-06-21T09:00:00",
-///     "timeZone": "W. Europe Standard Time"
-///   },
-///   "endTime": {
-///     "dateTime": "2021-06-21T15:00:00",
-///     "timeZone": "W. Europe Standard Time"
-///   },
-///   "availabilityViewInterval": 60
-/// }"#)?;
+/// let body = new!(calendar::GetScheduleBody {
+///     schedules: ["omar.haddad@contoso.com", "greenhouse@contoso.com"],
+///     start_time: {
+///         date_time: "2021-06-21T09:00:00",
+///         time_zone: "W. Europe Standard Time",
+///     },
+///     end_time: { date_time: "2021-06-21T15:00:00", time_zone: "W. Europe Standard Time" },
+///     availability_view_interval: 60,
+/// });
 /// let mut items = calendar::get_schedule_me(&body).items(client);
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);

@@ -94,13 +94,13 @@ pub fn get(certificate_based_auth_pki_id: &str) -> Request<models::CertificateBa
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::certificate_based_auth_pki};
+/// use graph_client::{new, v1_0::certificate_based_auth_pki};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "uploadUrl": "https://contoso.example/authorities.p7b",
-///   "sha256FileHash": "D7F9A0"
-/// }"#)?;
+/// let body = new!(certificate_based_auth_pki::UploadBody {
+///     upload_url: "https://contoso.example/authorities.p7b",
+///     sha256_file_hash: "D7F9A0",
+/// });
 /// certificate_based_auth_pki::upload("9b5f4d21", &body).send(client).await?;
 /// # Ok(())
 /// # }

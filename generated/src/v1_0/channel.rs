@@ -148,14 +148,10 @@ pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::channel};
+/// use graph_client::{new, v1_0::{models, channel}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "body": {
-///     "content": "The kick-off is at nine."
-///   }
-/// }"#)?;
+/// let body = new!(models::ChatMessage { body: { content: "The kick-off is at nine." } });
 /// let answer = channel::create_message("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4", "19:0b1c2d3e4f5a4b6c8d7e9f0a1b2c3d4e@thread.tacv2", &body).send(client).await?;
 /// # Ok(())
 /// # }

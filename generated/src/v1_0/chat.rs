@@ -38,15 +38,12 @@ use crate::v1_0::models;
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::chat};
+/// use graph_client::{new, v1_0::chat};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "user": {
-///     "id": "d864e79f",
-///     "tenantId": "2a690434"
-///   }
-/// }"#)?;
+/// let body = new!(chat::HideForUserBody {
+///     user: { id: "d864e79f", tenant_id: "2a690434" },
+/// });
 /// chat::hide_for_user("19:ebe3857a", &body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -92,17 +89,14 @@ pub fn hide_for_user(chat_id: &str, body: &HideForUserBody) -> Request<()> {
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::chat};
+/// use graph_client::{new, v1_0::{models, chat}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r##"{
-///   "@odata.type": "#microsoft.graph.aadUserConversationMember",
-///   "user@odata.bind": "https://graph.microsoft.com/v1.0/users/8f0b7a36-25d1-49a7-b8f1-6c4dd1a7e920",
-///   "visibleHistoryStartDateTime": "2021-01-04T00:00:00Z",
-///   "roles": [
-///     "owner"
-///   ]
-/// }"##)?;
+/// let body = new!(models::AadUserConversationMember {
+///     "user@odata.bind": "https://graph.microsoft.com/v1.0/users/8f0b7a36-25d1-49a7-b8f1-6c4dd1a7e920",
+///     visible_history_start_date_time: "2021-01-04T00:00:00Z",
+///     roles: ["owner"],
+/// });
 /// chat::create_member("19:5d6e7f8091a2b3c4d5e6f708192a3b4c@thread.v2", &body).send(client).await?;
 /// # Ok(())
 /// # }

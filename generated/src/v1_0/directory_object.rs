@@ -57,12 +57,10 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::directory_object};
+/// use graph_client::{new, v1_0::directory_object};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "securityEnabledOnly": true
-/// }"#)?;
+/// let body = new!(directory_object::GetMemberGroupsBody { security_enabled_only: true });
 /// let mut items = directory_object::get_member_groups("0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f", &body).items(client);
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);

@@ -93,12 +93,10 @@ pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::directory_role};
+/// use graph_client::{Reference, v1_0::directory_role};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "@odata.id": "https://graph.microsoft.com/v1.0/directoryObjects/3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91"
-/// }"#)?;
+/// let body = Reference::new("https://graph.microsoft.com/v1.0/directoryObjects/3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91");
 /// directory_role::add_member("e1d2c3b4-a596-4788-9a0b-1c2d3e4f5061", &body).send(client).await?;
 /// # Ok(())
 /// # }

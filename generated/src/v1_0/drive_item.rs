@@ -1839,12 +1839,10 @@ pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) ->
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::drive_item};
+/// use graph_client::{new, v1_0::{models, drive_item}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "name": "price-list-final.docx"
-/// }"#)?;
+/// let body = new!(models::DriveItem { name: "price-list-final.docx" });
 /// let answer = drive_item::update_me("{item-id}", &body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -2668,16 +2666,16 @@ pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> R
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::drive_item};
+/// use graph_client::{new, v1_0::{models, drive_item}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "parentReference": {
-///     "driveId": "b!Qx7mK0Lw1kGf-contoso-drive-1",
-///     "id": "01CTSODRIVEITEM0000000000000004"
-///   },
-///   "name": "contract-2022.docx"
-/// }"#)?;
+/// let body = new!(models::DriveItem {
+///     parent_reference: {
+///         drive_id: "b!Qx7mK0Lw1kGf-contoso-drive-1",
+///         id: "01CTSODRIVEITEM0000000000000004",
+///     },
+///     name: "contract-2022.docx",
+/// });
 /// let answer = drive_item::copy_me("{item-id}", &body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -2987,16 +2985,16 @@ pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &Create
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::drive_item};
+/// use graph_client::{json, new, v1_0::drive_item};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "item": {
-///     "@odata.type": "microsoft.graph.driveItemUploadableProperties",
-///     "@microsoft.graph.conflictBehavior": "rename",
-///     "name": "training-video.mp4"
-///   }
-/// }"#)?;
+/// let body = new!(drive_item::CreateUploadSessionBody {
+///     item: json!({
+///         "@odata.type": "microsoft.graph.driveItemUploadableProperties",
+///         "@microsoft.graph.conflictBehavior": "rename",
+///         "name": "training-video.mp4",
+///     }),
+/// });
 /// let answer = drive_item::create_upload_session_me("01CTSODRIVEITEM0000000000000003", &body).send(client).await?;
 /// # Ok(())
 /// # }

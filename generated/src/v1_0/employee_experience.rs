@@ -85,14 +85,14 @@ pub fn list_communities() -> Request<rt::Collection<models::Community>, (Select,
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::employee_experience};
+/// use graph_client::{new, v1_0::{models, employee_experience}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "displayName": "Gardeners",
-///   "description": "All that grows behind the office",
-///   "privacy": "public"
-/// }"#)?;
+/// let body = new!(models::Community {
+///     display_name: "Gardeners",
+///     description: "All that grows behind the office",
+///     privacy: "public",
+/// });
 /// let answer = employee_experience::create_community(&body).send(client).await?;
 /// # Ok(())
 /// # }

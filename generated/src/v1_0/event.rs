@@ -1758,13 +1758,13 @@ pub fn accept(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::event};
+/// use graph_client::{new, v1_0::event};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "comment": "I will bring the catalogue.",
-///   "sendResponse": true
-/// }"#)?;
+/// let body = new!(event::AcceptBody {
+///     comment: "I will bring the catalogue.",
+///     send_response: true,
+/// });
 /// event::accept_me("AAMkADevent01=", &body).send(client).await?;
 /// # Ok(())
 /// # }

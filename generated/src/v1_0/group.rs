@@ -162,19 +162,17 @@ pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryO
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::group};
+/// use graph_client::{new, v1_0::{models, group}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "description": "Everyone in the bakery",
-///   "displayName": "Bakery team",
-///   "groupTypes": [
-///     "Unified"
-///   ],
-///   "mailEnabled": true,
-///   "mailNickname": "bakery",
-///   "securityEnabled": false
-/// }"#)?;
+/// let body = new!(models::Group {
+///     description: "Everyone in the bakery",
+///     display_name: "Bakery team",
+///     group_types: ["Unified"],
+///     mail_enabled: true,
+///     mail_nickname: "bakery",
+///     security_enabled: false,
+/// });
 /// let answer = group::create(&body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -220,12 +218,10 @@ pub fn create(body: &models::Group) -> Request<models::Group> {
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::group};
+/// use graph_client::{Reference, v1_0::group};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "@odata.id": "https://graph.microsoft.com/v1.0/directoryObjects/6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64"
-/// }"#)?;
+/// let body = Reference::new("https://graph.microsoft.com/v1.0/directoryObjects/6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64");
 /// group::add_member("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", &body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -320,13 +316,13 @@ pub fn get(group_id: &str) -> Request<models::Group, Any> {
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::group};
+/// use graph_client::{new, v1_0::{models, group}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "description": "Bakers and shop assistants",
-///   "displayName": "Bakery and shop"
-/// }"#)?;
+/// let body = new!(models::Group {
+///     description: "Bakers and shop assistants",
+///     display_name: "Bakery and shop",
+/// });
 /// group::update("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", &body).send(client).await?;
 /// # Ok(())
 /// # }

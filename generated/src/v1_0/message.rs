@@ -443,14 +443,13 @@ pub fn create_attachment(id_or_user_principal_name: &str, message_id: &str, body
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::message};
+/// use graph_client::{new, v1_0::{models, message}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r##"{
-///   "@odata.type": "#microsoft.graph.fileAttachment",
-///   "name": "floor-plan.png",
-///   "contentBytes": "iVBORw0KGgoAAAANSUhEUg=="
-/// }"##)?;
+/// let body = models::Attachment::from(new!(models::FileAttachment {
+///     name: "floor-plan.png",
+///     content_bytes: "iVBORw0KGgoAAAANSUhEUg==",
+/// }));
 /// let answer = message::create_attachment_me("AAMkADexample07=", &body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -1187,17 +1186,14 @@ pub fn update(id_or_user_principal_name: &str, message_id: &str, body: &models::
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::message};
+/// use graph_client::{new, v1_0::{models, message}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "isRead": true,
-///   "categories": [
-///     "Office",
-///     "Blue category"
-///   ],
-///   "inferenceClassification": "other"
-/// }"#)?;
+/// let body = new!(models::Message {
+///     is_read: true,
+///     categories: ["Office", "Blue category"],
+///     inference_classification: models::InferenceClassificationType::Other,
+/// });
 /// let answer = message::update_me("AAMkADexample02=", &body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -1832,12 +1828,10 @@ pub fn move_(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody)
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::message};
+/// use graph_client::{new, v1_0::message};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "destinationId": "archive"
-/// }"#)?;
+/// let body = new!(message::MoveBody { destination_id: "archive" });
 /// let answer = message::move_me("AAMkADexample02=", &body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -2036,28 +2030,25 @@ pub fn reply(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::message};
+/// use graph_client::{new, v1_0::message};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "message": {
-///     "toRecipients": [
-///       {
-///         "emailAddress": {
-///           "address": "omar.haddad@contoso.com",
-///           "name": "Omar Haddad"
-///         }
-///       },
-///       {
-///         "emailAddress": {
-///           "address": "front.desk@contoso.com",
-///           "name": "Front desk"
-///         }
-///       }
-///     ]
-///   },
-///   "comment": "Thanks, I will fetch them at ten."
-/// }"#)?;
+/// let body = new!(message::ReplyBody {
+///     message: {
+///         to_recipients: [
+///             {
+///                 email_address: {
+///                     address: "omar.haddad@contoso.com",
+///                     name: "Omar Haddad",
+///                 },
+///             },
+///             {
+///                 email_address: { address: "front.desk@contoso.com", name: "Front desk" },
+///             },
+///         ],
+///     },
+///     comment: "Thanks, I will fetch them at ten.",
+/// });
 /// message::reply_me("AAMkADexample02=", &body).send(client).await?;
 /// # Ok(())
 /// # }

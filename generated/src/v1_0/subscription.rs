@@ -125,17 +125,17 @@ pub fn list() -> Request<rt::Collection<models::Subscription>> {
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::subscription};
+/// use graph_client::{new, v1_0::{models, subscription}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "changeType": "created",
-///   "notificationUrl": "https://hooks.contoso.com/graph/mail",
-///   "resource": "me/mailFolders('Inbox')/messages",
-///   "expirationDateTime": "2021-07-01T08:00:00.0000000Z",
-///   "clientState": "blue-harbour-7",
-///   "latestSupportedTlsVersion": "v1_2"
-/// }"#)?;
+/// let body = new!(models::Subscription {
+///     change_type: "created",
+///     notification_url: "https://hooks.contoso.com/graph/mail",
+///     resource: "me/mailFolders('Inbox')/messages",
+///     expiration_date_time: "2021-07-01T08:00:00.0000000Z",
+///     client_state: "blue-harbour-7",
+///     latest_supported_tls_version: "v1_2",
+/// });
 /// let answer = subscription::create(&body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -368,12 +368,12 @@ pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::subscription};
+/// use graph_client::{new, v1_0::{models, subscription}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "expirationDateTime": "2021-07-03T08:00:00.0000000Z"
-/// }"#)?;
+/// let body = new!(models::Subscription {
+///     expiration_date_time: "2021-07-03T08:00:00.0000000Z",
+/// });
 /// let answer = subscription::update("3a9e6c1f-4a3a-4d0e-9d0c-5f1e2b7c8a90", &body).send(client).await?;
 /// # Ok(())
 /// # }

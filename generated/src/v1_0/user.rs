@@ -729,15 +729,15 @@ pub fn get_me() -> Request<models::User, (Select,)> {
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::user};
+/// use graph_client::{new, v1_0::{models, user}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "passwordProfile": {
-///     "forceChangePasswordNextSignIn": true,
-///     "password": "Example-only-79"
-///   }
-/// }"#)?;
+/// let body = new!(models::User {
+///     password_profile: {
+///         force_change_password_next_sign_in: true,
+///         password: "Example-only-79",
+///     },
+/// });
 /// user::update("noor@contoso.com", &body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -1791,38 +1791,27 @@ pub fn create_event(id_or_user_principal_name: &str, body: &models::Event) -> Re
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::user};
+/// use graph_client::{json, new, v1_0::{models, user}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "subject": "Garden committee",
-///   "body": {
-///     "contentType": "HTML",
-///     "content": "We choose the trees."
-///   },
-///   "start": {
-///     "dateTime": "2021-06-21T17:00:00",
-///     "timeZone": "W. Europe Standard Time"
-///   },
-///   "end": {
-///     "dateTime": "2021-06-21T18:00:00",
-///     "timeZone": "W. Europe Standard Time"
-///   },
-///   "location": {
-///     "displayName": "Greenhouse"
-///   },
-///   "attendees": [
-///     {
-///       "emailAddress": {
-///         "address": "omar.haddad@contoso.com",
-///         "name": "Omar Haddad"
-///       },
-///       "type": "required"
-///     }
-///   ],
-///   "allowNewTimeProposals": true,
-///   "transactionId": "0b6ad7c0-7a52-4b0e-8a55-3f51c1a1f0d2"
-/// }"#)?;
+/// let body = new!(models::Event {
+///     subject: "Garden committee",
+///     body: { content_type: models::BodyType::Html, content: "We choose the trees." },
+///     start: { date_time: "2021-06-21T17:00:00", time_zone: "W. Europe Standard Time" },
+///     end: { date_time: "2021-06-21T18:00:00", time_zone: "W. Europe Standard Time" },
+///     location: json!({ "displayName": "Greenhouse" }),
+///     attendees: json!([
+///         {
+///             "emailAddress": {
+///                 "address": "omar.haddad@contoso.com",
+///                 "name": "Omar Haddad",
+///             },
+///             "type": "required",
+///         },
+///     ]),
+///     allow_new_time_proposals: true,
+///     transaction_id: "0b6ad7c0-7a52-4b0e-8a55-3f51c1a1f0d2",
+/// });
 /// let answer = user::create_event_me(&body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -2088,13 +2077,10 @@ pub fn create_mail_folder(id_or_user_principal_name: &str, body: &models::MailFo
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::user};
+/// use graph_client::{new, v1_0::{models, user}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "displayName": "Suppliers",
-///   "isHidden": true
-/// }"#)?;
+/// let body = new!(models::MailFolder { display_name: "Suppliers", is_hidden: true });
 /// let answer = user::create_mail_folder_me(&body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -2191,24 +2177,18 @@ pub fn create_message(id_or_user_principal_name: &str, body: &models::Message) -
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::user};
+/// use graph_client::{new, v1_0::{models, user}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "subject": "Lunch on Friday",
-///   "importance": "low",
-///   "body": {
-///     "contentType": "HTML",
-///     "content": "The <b>harbour café</b> at noon?"
-///   },
-///   "toRecipients": [
-///     {
-///       "emailAddress": {
-///         "address": "omar.haddad@contoso.com"
-///       }
-///     }
-///   ]
-/// }"#)?;
+/// let body = new!(models::Message {
+///     subject: "Lunch on Friday",
+///     importance: models::Importance::Low,
+///     body: {
+///         content_type: models::BodyType::Html,
+///         content: "The <b>harbour café</b> at noon?",
+///     },
+///     to_recipients: [{ email_address: { address: "omar.haddad@contoso.com" } }],
+/// });
 /// let answer = user::create_message_me(&body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -2420,49 +2400,44 @@ pub fn find_meeting_times(id_or_user_principal_name: &str, body: &FindMeetingTim
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::user};
+/// use graph_client::{json, new, v1_0::user};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "attendees": [
-///     {
-///       "type": "required",
-///       "emailAddress": {
-///         "name": "Omar Haddad",
-///         "address": "omar.haddad@contoso.com"
-///       }
-///     }
-///   ],
-///   "locationConstraint": {
-///     "isRequired": false,
-///     "suggestLocation": false,
-///     "locations": [
-///       {
-///         "resolveAvailability": false,
-///         "displayName": "Greenhouse"
-///       }
-///     ]
-///   },
-///   "timeConstraint": {
-///     "activityDomain": "work",
-///     "timeSlots": [
-///       {
-///         "start": {
-///           "dateTime": "2021-06-21T09:00:00",
-///           "timeZone": "W. Europe Standard Time"
+/// let body = new!(user::FindMeetingTimesBody {
+///     attendees: json!([
+///         {
+///             "type": "required",
+///             "emailAddress": {
+///                 "name": "Omar Haddad",
+///                 "address": "omar.haddad@contoso.com",
+///             },
 ///         },
-///         "end": {
-///           "dateTime": "2021-06-22T17:00:00",
-///           "timeZone": "W. Europe Standard Time"
-///         }
-///       }
-///     ]
-///   },
-///   "isOrganizerOptional": false,
-///   "meetingDuration": "PT45M",
-///   "returnSuggestionReasons": true,
-///   "minimumAttendeePercentage": 100
-/// }"#)?;
+///     ]),
+///     location_constraint: json!({
+///         "isRequired": false,
+///         "suggestLocation": false,
+///         "locations": [{ "resolveAvailability": false, "displayName": "Greenhouse" }],
+///     }),
+///     time_constraint: json!({
+///         "activityDomain": "work",
+///         "timeSlots": [
+///             {
+///                 "start": {
+///                     "dateTime": "2021-06-21T09:00:00",
+///                     "timeZone": "W. Europe Standard Time",
+///                 },
+///                 "end": {
+///                     "dateTime": "2021-06-22T17:00:00",
+///                     "timeZone": "W. Europe Standard Time",
+///                 },
+///             },
+///         ],
+///     }),
+///     is_organizer_optional: false,
+///     meeting_duration: "PT45M",
+///     return_suggestion_reasons: true,
+///     minimum_attendee_percentage: 100.0,
+/// });
 /// let answer = user::find_meeting_times_me(&body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -2559,26 +2534,20 @@ pub fn send_mail(id_or_user_principal_name: &str, body: &SendMailBody) -> Reques
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::user};
+/// use graph_client::{new, v1_0::{models, user}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "message": {
-///     "subject": "Flour order",
-///     "body": {
-///       "contentType": "Text",
-///       "content": "Please order twelve bags."
+/// let body = new!(user::SendMailBody {
+///     message: {
+///         subject: "Flour order",
+///         body: {
+///             content_type: models::BodyType::Text,
+///             content: "Please order twelve bags.",
+///         },
+///         to_recipients: [{ email_address: { address: "rosa@contoso.com" } }],
 ///     },
-///     "toRecipients": [
-///       {
-///         "emailAddress": {
-///           "address": "rosa@contoso.com"
-///         }
-///       }
-///     ]
-///   },
-///   "saveToSentItems": false
-/// }"#)?;
+///     save_to_sent_items: false,
+/// });
 /// user::send_mail_me(&body).send(client).await?;
 /// # Ok(())
 /// # }

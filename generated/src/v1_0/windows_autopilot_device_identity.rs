@@ -178,13 +178,13 @@ pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::windows_autopilot_device_identity};
+/// use graph_client::{new, v1_0::{models, windows_autopilot_device_identity}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "userPrincipalName": "alexw@contoso.com",
-///   "addressableUserName": "Alex Wilber"
-/// }"#)?;
+/// let body = new!(models::WindowsAutopilotDeviceIdentity {
+///     user_principal_name: "alexw@contoso.com",
+///     addressable_user_name: "Alex Wilber",
+/// });
 /// windows_autopilot_device_identity::assign_user_to_device("{windowsAutopilotDeviceIdentityId}", &body).send(client).await?;
 /// # Ok(())
 /// # }
@@ -229,15 +229,15 @@ pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::windows_autopilot_device_identity};
+/// use graph_client::{new, v1_0::{models, windows_autopilot_device_identity}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "userPrincipalName": "alexw@contoso.com",
-///   "addressableUserName": "Alex Wilber",
-///   "groupTag": "Showroom",
-///   "displayName": "SR-LAPTOP-02"
-/// }"#)?;
+/// let body = new!(models::WindowsAutopilotDeviceIdentity {
+///     user_principal_name: "alexw@contoso.com",
+///     addressable_user_name: "Alex Wilber",
+///     group_tag: "Showroom",
+///     display_name: "SR-LAPTOP-02",
+/// });
 /// windows_autopilot_device_identity::update_device_properties("{windowsAutopilotDeviceIdentityId}", &body).send(client).await?;
 /// # Ok(())
 /// # }

@@ -141,12 +141,10 @@ pub fn close_session_by_path_me(item_path: &str, body: rt::Value) -> Request<(),
 /// # Example
 ///
 /// ```no_run
-/// use graph_client::{from_json, v1_0::workbook};
+/// use graph_client::{new, v1_0::{models, workbook}};
 ///
 /// # async fn example(client: &graph_client::Client) -> Result<(), graph_client::Error> {
-/// let body = from_json(r#"{
-///   "persistChanges": true
-/// }"#)?;
+/// let body = new!(models::WorkbookSessionInfo { persist_changes: true });
 /// let answer = workbook::create_session_me("{id}", &body).send(client).await?;
 /// # Ok(())
 /// # }

@@ -3,7 +3,7 @@
 
 use crate::rust::{
     Body, Doc, Example, ExampleCall, Function, Ident, Lit, Primitive, QueryOption, QueryOptions, Returns,
-    Type,
+    ShownBody, Type,
 };
 use std::fmt::Write;
 
@@ -75,16 +75,20 @@ fn documented_call<'f>(
     example: &Example,
     call: &'f ExampleCall,
 ) -> Option<CallExample<'f>> {
-    let from_json = |body: &str| {
-        let hashes = hashes(body);
-        format!("let body = from_json(r{hashes}\"{body}\"{hashes})?;")
+    let shown = || match example.shown.as_ref()? {
+        ShownBody::Typed { code, imports } => Some((imports.clone(), format!("let body = {code};"))),
+        ShownBody::Json(json) => {
+            let hashes = hashes(json);
+            Some((vec!["from_json"], format!("let body = from_json(r{hashes}\"{json}\"{hashes})?;")))
+        }
     };
     let (imports, body, body_argument) = match &function.body {
         Body::None => (vec![], String::new(), None),
         Body::Bytes(_) => (vec!["Bytes"], String::new(), Some(CONTENT)),
-        Body::Json => (vec!["from_json"], from_json(example.shown.as_deref()?), Some("body")),
-        Body::Model { .. } | Body::Reference => {
-            (vec!["from_json"], from_json(example.shown.as_deref()?), Some("&body"))
+        Body::Json | Body::Model { .. } | Body::Reference => {
+            let (imports, body) = shown()?;
+            let argument = if function.body == Body::Json { "body" } else { "&body" };
+            (imports, body, Some(argument))
         }
     };
     Some(CallExample { imports, body, arguments: call.arguments.clone(), body_argument, query: &call.query })

@@ -10,7 +10,7 @@ use super::print::Lit;
 use super::sample::{Kind, encode, encode_path, encode_query_value};
 use super::types::{Source, Target};
 use super::value_fit::is_of;
-use super::{Example, ExampleReport, LeftOut};
+use super::{Example, ExampleReport, LeftOut, ShownBody};
 use crate::cut::Cut as _;
 use crate::family::ApiVersion;
 use crate::hash::HashMap;
@@ -64,7 +64,8 @@ pub(super) fn examples(
                             keys.sent(sent, &mut body);
                             test.sent = Some(Lit::str(&body.to_json()));
                             let is_first = tests[number].is_empty() && test.call.is_some();
-                            test.shown = is_first.then(|| with_escapes(&body.to_pretty_json()));
+                            test.shown =
+                                is_first.then(|| ShownBody::Json(with_escapes(&body.to_pretty_json())));
                         }
                         Err(reason) => leave_out(&request.line, reason),
                     }

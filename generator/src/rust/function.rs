@@ -1,6 +1,8 @@
 //! The value of a function in the client, with its tests.
 
-use super::{Answer, AnswerKind, Doc, ExampleCall, ExampleKeys, Gate, Generic, Ident, Lit, Offers, Type};
+use super::{
+    Answer, AnswerKind, Doc, ExampleCall, ExampleKeys, Gate, Generic, Ident, Lit, Offers, ShownBody, Type,
+};
 use graph_client_operation::Method;
 
 /// A function. Pages that document the same request with the same types share it.
@@ -41,8 +43,8 @@ pub struct Example {
     pub call: Option<ExampleCall>,
     /// The JSON of the request.
     pub sent: Option<Lit>,
-    /// The same JSON on several lines, in the first example of a function. Its docs show this example.
-    pub shown: Option<String>,
+    /// The same body as code, in the first example of a function. Its docs show this example.
+    pub shown: Option<ShownBody>,
     /// The JSON of the answer.
     pub answer: Option<Lit>,
     /// The status code of the answer. 0 if there is no answer.

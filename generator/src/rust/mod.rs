@@ -37,6 +37,7 @@ mod spellings;
 mod spots;
 mod test_case;
 mod type_tree;
+mod typed_body;
 mod typed_page;
 mod types;
 mod value_fit;
@@ -59,6 +60,7 @@ pub(crate) use naming::name_findings;
 pub use print::{Doc, Ident, Lit};
 pub use runtime_items::{Answer, AnswerKind, Header, Offers, QueryOption, QueryOptions};
 pub use type_tree::{Generic, Literal, ModelPath, Primitive, Type};
+pub use typed_body::ShownBody;
 pub(crate) use types::{Source, Target, Types};
 
 /// The number of modules that a thread processes before another thread may take over the rest. It is small, because modules

@@ -14,6 +14,7 @@ use super::order::Order;
 use super::ownership::OpaqueFields;
 use super::print::Ident;
 use super::renames::Renames;
+use super::typed_body::type_bodies;
 use super::typed_page::{TypedModule, by_page, module_ident, type_page};
 use super::types::{Source, Target, Types};
 use super::words::snake;
@@ -119,6 +120,7 @@ impl<'a> NamedVersion<'a> {
         let ((doc, mut modules), mut models) =
             rayon::join(|| rayon::join(print_doc, print_modules), print_models);
         renames.members(types, &mut models, &mut modules);
+        type_bodies(&models, &mut modules);
         let gates = modules.iter().map(|module| &module.gate).chain(models.iter().map(Model::gate));
         let features: BTreeSet<&Feature> = gates.flat_map(Gate::features).collect();
         let features = features.into_iter().cloned().collect();
