@@ -305,6 +305,8 @@ fn linked_resource(
         })
         .collect();
     let mut contained_to = 0;
+    // Each sentence is only read once, however many links it has.
+    let mut last: Option<(Range<usize>, bool)> = None;
     for (index, &(target, range)) in links.iter().enumerate() {
         if localized && contained_to == 0 {
             contained_to =
@@ -313,8 +315,22 @@ fn linked_resource(
         if index < contained_to {
             continue;
         }
+        let is_beside = match &last {
+            Some((around, is_beside)) if around.contains(&range.start) => *is_beside,
+            _ if localized => {
+                let around = sentence_around(&text.text, range.start, Form::Text);
+                let is_beside =
+                    says(languages, Sense::BesideBody, lower.get(around.clone()).unwrap_or(lower));
+                last = Some((around, is_beside));
+                is_beside
+            }
+            _ => false,
+        };
+        if is_beside {
+            continue;
+        }
         // Lowercasing can change byte lengths (`İ`), so the place of the link only holds when the lengths match.
-        let before = if lower.len() == text.text.len() { lower.cut(..range.start) } else { "" };
+        let before = if lower.len() == text.text.len() { last_bytes(lower.cut(..range.start)) } else { "" };
         let near = last_words(before, 5);
         let is_said = |sense| says(Languages::English, sense, &near);
         if is_said(Sense::IdentifierOf) {
@@ -326,8 +342,7 @@ fn linked_resource(
             // A sentence may speak of the answer as well.
             || says(Languages::English, Sense::OfResponse, sentence)
             || is_part(text.text.cut(range.end..), languages)
-            || is_instance(sentence)
-            || says(languages, Sense::BesideBody, sentence_of(&text.text, lower, range));
+            || is_instance(sentence);
         if is_other {
             continue;
         }
@@ -349,7 +364,8 @@ fn linked_resource(
 /// Returns whether the linked resource is only a part of the body: `each [x](x.md) object in the **xs** collection property of the
 /// resource`.
 fn is_part(behind: &str, languages: Languages) -> bool {
-    let words: Vec<&str> = behind.split_whitespace().take(6).collect();
+    let end = (NEAR..behind.len()).find(|at| behind.is_char_boundary(*at)).unwrap_or(behind.len());
+    let words: Vec<&str> = behind.cut(..end).split_whitespace().take(6).collect();
     says(languages, Sense::InProperty, &words.join(" "))
 }
 
@@ -357,7 +373,7 @@ fn is_part(behind: &str, languages: Languages) -> bool {
 fn noun_of(text: &str, links: &[(&str, &Range<usize>)]) -> Option<usize> {
     let is_said = |sense, text| says(Languages::All, sense, text);
     let (_, first) = links.first()?;
-    if !is_said(Sense::ContainedInNext, text.cut(..first.start).trim_end()) {
+    if !is_said(Sense::ContainedInNext, last_bytes(text.cut(..first.start)).trim_end()) {
         return None;
     }
     let gaps = links
@@ -375,10 +391,14 @@ fn noun_of(text: &str, links: &[(&str, &Range<usize>)]) -> Option<usize> {
     None
 }
 
-/// The sentence of a link, in lower case.
-fn sentence_of<'t>(text: &str, lower: &'t str, link: &Range<usize>) -> &'t str {
-    let around = sentence_around(text, link.start, Form::Text);
-    lower.get(around.start..around.end.max(link.end)).unwrap_or(lower)
+/// The bytes before and behind a link that are read, which bounds the time for a sentence of many links.
+const NEAR: usize = 2_000;
+
+/// The end of a text.
+fn last_bytes(text: &str) -> &str {
+    let start = text.len().saturating_sub(NEAR);
+    let start = (start..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    text.cut(start..)
 }
 
 /// The last words of a text without marks, with a blank before and behind each.

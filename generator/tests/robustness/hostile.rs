@@ -47,6 +47,12 @@ fn requests(lines: &str) -> String {
     section("http-request", &format!("```http\n{lines}\n```\n"))
 }
 
+/// A page in Chinese alone, with this text on its body.
+fn body_in_chinese(text: &str) -> String {
+    let page = requests("POST /a");
+    format!("---\nms.contentlocale: zh-CN\n---\n{page}\n## <a name=\"request-body\"></a>X\n\n{text}\n")
+}
+
 macro_rules! api {
     ($name:literal, $make:expr) => {
         ($name, "api", $make)
@@ -55,6 +61,7 @@ macro_rules! api {
 
 /// All hostile pages.
 pub(crate) const HOSTILE: &[Hostile] = &[
+    api!("links that lead away", |n| body_in_chinese(&repeat("请参阅[a](../resources/a.md)、", n))),
     api!("brackets [", |n| repeat("[", n)),
     api!("brackets ]", |n| repeat("]", n)),
     api!("brackets ![", |n| repeat("![", n)),
